@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { WatchSubjectSchema } from './watch-subject';
+
+/** What a team member sets on this machine; each key is one `setting.set` operation. */
+export const SettingsSchema = z.object({
+  /** The name that stands in the log. */
+  agentName: z.string(),
+  subjects: z.array(WatchSubjectSchema),
+  /** The handle the agent posts as, by site id. */
+  accounts: z.record(z.string(), z.string()),
+  /** Steps of the first run that were done or skipped. */
+  firstRunDone: z.boolean(),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+export type SettingKey = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = { agentName: '', subjects: [], accounts: {}, firstRunDone: false };

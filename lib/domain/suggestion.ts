@@ -1,0 +1,36 @@
+import type { Customer } from './customer';
+import type { Post } from './post';
+import type { Response } from './response';
+
+/** One line about why a response is suggested, and how much that counts (0 to 1). */
+export interface RankingVote {
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** What ranking signals and guards may look at. */
+export interface ReplyContext {
+  readonly post: Post;
+  readonly customer: Customer | null;
+  /** Name of the brand the post is about. */
+  readonly brand: string | null;
+  readonly nowMs: number;
+  /** How often each response was used before, by response id. */
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+export interface Suggestion {
+  readonly response: Response;
+  readonly score: number;
+  /** Strongest vote's reason. */
+  readonly reason: string;
+}
+
+/** stop: cannot be inserted. confirm: asks. note: says. */
+export type GuardLevel = 'stop' | 'confirm' | 'note';
+
+export interface GuardFinding {
+  readonly guardId: string;
+  readonly level: GuardLevel;
+  readonly sentence: string;
+}

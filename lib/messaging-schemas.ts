@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { PostSchema } from './domain/post';
+import type { PageToPanel, ToolbarPressed } from './messaging';
+
+const MAX_POSTS_PER_MESSAGE = 50;
+const word = z.string().check(z.maxLength(2_048));
+
+/** Parses what a page script sends; a page is untrusted even through our own script. */
+export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('page'),
+    url: word,
+    site: word,
+    siteName: word,
+    account: z.nullable(word),
+    limit: z.nullable(
+      z.object({
+        max: z.int().check(z.minimum(1)),
+        count: z.enum(['x-weighted', 'graphemes', 'characters']),
+      }),
+    ),
+  }),
+  z.object({
+    type: z.literal('posts'),
+    posts: z.array(PostSchema).check(z.maxLength(MAX_POSTS_PER_MESSAGE)),
+  }),
+  z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
+  z.object({ type: z.literal('health'), candidates: z.int(), read: z.int() }),
+  z.object({
+    type: z.literal('insert-result'),
+    requestId: word,
+    outcome: z.enum(['inserted', 'no-composer', 'page-changed', 'post-gone', 'not-verified']),
+    verifiedBy: z.nullable(z.enum(['lexical', 'draft-js', 'prosemirror', 'react', 'textarea', 'render'])),
+    draft: z.string(),
+    undoable: z.boolean(),
+  }),
+]);
+
+/** Parses what the background sends to panels. */
+export const ToolbarPressedSchema: z.ZodMiniType<ToolbarPressed> = z.object({
+  type: z.literal('toolbar-pressed'),
+  tabId: z.int(),
+  windowId: z.int(),
+});

@@ -1,0 +1,118 @@
+/**
+ * Every message between the contexts of the extension. The page's side imports this file, so its guards are
+ * written by hand; extension pages parse what a page sends with `messaging-schemas.ts`.
+ */
+import type { Post } from './domain/post';
+
+/** Name of the port that a panel opens to the page script of its tab. */
+export const PAGE_PORT = 'rapport-page';
+
+/** Panel -> page. */
+export type PanelToPage =
+  /** Mark these stretches of the posts' texts, replacing earlier marks; offsets are UTF-16 code units. */
+  | {
+      readonly type: 'highlight';
+      readonly marks: readonly {
+        readonly postKey: string;
+        readonly ranges: readonly (readonly [number, number])[];
+      }[];
+    }
+  /** Put the text into the composer of that post, once. Answered by `insert-result`. */
+  | {
+      readonly type: 'insert';
+      readonly requestId: string;
+      readonly postKey: string;
+      /** The address the person saw when choosing; another one means that the page changed under us. */
+      readonly expectedUrl: string;
+      readonly text: string;
+    }
+  /** Read the page again from the start ("Try again"). */
+  | { readonly type: 'reread' };
+
+/** The editor's model that confirmed an insertion; `render`: no model in reach, the text survived a render. */
+export type VerifiedBy = 'lexical' | 'draft-js' | 'prosemirror' | 'react' | 'textarea' | 'render';
+
+export type InsertOutcome =
+  /** The model holds the earlier draft and the text, exactly once. */
+  | 'inserted'
+  /** No reply box of that post is open. */
+  | 'no-composer'
+  /** The address is not the one the person saw. */
+  | 'page-changed'
+  /** The post is not in the document any more. */
+  | 'post-gone'
+  /** Something was written, but the editor's own model does not hold it. */
+  | 'not-verified';
+
+/** Page -> panel. Untrusted: parsed by `PageToPanelSchema`. */
+export type PageToPanel =
+  /** First message, and again after each navigation within the page: forget the posts of before. */
+  | {
+      readonly type: 'page';
+      readonly url: string;
+      readonly site: string;
+      readonly siteName: string;
+      /** Handle that the page says is signed in. */
+      readonly account: string | null;
+      readonly limit: {
+        readonly max: number;
+        readonly count: 'x-weighted' | 'graphemes' | 'characters';
+      } | null;
+    }
+  /** Posts that are new or have changed; at most 50 a message. */
+  | { readonly type: 'posts'; readonly posts: readonly Post[] }
+  /** Posts that have left the document. */
+  | { readonly type: 'gone'; readonly postKeys: readonly string[] }
+  /** How well the page can be read: elements that look like posts, and how many of them were read. */
+  | { readonly type: 'health'; readonly candidates: number; readonly read: number }
+  | {
+      readonly type: 'insert-result';
+      readonly requestId: string;
+      readonly outcome: InsertOutcome;
+      readonly verifiedBy: VerifiedBy | null;
+      /** What stood in the composer before. */
+      readonly draft: string;
+      /** Whether one undo restores the draft. */
+      readonly undoable: boolean;
+    };
+
+/** Background -> panels: the toolbar button was pressed, so this tab may be read now. */
+export interface ToolbarPressed {
+  readonly type: 'toolbar-pressed';
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/** @returns whether a panel sent it; anything else on the port is refused. */
+export function isPanelToPage(message: unknown): message is PanelToPage {
+  if (!isRecord(message)) return false;
+  switch (message.type) {
+    case 'reread':
+      return true;
+    case 'insert':
+      return ['requestId', 'postKey', 'expectedUrl', 'text'].every(
+        (name) => typeof message[name] === 'string',
+      );
+    case 'highlight':
+      return Array.isArray(message.marks) && message.marks.every(isMark);
+    default:
+      return false;
+  }
+}
+
+function isMark(mark: unknown): boolean {
+  return (
+    isRecord(mark) &&
+    typeof mark.postKey === 'string' &&
+    Array.isArray(mark.ranges) &&
+    mark.ranges.every(isRange)
+  );
+}
+
+function isRange(range: unknown): boolean {
+  return Array.isArray(range) && range.length === 2 && range.every((offset) => Number.isInteger(offset));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

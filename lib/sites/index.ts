@@ -1,0 +1,61 @@
+import type { Post } from '../domain/post';
+
+/** The page an adapter reads; passed in so that a test can hand over a fixture. */
+export interface Page {
+  readonly url: URL;
+  readonly document: Document;
+}
+
+/** How a network counts the length of a post. `x-weighted`: X's own weights for links, CJK and emoji. */
+export interface LengthLimit {
+  readonly max: number;
+  readonly count: 'x-weighted' | 'graphemes' | 'characters';
+}
+
+/** A post together with where its text stands in the page, so that mentions can be marked there. */
+export interface ReadPost {
+  readonly post: Post;
+  /** `post.text` is `readText(textRoots, skipText).text`: see `_text.ts`. */
+  readonly textRoots: readonly Element[];
+  /** Selector of what is inside the roots but not part of the text (quotes, "show more"). */
+  readonly skipText?: string;
+}
+
+/** A site or forum engine: one file of this folder, exported as `adapter`. Reads only; never changes a node. */
+export interface SiteAdapter {
+  /** Also the `site` of its posts. Lower case, stable: it is stored. */
+  readonly id: string;
+  /** As its users call it. */
+  readonly name: string;
+  readonly limit: LengthLimit | null;
+  /** Whether this page is of that site: by host, never by a part of the host's name. */
+  matches(page: Page): boolean;
+  /** All elements under `root` (and `root` itself) that look like a post, in document order. */
+  findCandidates(root: Document | Element): readonly Element[];
+  /** The candidate that the node lies in, or null; a change there means that post is read again. */
+  candidateOf(node: Node): Element | null;
+  /** The post that the element shows; null where it is none (a placeholder, an advertisement). */
+  readPost(element: Element, page: Page): ReadPost | null;
+  /** The editable that answers this very post, if it is open; never the box for a new post. */
+  findComposer?(element: Element, page: Page): HTMLElement | null;
+  /** Handle of the account that the page says is signed in. */
+  readAccount?(page: Page): string | null;
+}
+
+const modules = import.meta.glob<{ adapter: SiteAdapter }>(
+  ['./*.ts', '!./index.ts', '!./_*.ts', '!./generic.ts'],
+  {
+    eager: true,
+  },
+);
+
+/** Every adapter but the generic reader, by id. @throws when two files claim one id. */
+export const siteAdapters: readonly SiteAdapter[] = register(
+  Object.values(modules).map((module) => module.adapter),
+);
+
+function register(adapters: readonly SiteAdapter[]): readonly SiteAdapter[] {
+  const ids = new Set(adapters.map((adapter) => adapter.id));
+  if (ids.size !== adapters.length) throw new Error('Two site adapters share one id');
+  return adapters.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
