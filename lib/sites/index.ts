@@ -43,7 +43,7 @@ export interface SiteAdapter {
 }
 
 const modules = import.meta.glob<{ adapter: SiteAdapter }>(
-  ['./*.ts', '!./index.ts', '!./_*.ts', '!./generic.ts'],
+  ['./*.ts', '!./index.ts', '!./_*.ts', '!./adapter-for.ts', '!./generic.ts'],
   {
     eager: true,
   },

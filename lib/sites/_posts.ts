@@ -1,0 +1,63 @@
+import type { Author, Post } from '../domain/post';
+import { readText } from './_text';
+import type { ReadPost } from './index';
+
+/** Longest short field kept, as long as a post's field may be. */
+const MAX_FIELD_LENGTH = 2_048;
+/** Marks of direction that sites set around names; within a name they are the author's own. */
+const MARKS_AROUND =
+  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/g;
+
+/** What an adapter found of a post; all it did not find is null in the post. */
+export interface PostParts {
+  readonly site: string;
+  /** The site's own id of the post. */
+  readonly id: string;
+  readonly author: Author;
+  readonly textRoots: readonly Element[];
+  readonly skipText?: string;
+  readonly permalink?: string | null;
+  readonly postedAt?: number | null;
+  readonly postedAtText?: string | null;
+  readonly kind?: Post['kind'];
+  readonly parentKey?: string | null;
+  readonly threadKey?: string | null;
+  readonly language?: string | null;
+  readonly rating?: number | null;
+}
+
+/** @returns the post with its text read and every field within its bounds. */
+export function assemblePost(parts: PostParts): ReadPost {
+  const { textRoots, skipText } = parts;
+  const post: Post = {
+    key: postKey(parts.site, parts.id),
+    site: parts.site,
+    author: {
+      name: shortField(parts.author.name),
+      handle: shortField(parts.author.handle),
+      profileUrl: parts.author.profileUrl,
+    },
+    permalink: parts.permalink ?? null,
+    postedAt: parts.postedAt ?? null,
+    postedAtText: shortField(parts.postedAtText),
+    text: readText(textRoots, skipText).text,
+    kind: parts.kind ?? 'post',
+    parentKey: parts.parentKey ?? null,
+    threadKey: parts.threadKey ?? null,
+    language: shortField(parts.language),
+    rating: parts.rating ?? null,
+  };
+  return skipText === undefined ? { post, textRoots } : { post, textRoots, skipText };
+}
+
+/** @returns `<site>:<native id>`. */
+export function postKey(site: string, id: string): string {
+  return `${site}:${id}`.slice(0, MAX_FIELD_LENGTH);
+}
+
+/** @returns the words on one line and within bounds; null when there are none. */
+export function shortField(words: string | null | undefined): string | null {
+  const folded = (words ?? '').slice(0, 4 * MAX_FIELD_LENGTH).replace(/\s+/g, ' ');
+  const short = folded.replace(MARKS_AROUND, '').slice(0, MAX_FIELD_LENGTH);
+  return short === '' ? null : short;
+}

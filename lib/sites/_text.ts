@@ -1,0 +1,189 @@
+/** One stretch of the text that stands unchanged in one text node. */
+export interface TextPiece {
+  readonly node: Text;
+  /** Where the stretch begins in the text, in UTF-16 code units. */
+  readonly start: number;
+  /** Its length, in UTF-16 code units; the same in text and node. */
+  readonly length: number;
+  /** Where the stretch begins in the node's own data. */
+  readonly nodeStart: number;
+}
+
+/** A text as a person reads it, and where each part of it stands in the document. */
+export interface TextMap {
+  readonly text: string;
+  /** In order of `start`; what lies between pieces (line breaks, emoji images) stands in no text node. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Longest text read, in UTF-16 code units: a post may hold no more. */
+const MAX_LENGTH = 1_048_576;
+
+/**
+ * Elements whose own style keeps line breaks and sets their `div` parts in line. Listed, since asking the
+ * browser for a computed style can force it to restyle the page.
+ */
+const KEEPS_LINES = 'pre, [data-testid="tweetText"]';
+
+const NOT_TEXT = new Set(
+  'AUDIO BUTTON CANVAS IFRAME NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/**
+ * Reads text from text nodes alone, so that no layout is forced: block boundaries and `br` give "\n", runs of
+ * white space one space, emoji images their alternative text.
+ * @param skip selector of what does not belong to the text
+ */
+export function readText(roots: readonly Element[], skip?: string): TextMap {
+  const writer = new TextWriter();
+  for (const root of roots) {
+    if (writer.isFull) break;
+    writer.breakLine();
+    walk(root, skip, writer);
+  }
+  return writer.finish();
+}
+
+/** Walks without recursion: a hostile page may nest deeper than the stack. */
+function walk(root: Element, skip: string | undefined, writer: TextWriter): void {
+  const keepsLines = root.closest(KEEPS_LINES) !== null;
+  let keeper: Element | null = keepsLines ? root : null;
+  let node: Node | null = enter(root, keeper !== null, skip, writer) ? root.firstChild : null;
+  while (node !== null && !writer.isFull) {
+    if (isText(node)) {
+      writer.write(node, keeper !== null);
+    } else if (isElement(node) && enter(node, keeper !== null, skip, writer)) {
+      if (keeper === null && node.matches(KEEPS_LINES)) keeper = node;
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === null || node === root) return;
+      if (keeper === node) keeper = null;
+      if (isElement(node)) leave(node, keeper !== null, writer);
+    }
+    node = node === null ? null : node.nextSibling;
+  }
+}
+
+/** @returns whether the element's children belong to the text. */
+function enter(element: Element, inLine: boolean, skip: string | undefined, writer: TextWriter): boolean {
+  const name = element.tagName.toUpperCase();
+  if (NOT_TEXT.has(name) || (skip !== undefined && element.matches(skip))) return false;
+  if (name === 'BR') writer.newLine();
+  else if (name === 'IMG') writer.insert(emojiOf(element));
+  else leave(element, inLine, writer);
+  return true;
+}
+
+function leave(element: Element, inLine: boolean, writer: TextWriter): void {
+  if (!inLine && BLOCKS.has(element.tagName.toUpperCase())) writer.breakLine();
+}
+
+function emojiOf(image: Element): string {
+  const alternative = image.getAttribute('alt') ?? '';
+  return alternative.length <= 64 && EMOJI.test(alternative) ? alternative : '';
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** Collects the text; white space and line breaks wait until something follows them. */
+class TextWriter {
+  #text = '';
+  #pieces: TextPiece[] = [];
+  #lines = 0;
+  /** The white space that waits, and where in which node it stands. */
+  #space: { node: Text; at: number } | null = null;
+
+  get isFull(): boolean {
+    return this.#text.length >= MAX_LENGTH;
+  }
+
+  /** Ends the line unless it is ended already. */
+  breakLine(): void {
+    this.#lines = Math.max(this.#lines, 1);
+  }
+
+  /** One more line break; at most one empty line is kept. */
+  newLine(): void {
+    this.#lines = Math.min(this.#lines + 1, 2);
+  }
+
+  insert(text: string): void {
+    if (text === '') return;
+    this.#settle();
+    this.#text += text;
+  }
+
+  write(node: Text, keepsLines: boolean): void {
+    const data = node.data;
+    for (const match of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
+      if (this.isFull) return;
+      const part = match[0];
+      if (/^[ \t\n\r\f]/.test(part)) this.#wait(node, match.index, part, keepsLines);
+      else this.#append(node, match.index, part);
+    }
+  }
+
+  finish(): TextMap {
+    if (this.#text.length <= MAX_LENGTH) return { text: this.#text, pieces: this.#pieces };
+    const text = this.#text.slice(0, MAX_LENGTH);
+    const pieces = this.#pieces
+      .filter((piece) => piece.start < MAX_LENGTH)
+      .map((piece) => ({ ...piece, length: Math.min(piece.length, MAX_LENGTH - piece.start) }));
+    return { text, pieces };
+  }
+
+  #wait(node: Text, at: number, space: string, keepsLines: boolean): void {
+    const lines = keepsLines ? space.split('\n').length - 1 : 0;
+    for (let line = 0; line < Math.min(lines, 2); line += 1) this.newLine();
+    this.#space ??= { node, at };
+  }
+
+  #append(node: Text, at: number, part: string): void {
+    this.#settle();
+    this.#push(node, at, part);
+  }
+
+  #settle(): void {
+    if (this.#text !== '' && this.#lines > 0) this.#text += '\n'.repeat(this.#lines);
+    else if (this.#text !== '' && this.#space !== null) this.#push(this.#space.node, this.#space.at, ' ');
+    this.#lines = 0;
+    this.#space = null;
+  }
+
+  #push(node: Text, nodeStart: number, part: string): void {
+    const start = this.#text.length;
+    const last = this.#pieces.at(-1);
+    if (
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.start + last.length === start
+    ) {
+      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + part.length };
+    } else {
+      this.#pieces.push({ node, start, length: part.length, nodeStart });
+    }
+    this.#text += part;
+  }
+}
