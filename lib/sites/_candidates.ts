@@ -22,3 +22,19 @@ export function selectorCandidates(selector: string): Candidates {
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
+
+/** @returns the same finders, but a match inside another match belongs to the outer one. */
+export function outermostCandidates(selector: string): Candidates {
+  const all = selectorCandidates(selector);
+  const isOutermost = (element: Element) => (element.parentElement?.closest(selector) ?? null) === null;
+  return {
+    findCandidates: (root) => all.findCandidates(root).filter(isOutermost),
+    candidateOf(node) {
+      let candidate = all.candidateOf(node);
+      while (candidate !== null && !isOutermost(candidate)) {
+        candidate = candidate.parentElement?.closest(selector) ?? null;
+      }
+      return candidate;
+    },
+  };
+}

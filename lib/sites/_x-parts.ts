@@ -1,0 +1,48 @@
+import type { Author } from '../domain/post';
+import { ownPart } from './_x-status';
+
+const HANDLE = /^(?:https?:\/\/(?:\w+\.)?(?:x|twitter)\.com)?\/(\w{1,20})\/?$/i;
+/** Codes that X gives a text without words: undetermined, not applicable, only tags, links or pictures. */
+const NO_LANGUAGE = /^(und|zxx|art|in?xx|q[a-z]{2})$/;
+
+/** @returns the element that holds the tweet's own words; a tweet may be a picture alone. */
+export function ownTextOf(tweet: Element): Element | null {
+  return (
+    ownPart(tweet, '[data-testid="tweetText"]') ??
+    ownPart(tweet, '[data-testid="longformRichTextComponent"]') ??
+    ownPart(tweet, 'div[lang][dir]')
+  );
+}
+
+/** @returns the author; the name without the small pictures that X puts for emoji. */
+export function readXAuthor(tweet: Element): Author {
+  const names = ownPart(tweet, '[data-testid^="User-Name"]') ?? tweet;
+  const links = Array.from(names.querySelectorAll('a[href]'));
+  const link = links.find((candidate) => handleIn(candidate) !== null && hasWords(candidate));
+  const handle = (link && handleIn(link)) ?? handleIn(links[0]) ?? handleInText(names);
+  return {
+    name: link?.textContent ?? null,
+    handle,
+    profileUrl: handle === null ? null : `https://x.com/${handle}`,
+  };
+}
+
+/** @returns the language that X found in the text. */
+export function readXLanguage(text: Element | null): string | null {
+  const language = text?.getAttribute('lang') ?? null;
+  return language === null || NO_LANGUAGE.test(language) ? null : language;
+}
+
+/** @returns the handle that a profile link leads to. */
+export function handleIn(link: Element | null | undefined): string | null {
+  return HANDLE.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/** @returns the first handle written in the element with its at sign. */
+export function handleInText(element: Element | null | undefined): string | null {
+  return /@(\w{1,20})/.exec(element?.textContent ?? '')?.[1] ?? null;
+}
+
+function hasWords(link: Element): boolean {
+  return (link.textContent ?? '').trim() !== '';
+}

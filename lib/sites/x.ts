@@ -1,0 +1,46 @@
+import { outermostCandidates } from './_candidates';
+import { isOnHost } from './_hosts';
+import { assemblePost } from './_posts';
+import { temporaryId } from './_temporary-id';
+import { readInstant } from './_times';
+import { readXAccount } from './_x-account';
+import { findXComposer } from './_x-composer';
+import { conversationOf } from './_x-conversation';
+import { ownTextOf, readXAuthor, readXLanguage } from './_x-parts';
+import { ownStatusLink, statusId } from './_x-status';
+import type { Page, ReadPost, SiteAdapter } from './index';
+
+const SITE = 'x';
+
+/** X, also under its former name. */
+export const adapter: SiteAdapter = {
+  id: SITE,
+  name: 'X',
+  limit: { max: 280, count: 'x-weighted' },
+  matches: ({ url }) => isOnHost(url, ['x.com', 'twitter.com']),
+  ...outermostCandidates('[data-testid="tweet"]'),
+  readPost,
+  findComposer: findXComposer,
+  readAccount: readXAccount,
+};
+
+function readPost(element: Element, page: Page): ReadPost | null {
+  const author = readXAuthor(element);
+  const id = statusId(element);
+  const text = ownTextOf(element);
+  if (author.handle === null && text === null) return null;
+  // The reply dialog repeats the tweet that it answers, without its links.
+  if (id === null && element.closest('[role="dialog"]') !== null) return null;
+  const time = ownStatusLink(element)?.querySelector('time') ?? null;
+  return assemblePost({
+    site: SITE,
+    id: id ?? temporaryId(author.handle, text?.textContent),
+    author,
+    textRoots: text === null ? [] : [text],
+    permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
+    postedAt: readInstant(time?.getAttribute('datetime')),
+    postedAtText: time?.textContent ?? null,
+    language: readXLanguage(text),
+    ...conversationOf(element, id, page),
+  });
+}
