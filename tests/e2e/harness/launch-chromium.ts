@@ -93,13 +93,8 @@ export async function launchRapport(options: LaunchOptions = {}): Promise<Rappor
       if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
     },
     async reloadExtension() {
-      const before = await workerOf(session);
-      const desk = await page(`${origin}/desk.html`);
-      await desk.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => undefined);
-      await waitUntil('the reloaded extension', async () => {
-        const worker = await workerOf(session);
-        return worker !== null && worker.targetId !== before?.targetId ? worker : null;
-      });
+      // `chrome.runtime.reload()` leaves an extension of the command line unloaded.
+      await session.send('Extensions.loadUnpacked', { path: extension });
     },
     async close() {
       await panels.disconnect();
