@@ -1,0 +1,86 @@
+import type { Firefox } from './launch-firefox';
+import type { Marionette } from './marionette';
+import type { Place } from './place';
+
+/** Keys that are no character, in WebDriver's numbering. */
+export const KEYS = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Control: '\uE009',
+  Shift: '\uE008',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+} as const;
+
+/** Points of Firefox's own window, in CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Clicks the middle of the element with the mouse, as a person would: it also gives that document the focus. */
+export async function clickOn(
+  { window, marionette }: Firefox,
+  place: Place,
+  selector: string,
+): Promise<void> {
+  const target = await place.run((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`Nothing to click: ${wanted}`);
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.getBoundingClientRect();
+    const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
+    const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
+    return { x: left + box.x + box.width / 2, y: top + box.y + box.height / 2 };
+  }, selector);
+  const corner = await window.run(() => {
+    const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
+    const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
+    return { x: left, y: top };
+  });
+  await clickAt(marionette, { x: target.x - corner.x, y: target.y - corner.y });
+}
+
+/** Presses the extension's own toolbar button, which grants it the tab in front. */
+export async function pressToolbarButton({ window, marionette, addonId }: Firefox): Promise<void> {
+  const point = await window.run(async (id) => {
+    const { CustomizableUI } = Object(globalThis);
+    const widget = `${id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+    CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const button = document.querySelector(`#${widget} .unified-extensions-item-action-button`);
+    if (!button) throw new Error('No toolbar button');
+    const box = button.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, addonId);
+  await clickAt(marionette, point);
+}
+
+/** Types with the keyboard into whatever has the focus. */
+export async function typeKeys(marionette: Marionette, keys: Iterable<string>): Promise<void> {
+  const actions = [...keys].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+}
+
+/** Presses the keys together ("Control", "z"): down in order, up in reverse. */
+export async function pressTogether(marionette: Marionette, keys: readonly string[]): Promise<void> {
+  const actions = [
+    ...keys.map((value) => ({ type: 'keyDown', value })),
+    ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+}
+
+async function clickAt(marionette: Marionette, { x, y }: Point): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+}

@@ -1,0 +1,19 @@
+import type { Firefox } from './launch-firefox';
+import { createPlace, type Place } from './place';
+
+/** Opens the address in a new tab in front, waits until it is loaded, and gives its document. */
+export async function openTab({ window, marionette }: Firefox, address: string): Promise<Place> {
+  const browserId = await window.run(async (wanted) => {
+    const { gBrowser } = Object(globalThis);
+    const tab = gBrowser.addTrustedTab(wanted);
+    gBrowser.selectedTab = tab;
+    for (const limit = Date.now() + 20_000; Date.now() < limit; ) {
+      const page = tab.linkedBrowser.browsingContext?.currentWindowGlobal;
+      const there = page?.documentURI.spec !== 'about:blank' && !tab.hasAttribute('busy');
+      if (there) return Number(tab.linkedBrowser.browserId);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`${wanted} did not load`);
+  }, address);
+  return createPlace(marionette, browserId);
+}
