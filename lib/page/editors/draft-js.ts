@@ -1,0 +1,18 @@
+import { nextFrame } from '../settle';
+import { focusQuietly, placeCaretAtEnd } from './caret';
+import type { EditorStrategy } from './editor-strategy';
+import { takeText } from './take-text';
+
+/** Draft.js (X): takes a paste at its own selection, which follows the document's once it has the focus. */
+export const draftJs: EditorStrategy = {
+  id: 'draft-js',
+  undoable: true,
+  handles: (_editable, kind) => kind === 'draft-js',
+  async write(editable, text) {
+    focusQuietly(editable);
+    await nextFrame();
+    placeCaretAtEnd(editable);
+    await nextFrame();
+    return takeText(editable, 'paste', text);
+  },
+};

@@ -1,0 +1,12 @@
+import type { ModelKind } from '../model-channel';
+
+/** One way to put text into one kind of editor. */
+export interface EditorStrategy {
+  readonly id: string;
+  /** Whether one undo of the browser or the editor takes back exactly what was put in. */
+  readonly undoable: boolean;
+  /** @param kind the model found behind the editable; null where none is in reach */
+  handles(editable: HTMLElement, kind: ModelKind | null): boolean;
+  /** Puts the text after what stands there. @returns whether anything took it */
+  write(editable: HTMLElement, text: string): boolean | Promise<boolean>;
+}

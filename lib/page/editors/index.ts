@@ -1,0 +1,27 @@
+import type { ModelKind } from '../model-channel';
+import { contenteditable, richPaste } from './contenteditable';
+import { draftJs } from './draft-js';
+import type { EditorStrategy } from './editor-strategy';
+import { lexical, lexicalReplacement } from './lexical';
+import { textarea, textareaValue } from './textarea';
+
+/** In the order in which they are tried. */
+const STRATEGIES: readonly EditorStrategy[] = [
+  draftJs,
+  lexical,
+  lexicalReplacement,
+  textarea,
+  textareaValue,
+  richPaste,
+  contenteditable,
+];
+
+/** An editor that keeps a model of its own is never written to behind its back. */
+const OWN_WAYS: readonly ModelKind[] = ['draft-js', 'lexical'];
+
+/** @returns the ways to write into that editable, best first */
+export function strategiesFor(editable: HTMLElement, kind: ModelKind | null): readonly EditorStrategy[] {
+  const fitting = STRATEGIES.filter((strategy) => strategy.handles(editable, kind));
+  if (kind === null || !OWN_WAYS.includes(kind)) return fitting;
+  return fitting.filter((strategy) => strategy !== richPaste && strategy !== contenteditable);
+}

@@ -1,0 +1,32 @@
+import { nextFrame } from '../settle';
+import { focusQuietly, placeCaretAtEnd } from './caret';
+import type { EditorStrategy } from './editor-strategy';
+import { takeText } from './take-text';
+
+/** Lexical (Facebook, Reddit): takes a paste at its own selection, which follows the document's. */
+export const lexical: EditorStrategy = {
+  id: 'lexical',
+  undoable: true,
+  handles: (_editable, kind) => kind === 'lexical',
+  async write(editable, text) {
+    await placeAtEnd(editable);
+    return takeText(editable, 'paste', text);
+  },
+};
+
+/** Lexical without its clipboard plug-in: takes the text as a replacement. */
+export const lexicalReplacement: EditorStrategy = {
+  ...lexical,
+  id: 'lexical-replacement',
+  async write(editable, text) {
+    await placeAtEnd(editable);
+    return takeText(editable, 'replace', text);
+  },
+};
+
+async function placeAtEnd(editable: HTMLElement): Promise<void> {
+  focusQuietly(editable);
+  placeCaretAtEnd(editable);
+  // Lexical hears of the selection by an event that comes after this task.
+  await nextFrame();
+}

@@ -1,0 +1,92 @@
+import type { InsertOutcome, VerifiedBy } from '../messaging';
+import { disarmModel } from './ask-model';
+import { strategiesFor } from './editors';
+import { type EditorReading, holds, readEditor } from './read-editor';
+import { becomes, rendered } from './settle';
+
+/** What is to be put where; the place is found again right before writing. */
+export interface Insertion {
+  readonly text: string;
+  /** The composer of the post as the page is now, or why there is none. */
+  readonly locate: () => HTMLElement | Refusal;
+}
+export type Refusal = Extract<InsertOutcome, 'no-composer' | 'page-changed' | 'post-gone'>;
+
+export interface InsertReport {
+  readonly outcome: InsertOutcome;
+  readonly verifiedBy: VerifiedBy | null;
+  readonly draft: string;
+  readonly undoable: boolean;
+}
+
+/** How long an editor may take until its model holds the text, in milliseconds. */
+const TAKES_MS = 1_000;
+
+/**
+ * Puts the text after the draft, exactly once, and finds out whether the editor's own model holds it. Another
+ * way is tried only while the former left nothing behind. Never clicks, submits, scrolls or navigates.
+ */
+export async function insertText({ text, locate }: Insertion): Promise<InsertReport> {
+  const editable = locate();
+  if (typeof editable === 'string') return refused(editable);
+  const before = readEditor(editable);
+  try {
+    return await tryWays(editable, before, text.replace(/\r\n?/g, '\n'), locate);
+  } finally {
+    disarmModel(editable);
+  }
+}
+
+async function tryWays(
+  editable: HTMLElement,
+  before: EditorReading,
+  text: string,
+  locate: Insertion['locate'],
+): Promise<InsertReport> {
+  const report = { verifiedBy: null, draft: before.text, undoable: false };
+  const addition = separatorAfter(before.text) + text;
+  for (const way of strategiesFor(editable, before.kind)) {
+    const place = locate();
+    if (place !== editable) return { ...report, outcome: typeof place === 'string' ? place : 'page-changed' };
+    const taken = await way.write(editable, addition);
+    if (await landed(editable, before.text + addition, taken)) {
+      const { verifiedBy } = readEditor(editable);
+      return { ...report, outcome: 'inserted', verifiedBy, undoable: way.undoable };
+    }
+    if (!isUntouched(before, readEditor(editable))) break;
+  }
+  const place = locate();
+  return { ...report, outcome: place === 'page-changed' ? place : 'not-verified' };
+}
+
+async function landed(editable: HTMLElement, expected: string, taken: boolean): Promise<boolean> {
+  const holdsIt = () => holds(readEditor(editable), expected);
+  if (!(await becomes(holdsIt, taken ? TAKES_MS : 0))) {
+    await rendered();
+    return holdsIt();
+  }
+  await rendered();
+  const { kind } = readEditor(editable);
+  if (kind === null) await provokeRender(editable);
+  return editable.isConnected && holdsIt();
+}
+
+/** Leaving and entering makes editors with a hidden model show what they really hold. */
+async function provokeRender(editable: HTMLElement): Promise<void> {
+  editable.blur();
+  await rendered();
+  editable.focus({ preventScroll: true });
+  await rendered();
+}
+
+function isUntouched(before: EditorReading, now: EditorReading): boolean {
+  return now.text === before.text && now.shown === before.shown;
+}
+
+function separatorAfter(draft: string): string {
+  return draft === '' || /\s$/.test(draft) ? '' : ' ';
+}
+
+function refused(outcome: Refusal): InsertReport {
+  return { outcome, verifiedBy: null, draft: '', undoable: false };
+}

@@ -1,0 +1,32 @@
+import { MAX_MODEL_TEXT, type ModelKind, type ModelText } from '../model-channel';
+import { readDraftJs } from './draft-js';
+import { readLexical } from './lexical';
+import { readProseMirror } from './prosemirror';
+import { readReactValue } from './react-value';
+
+type ReadModel = (element: Element) => string | null;
+
+const MODELS: readonly (readonly [ModelKind, ReadModel])[] = [
+  ['lexical', readLexical],
+  ['draft-js', readDraftJs],
+  ['prosemirror', readProseMirror],
+  ['react', readReactValue],
+];
+
+/** Runs in the main world. @returns what the element's editor holds; null where none of the known ones is there */
+export function readModel(element: Element): ModelText | null {
+  for (const [kind, read] of MODELS) {
+    const text = attempt(read, element);
+    if (text !== null && text.length <= MAX_MODEL_TEXT) return { kind, text };
+  }
+  return null;
+}
+
+/** The page's objects may throw at any touch. */
+function attempt(read: ReadModel, element: Element): string | null {
+  try {
+    return read(element);
+  } catch {
+    return null;
+  }
+}

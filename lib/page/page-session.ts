@@ -1,0 +1,109 @@
+import { isPanelToPage, type PageToPanel, type PanelToPage } from '../messaging';
+import type { Page, SiteAdapter } from '../sites';
+import { adapterFor } from '../sites/adapter-for';
+import { batchPosts } from './batch-posts';
+import { findComposer } from './find-composer';
+import { followAddress } from './follow-address';
+import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
+import { insertText, type Refusal } from './insert-text';
+import { pageAddress } from './page-address';
+import type { PagePort } from './page-runtime';
+import { rememberEditable } from './remember-editable';
+import { type PostWatch, watchPosts } from './watch-posts';
+
+/** Reading of one page, from one navigation to the next. */
+interface Reading {
+  readonly page: Page;
+  readonly adapter: SiteAdapter;
+  readonly account: string | null;
+  readonly watch: PostWatch;
+  readonly highlighter: MentionHighlighter;
+  readonly stop: () => void;
+}
+
+/** Serves one panel until its port closes: tells the page's posts, marks mentions, inserts replies. */
+export function startPageSession(port: PagePort, signal: AbortSignal): void {
+  const send = (message: PageToPanel) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+  const lastEditable = rememberEditable(document, signal);
+  const address = followAddress(window, () => restart(), signal);
+  const onChange = () => address.check();
+  const onSettled = () => {
+    const { adapter, page, account } = reading;
+    // Sites learn late who is signed in.
+    if ((adapter.readAccount?.(page) ?? null) !== account) restart();
+  };
+  let reading = startReading(send, { onChange, onSettled }, signal);
+  const restart = () => {
+    reading.stop();
+    reading = startReading(send, { onChange, onSettled }, signal);
+  };
+
+  const locate = (request: InsertRequest): HTMLElement | Refusal => {
+    if (pageAddress(location.href) !== pageAddress(request.expectedUrl)) return 'page-changed';
+    const post = reading.watch.find(request.postKey);
+    if (post === null) return 'post-gone';
+    return findComposer(post, reading.page, reading.adapter, lastEditable()) ?? 'no-composer';
+  };
+  const insert = async (request: InsertRequest) => {
+    const report = await insertText({ text: request.text, locate: () => locate(request) });
+    send({ type: 'insert-result', requestId: request.requestId, ...report });
+  };
+
+  port.onMessage.addListener((message) => {
+    if (signal.aborted || !isPanelToPage(message)) return;
+    if (message.type === 'reread') restart();
+    else if (message.type === 'highlight') reading.highlighter.setMarks(message.marks);
+    else void insert(message);
+  });
+}
+
+type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;
+
+interface ReadingEvents {
+  onChange(): void;
+  onSettled(): void;
+}
+
+function startReading(
+  send: (message: PageToPanel) => void,
+  events: ReadingEvents,
+  session: AbortSignal,
+): Reading {
+  const own = new AbortController();
+  const signal = AbortSignal.any([session, own.signal]);
+  const page: Page = { url: new URL(location.href), document };
+  const adapter = adapterFor(page);
+  const account = adapter.readAccount?.(page) ?? null;
+  send({
+    type: 'page',
+    url: page.url.href,
+    site: adapter.id,
+    siteName: adapter.name,
+    account,
+    limit: adapter.limit,
+  });
+  const watch = watchPosts(
+    page,
+    adapter,
+    {
+      onPosts(posts) {
+        for (const batch of batchPosts(posts)) send({ type: 'posts', posts: batch });
+        highlighter.refresh(posts);
+      },
+      onGone(postKeys) {
+        send({ type: 'gone', postKeys });
+        highlighter.drop(postKeys);
+      },
+      onHealth(candidates, read) {
+        send({ type: 'health', candidates, read });
+        events.onSettled();
+      },
+      onMutation: events.onChange,
+    },
+    signal,
+  );
+  const highlighter = highlightMentions(watch.readOf, signal);
+  return { page, adapter, account, watch, highlighter, stop: () => own.abort() };
+}

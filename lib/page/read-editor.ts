@@ -1,0 +1,44 @@
+import type { VerifiedBy } from '../messaging';
+import { askModel } from './ask-model';
+import { isTextarea, shownText } from './editable';
+import type { ModelKind } from './model-channel';
+
+/** What an editor holds, and by whose account. */
+export interface EditorReading {
+  /** null: no model in reach. */
+  readonly kind: ModelKind | null;
+  readonly verifiedBy: VerifiedBy;
+  readonly text: string;
+  /** What stands in the document; says nothing about the model. */
+  readonly shown: string;
+}
+
+/** Reads the editor's own model; a plain textarea's value is its model; else what stands in the document. */
+export function readEditor(editable: HTMLElement): EditorReading {
+  const model = askModel(editable);
+  const shown = shownText(editable);
+  if (model !== null) return { kind: model.kind, verifiedBy: model.kind, text: model.text, shown };
+  if (isTextarea(editable)) return { kind: null, verifiedBy: 'textarea', text: shown, shown };
+  return { kind: null, verifiedBy: 'render', text: plain(shown), shown };
+}
+
+/** @returns whether the editor holds exactly that text */
+export function holds(reading: EditorReading, expected: string): boolean {
+  if (reading.verifiedBy === 'prosemirror' || reading.verifiedBy === 'render') {
+    // Paragraphs and empty lines are told apart by blocks there, not by characters.
+    return foldLines(plain(reading.text)) === foldLines(plain(expected));
+  }
+  return reading.text === expected;
+}
+
+/** Editors fill in invisible characters and protected spaces to keep the caret in place. */
+function plain(text: string): string {
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\n+$/, '');
+}
+
+function foldLines(text: string): string {
+  return text.replace(/\n+/g, '\n');
+}

@@ -1,0 +1,111 @@
+import type { Post } from '../domain/post';
+import type { Page, ReadPost, SiteAdapter } from '../sites';
+import { debounce } from './debounce';
+import { PostIndex } from './post-index';
+import { runInSlices } from './run-in-slices';
+
+/** Changes of these attributes can turn an element into another post, or change what it says. */
+const WATCHED_ATTRIBUTES = ['href', 'id', 'datetime', 'alt', 'content', 'itemid', 'data-id', 'data-post-id'];
+const HEALTH_AFTER_MS = 250;
+const SWEEP_AFTER_MS = 50;
+
+/** What is told about the posts of the document. */
+export interface PostEvents {
+  onPosts(posts: readonly Post[]): void;
+  onGone(postKeys: readonly string[]): void;
+  /** Elements that look like posts, and how many of them were read; some time after the last change. */
+  onHealth(candidates: number, read: number): void;
+  /** After each batch of changes of the document, whatever they are. */
+  onMutation(): void;
+}
+
+export interface PostWatch {
+  /** The element that shows the post now, looked for again if the page has moved it. */
+  find(postKey: string): Element | null;
+  /** What was read of the post last. */
+  readOf(postKey: string): ReadPost | null;
+}
+
+/**
+ * Reads all posts of the page, then only what is added or changed: one observer that walks the added nodes, and
+ * reading in short slices. Everything ends with the signal.
+ */
+export function watchPosts(
+  page: Page,
+  adapter: SiteAdapter,
+  events: PostEvents,
+  signal: AbortSignal,
+): PostWatch {
+  const index = new PostIndex();
+  const changed = new Map<string, Post>();
+  const gone = new Set<string>();
+
+  const read = (element: Element) => {
+    if (!element.isConnected) return;
+    const change = index.update(element, adapter.readPost(element, page));
+    if (change.gone !== null) noteGone(change.gone);
+    if (change.changed !== null) {
+      gone.delete(change.changed.key);
+      changed.set(change.changed.key, change.changed);
+    }
+  };
+  const noteGone = (key: string) => {
+    changed.delete(key);
+    gone.add(key);
+  };
+  const send = () => {
+    // First what is gone: a recycled element's new post must never stand beside its earlier one.
+    if (gone.size > 0) events.onGone([...gone]);
+    if (changed.size > 0) events.onPosts([...changed.values()]);
+    gone.clear();
+    changed.clear();
+    tellHealth();
+  };
+  const sweep = () => {
+    for (const key of index.sweep()) noteGone(key);
+    send();
+  };
+  const tellHealth = debounce(() => events.onHealth(index.candidates, index.read), HEALTH_AFTER_MS, signal);
+  const sweepSoon = debounce(sweep, SWEEP_AFTER_MS, signal);
+  const reads = runInSlices(read, send, signal);
+  const scans = runInSlices<Document | Element>(
+    (root) => {
+      for (const element of adapter.findCandidates(root)) reads.add(element);
+    },
+    tellHealth,
+    signal,
+  );
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const around = adapter.candidateOf(target);
+      if (around !== null) reads.add(around);
+      if (type !== 'childList') continue;
+      for (const node of addedNodes) if (node instanceof Element) scans.add(node);
+      if (removedNodes.length > 0) sweepSoon();
+    }
+    events.onMutation();
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (!signal.aborted) {
+    observer.observe(page.document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: WATCHED_ATTRIBUTES,
+    });
+    scans.add(page.document);
+  }
+
+  const shows = (element: Element, key: string) =>
+    element.isConnected && adapter.readPost(element, page)?.post.key === key;
+  return {
+    find(postKey) {
+      const known = index.elementOf(postKey);
+      if (known !== null && shows(known, postKey)) return known;
+      return adapter.findCandidates(page.document).find((element) => shows(element, postKey)) ?? null;
+    },
+    readOf: (postKey) => index.readOf(postKey),
+  };
+}
