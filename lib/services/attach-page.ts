@@ -1,0 +1,101 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import { failure, type Result, success } from '../domain/result';
+import { messages } from '../messages';
+import { PAGE_PORT, type PageToPanel } from '../messaging';
+import { checkReadable } from './check-readable';
+import type { PageConnection, PageHandlers } from './page-connection';
+import { parsePageMessage } from './parse-page-message';
+
+export type { PageConnection, PageHandlers } from './page-connection';
+
+const PAGE_SCRIPT = '/content-scripts/page.js';
+/** The system's own highlighter colours follow dark and light by themselves. */
+const HIGHLIGHT_CSS = '::highlight(rapport-mention) { background-color: Mark; color: MarkText; }';
+/** How long a page script may take to say its first word, in milliseconds. */
+const ANSWER_MS = 2_000;
+
+/** @returns the tab that the window shows, and its address where the person has allowed to know it */
+export async function activeTab(windowId: number): Promise<{ tabId: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Opens a port to the tab's page script, and injects the script first where it is not there yet.
+ * Problems: `not-allowed`, `restricted`, `forbidden-by-site`, `failed`.
+ */
+export async function attachPage(tabId: number, handlers: PageHandlers): Promise<Result<PageConnection>> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    const readable = checkReadable(tab.url);
+    if (!readable.ok) return readable;
+    const there = await connect(tabId, handlers);
+    if (there !== null) return success(there);
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
+    const connection = await connect(tabId, handlers);
+    return connection === null ? failure('failed', messages.errors.pageSilent) : success(connection);
+  } catch (cause) {
+    return refusal(cause);
+  }
+}
+
+/** The browser says only in words why it refused. */
+function refusal(cause: unknown): Result<never> {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  if (/permission|must request|activeTab/i.test(words)) {
+    return failure('not-allowed', messages.errors.pageNotAllowed, cause);
+  }
+  if (/cannot access|cannot be scripted|gallery|restricted|chrome:\/\//i.test(words)) {
+    return failure('restricted', messages.errors.pageRestricted, cause);
+  }
+  return failure('failed', messages.errors.pageFailed, cause);
+}
+
+/** @returns null where no page script answers */
+function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection | null> {
+  return new Promise((resolve) => {
+    const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
+    const listeners = new Set<PageHandlers>([handlers]);
+    let isAlive = false;
+    const giveUp = setTimeout(() => {
+      port.disconnect();
+      resolve(null);
+    }, ANSWER_MS);
+    port.onMessage.addListener((raw: unknown) => {
+      if (!isAlive) {
+        isAlive = true;
+        clearTimeout(giveUp);
+        resolve(connectionOver(port, tabId, listeners));
+      }
+      const message = parsePageMessage(raw);
+      if (message === null) console.warn('Rapport left out a message that it does not know');
+      else tell(listeners, message);
+    });
+    port.onDisconnect.addListener(() => {
+      clearTimeout(giveUp);
+      resolve(null);
+      if (isAlive) for (const listener of [...listeners]) listener.onClosed();
+    });
+  });
+}
+
+function tell(listeners: ReadonlySet<PageHandlers>, message: PageToPanel): void {
+  for (const listener of [...listeners]) listener.onMessage(message);
+}
+
+function connectionOver(port: Runtime.Port, tabId: number, listeners: Set<PageHandlers>): PageConnection {
+  return {
+    tabId,
+    send: (message) => port.postMessage(message),
+    close() {
+      listeners.clear();
+      port.disconnect();
+    },
+    listen(handlers, signal) {
+      listeners.add(handlers);
+      signal.addEventListener('abort', () => listeners.delete(handlers), { once: true });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { browser } from '../browser';
+import { failure, type Result, success } from '../domain/result';
+import { messages } from '../messages';
+import type { PageToPanel } from '../messaging';
+import type { PageConnection } from './page-connection';
+
+export type InsertReport = Extract<PageToPanel, { type: 'insert-result' }>;
+export type InsertResult = Result<InsertReport>;
+
+/** Which text goes into the composer of which post. */
+export interface Placement {
+  readonly postKey: string;
+  /** The address the person saw when choosing. */
+  readonly expectedUrl: string;
+  readonly text: string;
+}
+
+const MAIN_SCRIPT = '/page-main.js';
+/** Longest wait for the page, in milliseconds. */
+const ANSWER_MS = 5_000;
+
+/**
+ * Asks the page script to put the text into the post's composer, once.
+ * Problems: `tab-closed`, `timeout`, `failed`. Whether it landed is in the report's outcome.
+ */
+export async function placeText(
+  connection: PageConnection,
+  placement: Placement,
+  newId: () => string,
+): Promise<InsertResult> {
+  const heard = new AbortController();
+  const requestId = newId();
+  const answer = answerTo(connection, requestId, heard.signal);
+  try {
+    await armModelHelper(connection.tabId);
+    if (!answer.isClosed()) connection.send({ type: 'insert', requestId, ...placement });
+    return await answer.result;
+  } catch (cause) {
+    return failure('failed', messages.errors.pageFailed, cause);
+  } finally {
+    heard.abort();
+  }
+}
+
+/** In all frames that may be reached: some sites keep their composer in one. */
+async function armModelHelper(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [MAIN_SCRIPT], world: 'MAIN' });
+}
+
+function answerTo(connection: PageConnection, requestId: string, signal: AbortSignal) {
+  let isClosed = false;
+  const result = new Promise<InsertResult>((resolve) => {
+    const timer = setTimeout(() => resolve(failure('timeout', messages.errors.insertTimeout)), ANSWER_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    connection.listen(
+      {
+        onMessage(message) {
+          if (message.type === 'insert-result' && message.requestId === requestId) resolve(success(message));
+        },
+        onClosed() {
+          isClosed = true;
+          resolve(failure('tab-closed', messages.errors.tabClosed));
+        },
+      },
+      signal,
+    );
+  });
+  return { result, isClosed: () => isClosed };
+}
