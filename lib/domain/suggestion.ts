@@ -1,6 +1,7 @@
 import type { Customer } from './customer';
 import type { Post } from './post';
 import type { Response } from './response';
+import type { LengthLimit } from './text-length';
 
 /** One line about why a response is suggested, and how much that counts (0 to 1). */
 export interface RankingVote {
@@ -17,6 +18,14 @@ export interface ReplyContext {
   readonly nowMs: number;
   /** How often each response was used before, by response id. */
   readonly uses: ReadonlyMap<string, number>;
+}
+
+/** What suggesting and checking need beyond that: how long the network lets a reply be, and who writes. */
+export interface ReplyTarget extends ReplyContext {
+  /** Null: the network sets none. */
+  readonly limit: LengthLimit | null;
+  /** The name set on this device; null or empty: none yet. */
+  readonly agentName: string | null;
 }
 
 export interface Suggestion {

@@ -1,0 +1,101 @@
+import type { Customer } from './customer';
+import { firstNameOf } from './first-name';
+import type { Post } from './post';
+
+/** One `{{name}}` in a response's body; offsets are UTF-16 code units. */
+export interface Slot {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FilledSlots {
+  /** The body with every known slot filled; an unknown one still stands as `{{name}}`. */
+  readonly text: string;
+  /** Names still to be asked for, each once, in order of appearance. */
+  readonly unfilled: readonly string[];
+  /** Where the filled values stand in `text`. */
+  readonly filled: readonly { readonly start: number; readonly end: number; readonly slot: string }[];
+}
+
+/** Longer than any name a person would give; also keeps the search linear. */
+const SLOT = /\{\{([^{}\n]{1,80})\}\}/gu;
+
+/** @returns the slots of a body in order; a name is trimmed, its spaces single. */
+export function parseSlots(body: string): Slot[] {
+  return [...body.matchAll(SLOT)]
+    .map((found) => ({
+      name: slotName(found[1] ?? ''),
+      start: found.index,
+      end: found.index + found[0].length,
+    }))
+    .filter((slot) => slot.name !== '');
+}
+
+/** Fills slots in one pass: a value that itself looks like a slot is never filled again. */
+export function fillSlots(body: string, values: Readonly<Record<string, string>>): FilledSlots {
+  const filled: { start: number; end: number; slot: string }[] = [];
+  const unfilled = new Set<string>();
+  let text = '';
+  let from = 0;
+  for (const slot of parseSlots(body)) {
+    text += body.slice(from, slot.start);
+    const value = fillingOf(values, slot.name);
+    if (value === '') unfilled.add(slot.name);
+    else filled.push({ start: text.length, end: text.length + value.length, slot: slot.name });
+    text += value === '' ? body.slice(slot.start, slot.end) : value;
+    from = slot.end;
+  }
+  return { text: text + body.slice(from), unfilled: [...unfilled], filled };
+}
+
+/** @returns the text without its slots: the shortest it can become. */
+export function removeSlots(text: string): string {
+  return text.replace(SLOT, '');
+}
+
+/** Where the values of the well-known slots come from. */
+export interface SlotSource {
+  readonly post: Post;
+  readonly customer: Customer | null;
+  readonly brand: string | null;
+  /** The name set on this device; empty: none yet. */
+  readonly agentName: string | null;
+}
+
+/** @returns values of the well-known slots, only where really known; everything else is asked for. */
+export function slotValues({ post, customer, brand, agentName }: SlotSource): Record<string, string> {
+  const known = {
+    'customer.name': firstNameOf(post.author) ?? firstNameOfCustomer(customer),
+    'customer.handle': post.author.handle,
+    brand,
+    'agent.name': agentName,
+  };
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(known)) {
+    const trimmed = value?.trim() ?? '';
+    if (trimmed !== '') values[name] = trimmed;
+  }
+  return values;
+}
+
+const WELL_KNOWN = new Set(['customer.name', 'customer.handle', 'brand', 'agent.name']);
+
+function slotName(written: string): string {
+  const name = written.trim().replace(/\s+/gu, ' ');
+  const lower = name.toLowerCase();
+  return WELL_KNOWN.has(lower) ? lower : name;
+}
+
+function fillingOf(values: Readonly<Record<string, string>>, name: string): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  return value === undefined || value.trim() === '' ? '' : value;
+}
+
+function firstNameOfCustomer(customer: Customer | null): string | null {
+  for (const identity of customer?.identities ?? []) {
+    const name = firstNameOf(identity);
+    if (name !== null) return name;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { findLinks } from './links';
+
+/** How a network counts. `x-weighted`: X's weights for links, CJK and emoji; `characters`: code points. */
+export type LengthCount = 'x-weighted' | 'graphemes' | 'characters';
+
+/** The longest text a network takes. */
+export interface LengthLimit {
+  readonly max: number;
+  readonly count: LengthCount;
+}
+
+/** What X counts for every link, however long: `transformedURLLength` of its published configuration. */
+const X_LINK_LENGTH = 23;
+/** What X counts for an emoji sequence and for any character outside the light ranges. */
+const X_HEAVY = 2;
+
+const EMOJI = /\p{RGI_Emoji}/gv;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Without a dot or scheme there is no link, and every network counts a plain character as one. */
+const PLAIN = /^[\n\x20-\x2d\x2f-\x7e]*$/u;
+
+/** @returns the length of a text as that network counts it. */
+export function textLength(text: string, count: LengthCount): number {
+  if (PLAIN.test(text) && !text.includes('://')) return text.length;
+  if (count === 'x-weighted') return xLength(text.normalize('NFC'));
+  let length = 0;
+  for (const _ of count === 'graphemes' ? graphemes.segment(text) : text) length += 1;
+  return length;
+}
+
+function xLength(text: string): number {
+  let length = 0;
+  let from = 0;
+  for (const link of findLinks(text)) {
+    length += xLengthWithoutLinks(text.slice(from, link.start)) + X_LINK_LENGTH;
+    from = link.end;
+  }
+  return length + xLengthWithoutLinks(text.slice(from));
+}
+
+function xLengthWithoutLinks(text: string): number {
+  let length = 0;
+  const rest = text.replace(EMOJI, () => {
+    length += X_HEAVY;
+    return '';
+  });
+  for (const character of rest) length += isLight(character.codePointAt(0) ?? 0) ? 1 : X_HEAVY;
+  return length;
+}
+
+/** The ranges that X's published configuration (version 3) weighs as one. */
+function isLight(code: number): boolean {
+  return (
+    code <= 0x10ff ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    (code >= 0x2010 && code <= 0x201f) ||
+    (code >= 0x2032 && code <= 0x2037)
+  );
+}

@@ -1,0 +1,128 @@
+import { foldText } from './fold-text';
+import { foldingOf, kindOf, UnitKind, unitKinds, wordUnits } from './unit-kinds';
+
+const SEED = 0x811c9dc5 | 0;
+const FACTOR = 0x01000193;
+/** "&" and "and" are one word in names. */
+const AND = hashUnits('and');
+
+/**
+ * Reads a text's tokens one after the other: whole words, and signs and ideographs one by one. The fields describe
+ * the token that `next` last found; nothing is allocated per token, so that long texts cost no memory.
+ */
+export class Tokens {
+  /** Of the folded token, 32 bits: equal for tokens that fold to the same. */
+  hash = 0;
+  /** UTF-16 offsets into the original text; trailing accents belong to the token. */
+  start = 0;
+  end = 0;
+  kind: UnitKind = UnitKind.gap;
+  private text = '';
+  private at = 0;
+
+  /** Starts over with another text. */
+  read(text: string): this {
+    this.text = text;
+    this.at = 0;
+    return this;
+  }
+
+  /** @returns whether there was another token. */
+  next(): boolean {
+    const { text } = this;
+    for (let at = this.at; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      if (wordUnits[unit] !== 0) return this.readWord(at);
+      if (unitKinds[unit] === UnitKind.gap) {
+        at += 1;
+        continue;
+      }
+      const code = text.codePointAt(at) ?? 0;
+      const kind = kindOf(code);
+      if (kind === UnitKind.word) return this.readWord(at);
+      if (kind !== UnitKind.gap && kind !== UnitKind.ignored) return this.readSingle(at, kind);
+      at += widthOf(code);
+    }
+    this.at = text.length;
+    return false;
+  }
+
+  private readWord(start: number): boolean {
+    const { text } = this;
+    const { length } = text;
+    let hash = SEED;
+    let at = start;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const folded = wordUnits[unit] ?? 0;
+      if (folded !== 0) {
+        hash = Math.imul(hash, FACTOR) ^ folded;
+        at += 1;
+      } else {
+        if (unitKinds[unit] === UnitKind.gap) break;
+        const code = text.codePointAt(at) ?? 0;
+        if (!continuesWord(kindOf(code), code)) break;
+        if (kindOf(code) === UnitKind.word) hash = hashUnits(foldingOf(code), hash);
+        at += widthOf(code);
+      }
+    }
+    return this.found(start, at, hash, UnitKind.word);
+  }
+
+  private readSingle(start: number, kind: UnitKind): boolean {
+    const { text } = this;
+    let end = start + widthOf(text.codePointAt(start) ?? 0);
+    while (end < text.length && isComposing(text.charCodeAt(end)) && end - start < LONGEST_COMPOSED) end += 1;
+    const hash = text[start] === '&' ? AND : hashUnits(foldText(text.slice(start, end)));
+    while (end < text.length && kindOf(text.codePointAt(end) ?? 0) === UnitKind.ignored) {
+      end += widthOf(text.codePointAt(end) ?? 0);
+    }
+    return this.found(start, end, hash, kind);
+  }
+
+  private found(start: number, end: number, hash: number, kind: UnitKind): true {
+    this.start = start;
+    this.end = end;
+    this.hash = finish(hash);
+    this.kind = kind;
+    this.at = end;
+    return true;
+  }
+}
+
+/** A Hangul syllable in three jamo; kana with its sound mark is two. */
+const LONGEST_COMPOSED = 3;
+
+/** Parts that a decomposed kana or Hangul syllable continues with. */
+function isComposing(unit: number): boolean {
+  return (
+    unit === 0x3099 ||
+    unit === 0x309a ||
+    unit === 0xff9e ||
+    unit === 0xff9f ||
+    (unit >= 0x1160 && unit <= 0x11ff)
+  );
+}
+
+const ZERO_WIDTH_JOINER = 0x200d;
+
+/** A joiner within a word only shapes letters; between emoji it makes another emoji. */
+function continuesWord(kind: UnitKind, code: number): boolean {
+  return kind === UnitKind.word || kind === UnitKind.ignored || code === ZERO_WIDTH_JOINER;
+}
+
+function widthOf(code: number): number {
+  return code > 0xffff ? 2 : 1;
+}
+
+function hashUnits(units: string, seed: number = SEED): number {
+  let hash = seed;
+  for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash, FACTOR) ^ units.charCodeAt(at);
+  return hash;
+}
+
+/** Spreads the last letters' differences over all bits (the finisher of MurmurHash3). */
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}

@@ -1,0 +1,54 @@
+import { Tokens } from './tokens';
+import { foldingOf, UnitKind } from './unit-kinds';
+
+/** Words that are alike in their beginning mean alike ("grinder", "grinding"): so many letters are kept. */
+const STEM_LENGTH = 5;
+/** Longer texts are judged by their beginnings, in UTF-16 code units. */
+const MAX_LENGTH = 20_000;
+
+/** English words that say nothing about what a text is about. */
+const EMPTY_WORDS =
+  'a about after all also am an and any are as at be been being but by can could did do does doing don for from get got ' +
+  'had has have having he her here him his how i if in into is it its just let ll me more my no not now of on or our out ' +
+  're really s she so some such t than that the their them then there these they this those to too up us ve very was we ' +
+  'were what when where which who why will with would you your hi hello hey dear please thank thanks sorry rt amp https ' +
+  'http www com';
+
+/** A stem as a number, with where it was first read. */
+export interface WordStem {
+  readonly stem: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tokens = new Tokens();
+
+/** @returns the telling words of a text, each once; single ideographs count as words. */
+export function wordStems(text: string): WordStem[] {
+  return readStems(text).filter(({ stem }) => !emptyStems.has(stem));
+}
+
+function readStems(text: string): WordStem[] {
+  const found = new Map<number, WordStem>();
+  tokens.read(text.slice(0, MAX_LENGTH));
+  while (tokens.next()) {
+    const { start, end, kind } = tokens;
+    const stem = kind === UnitKind.word ? stemOf(text, start, end) : tokens.hash;
+    if (!found.has(stem)) found.set(stem, { stem, start, end });
+  }
+  return [...found.values()];
+}
+
+const emptyStems: ReadonlySet<number> = new Set(readStems(EMPTY_WORDS).map(({ stem }) => stem));
+
+function stemOf(text: string, start: number, end: number): number {
+  let stem = 0;
+  let letters = 0;
+  for (let at = start; at < end && letters < STEM_LENGTH; at += 1) {
+    for (const unit of foldingOf(text.charCodeAt(at))) {
+      stem = (Math.imul(stem, 0x01000193) ^ unit.charCodeAt(0)) | 0;
+      letters += 1;
+    }
+  }
+  return stem;
+}
