@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Route,
+  type Worker,
+} from 'playwright-core';
 import { findChromium } from '../../../scripts/setup/find-chromium.mjs';
 import { connectToBrowser, listTargets, type Target, tabOf } from './browser-targets.ts';
 import { ensureBuilt } from './ensure-built.ts';
@@ -48,13 +55,15 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
 
 /** Starts Chromium with the production extension. The caller closes it. */
 export async function launchRapport(options: LaunchOptions = {}): Promise<Rapport> {
+  const build = ensureBuilt('chrome');
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'rapport-profile-')));
-  const extension = await copyBuild(userDataDir);
+  const extension = await copyBuild(build, userDataDir);
   const context = await launch(userDataDir, extension, options);
   const browser = await connectToBrowser(userDataDir);
   const session = await browser.newBrowserCDPSession();
-  const worker = await waitUntil('the extension', () => workerOf(session));
-  const extensionId = new URL(worker.url).host;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await ready(worker);
+  const extensionId = new URL(worker.url()).host;
   const origin = `chrome-extension://${extensionId}`;
   const panels = watchSidePanels(
     userDataDir,
@@ -94,15 +103,24 @@ export async function launchRapport(options: LaunchOptions = {}): Promise<Rappor
     },
     async reloadExtension() {
       // `chrome.runtime.reload()` leaves an extension of the command line unloaded.
+      const reloaded = context.waitForEvent('serviceworker');
       await session.send('Extensions.loadUnpacked', { path: extension });
+      await ready(await reloaded);
     },
     async close() {
       await panels.disconnect();
       await browser.close();
       await context.close();
-      if (options.userDataDir === undefined) await rm(userDataDir, { recursive: true, force: true });
+      if (options.userDataDir === undefined)
+        await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Until the worker listens, the browser drops a press of the button. */
+async function ready(worker: Worker): Promise<void> {
+  const listens = () => Boolean(Reflect.get(globalThis, 'chrome')?.action?.onClicked.hasListeners());
+  await waitUntil('the background worker', async () => ((await worker.evaluate(listens)) ? true : null));
 }
 
 async function workerOf(session: CDPSession): Promise<Target | null> {
@@ -113,9 +131,9 @@ async function workerOf(session: CDPSession): Promise<Target | null> {
 }
 
 /** The browser keeps its own copy, so that a build made meanwhile changes nothing; same place, same id. */
-async function copyBuild(userDataDir: string): Promise<string> {
+async function copyBuild(build: string, userDataDir: string): Promise<string> {
   const copy = join(userDataDir, 'rapport-extension');
-  if (!existsSync(copy)) await cp(ensureBuilt('chrome'), copy, { recursive: true });
+  if (!existsSync(copy)) await cp(build, copy, { recursive: true });
   return copy;
 }
 
