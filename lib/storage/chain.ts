@@ -1,0 +1,81 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../domain/canonical-json';
+import type { Operation, OperationHeader } from '../domain/operation';
+
+/** `prev` of a device's first operation. */
+export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
+
+export type ChainFault = 'gap' | 'fork' | 'changed-header' | 'changed-payload' | 'broken-link';
+
+export interface ChainReport {
+  readonly operations: number;
+  readonly devices: number;
+  /** Operations whose payload was erased on purpose; their headers still count. */
+  readonly erased: number;
+  /** The last operation of each device that was reached. */
+  readonly heads: ReadonlyMap<string, { readonly n: number; readonly hash: string }>;
+  /** The first fault found; checking stops there. */
+  readonly broken: { readonly dev: string; readonly n: number; readonly reason: ChainFault } | null;
+}
+
+/** @returns the hash that binds a payload to its header: SHA-256 over salt (hex) and canonical JSON, in hex. */
+export function commitOf(salt: string, payload: unknown): string {
+  const hash = sha256.create().update(hexToBytes(salt));
+  return bytesToHex(hash.update(utf8ToBytes(canonicalJson(payload ?? null))).digest());
+}
+
+/** @returns SHA-256 over the canonical header, in hex. Works on a whole operation too: only the header counts. */
+export function linkHash(header: OperationHeader): string {
+  const { dev, n, kind, entityId, at, counter, actor, demo, responseId, responseVersion, prev, commit } = header;
+  const canonical = canonicalJson({
+    dev,
+    n,
+    kind,
+    entityId,
+    at,
+    counter,
+    actor,
+    demo,
+    responseId,
+    responseVersion,
+    prev,
+    commit,
+  });
+  return bytesToHex(sha256(utf8ToBytes(canonical)));
+}
+
+/**
+ * Checks every device's chain. Operations of one device must come in the order of `n`. Proves that nothing was
+ * changed after logging, not that what was logged is true.
+ */
+export async function verifyChain(
+  operations: AsyncIterable<Operation> | Iterable<Operation>,
+): Promise<ChainReport> {
+  const heads = new Map<string, { n: number; hash: string }>();
+  let count = 0;
+  let erased = 0;
+  for await (const operation of operations) {
+    const reason = faultOf(operation, heads.get(operation.dev));
+    const { dev, n, hash } = operation;
+    if (reason) return { operations: count, devices: heads.size, erased, heads, broken: { dev, n, reason } };
+    heads.set(dev, { n, hash });
+    count += 1;
+    if (operation.salt === null) erased += 1;
+  }
+  return { operations: count, devices: heads.size, erased, heads, broken: null };
+}
+
+function faultOf(operation: Operation, head: { n: number; hash: string } | undefined): ChainFault | null {
+  const expected = (head?.n ?? 0) + 1;
+  if (operation.n < expected) return 'fork';
+  if (operation.n > expected) return 'gap';
+  if (operation.hash !== linkHash(operation)) return 'changed-header';
+  if (operation.prev !== (head?.hash ?? FIRST_PREVIOUS_HASH)) return 'broken-link';
+  return isPayloadIntact(operation) ? null : 'changed-payload';
+}
+
+function isPayloadIntact({ salt, payload, commit }: Operation): boolean {
+  if (salt === null) return payload === null;
+  return /^(?:[0-9a-f]{2})+$/.test(salt) && commitOf(salt, payload) === commit;
+}

@@ -1,0 +1,41 @@
+import Dexie, { type Table } from 'dexie';
+import type { Disposition } from '../domain/disposition';
+import type { Operation } from '../domain/operation';
+import type { Response } from '../domain/response';
+import { stores as stores001 } from './migrations/001';
+import type { CounterRow, CustomerRow, DraftRow, EngagementRow, HeadRow, MetaRow, SettingRow } from './rows';
+
+export const DATABASE_NAME = 'rapport';
+
+/** All that Rapport keeps. Every row but drafts is a view of the operations; only the ledger writes them. */
+export class RapportDatabase extends Dexie {
+  readonly operations: Table<Operation, [dev: string, n: number]>;
+  readonly heads: Table<HeadRow, string>;
+  readonly meta: Table<MetaRow, string>;
+  readonly engagements: Table<EngagementRow, string>;
+  readonly customers: Table<CustomerRow, string>;
+  /** The latest version of each response. */
+  readonly responses: Table<Response, string>;
+  readonly responseVersions: Table<Response, [id: string, version: number]>;
+  readonly dispositions: Table<Disposition, string>;
+  readonly settings: Table<SettingRow, string>;
+  readonly counters: Table<CounterRow, string>;
+  readonly drafts: Table<DraftRow, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    // Strict: a change counts as saved only once it is on the disk.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
+    this.version(1).stores(stores001);
+    this.operations = this.table('operations');
+    this.heads = this.table('heads');
+    this.meta = this.table('meta');
+    this.engagements = this.table('engagements');
+    this.customers = this.table('customers');
+    this.responses = this.table('responses');
+    this.responseVersions = this.table('responseVersions');
+    this.dispositions = this.table('dispositions');
+    this.settings = this.table('settings');
+    this.counters = this.table('counters');
+    this.drafts = this.table('drafts');
+  }
+}

@@ -1,0 +1,93 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Environment } from '../domain/environment';
+import type { Operation, OperationDraft } from '../domain/operation';
+import { commitOf, FIRST_PREVIOUS_HASH, linkHash } from './chain';
+import type { RapportDatabase } from './database';
+import { project } from './projections';
+import type { HeadRow } from './rows';
+
+const SALT_BYTES = 16;
+
+/** Where to append, and the clock, ids and randomness to do it with. */
+export interface LedgerPlace {
+  readonly db: RapportDatabase;
+  readonly environment: Environment;
+}
+
+/** What holds for all operations appended together. */
+export interface AppendMoment {
+  /** The time they get: now, but never before the previous operation. Epoch milliseconds UTC. */
+  readonly atMs: number;
+  /** The name set on this device. */
+  readonly actor: string;
+}
+
+/**
+ * Appends what `decide` asks for: operations, rows, counters and chain head in one strict transaction, or nothing.
+ * `decide` runs inside it, so that its preconditions still hold when they are acted on; it may await nothing but
+ * this database, and throws to refuse.
+ */
+export function appendOperations(
+  place: LedgerPlace,
+  decide: (moment: AppendMoment) => Promise<readonly OperationDraft[]>,
+): Promise<readonly Operation[]> {
+  const { db, environment } = place;
+  return db.transaction('rw', db.tables, async () => {
+    const head = await readHead(place);
+    const moment = { atMs: Math.max(environment.now(), head.at), actor: await readActor(db) };
+    const drafts = await decide(moment);
+    if (drafts.length === 0) return [];
+    const operations = chain(drafts, head, moment, environment);
+    await db.operations.bulkAdd(operations);
+    for (const operation of operations) await project(db, operation);
+    await db.heads.put(headAfter(operations, head));
+    return operations;
+  });
+}
+
+async function readHead({ db, environment }: LedgerPlace): Promise<HeadRow> {
+  const device = await db.meta.get('device');
+  const dev = device?.value ?? environment.newId();
+  if (!device) await db.meta.add({ key: 'device', value: dev });
+  return (await db.heads.get(dev)) ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
+}
+
+async function readActor(db: RapportDatabase): Promise<string> {
+  const row = await db.settings.get('agentName');
+  return typeof row?.value === 'string' ? row.value : '';
+}
+
+function chain(
+  drafts: readonly OperationDraft[],
+  head: HeadRow,
+  { atMs, actor }: AppendMoment,
+  environment: Environment,
+): Operation[] {
+  const firstCounter = atMs === head.at ? head.counter + 1 : 0;
+  let prev = head.hash;
+  return drafts.map((draft, index) => {
+    const salt = bytesToHex(environment.randomBytes(SALT_BYTES));
+    const header = {
+      dev: head.dev,
+      n: head.n + index + 1,
+      kind: draft.kind,
+      entityId: draft.entityId,
+      at: atMs,
+      counter: firstCounter + index,
+      actor,
+      demo: draft.demo ?? false,
+      responseId: draft.responseId ?? null,
+      responseVersion: draft.responseVersion ?? null,
+      prev,
+      commit: commitOf(salt, draft.payload),
+    };
+    prev = linkHash(header);
+    return { ...header, payload: draft.payload, salt, hash: prev };
+  });
+}
+
+function headAfter(operations: readonly Operation[], head: HeadRow): HeadRow {
+  const last = operations.at(-1);
+  if (!last) return head;
+  return { dev: last.dev, n: last.n, at: last.at, counter: last.counter, hash: last.hash };
+}

@@ -1,0 +1,14 @@
+/** The first shape of the database. Frozen: a later shape is a new file. */
+export const stores = {
+  operations: '[dev+n], entityId',
+  heads: 'dev',
+  meta: 'key',
+  engagements: 'id, [customerId+intendedAt], intendedAt, *postKeys, awaitingSince',
+  customers: 'id, *identityKeys',
+  responses: 'id',
+  responseVersions: '[id+version]',
+  dispositions: 'id, postKey',
+  settings: 'key',
+  counters: 'key',
+  drafts: 'postKey',
+};

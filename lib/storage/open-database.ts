@@ -1,0 +1,42 @@
+import { failure, type Result, success } from '../domain/result';
+import { messages } from '../messages';
+import { DATABASE_NAME, RapportDatabase } from './database';
+import { storageProblem } from './storage-problem';
+
+/** How long another tab may hold an older version open before the person is told, in ms. */
+const BLOCKED_AFTER_MS = 5_000;
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly blockedAfterMs?: number;
+}
+
+/** Opens the database of this browser profile, or says why it cannot be had and what to do. */
+export async function openDatabase(options: OpenOptions = {}): Promise<Result<RapportDatabase>> {
+  const db = new RapportDatabase(options.name ?? DATABASE_NAME);
+  // A newer version waits in another tab: make room. Later uses of this one fail with "storage-closed".
+  db.on('versionchange', () => db.close());
+  const timer = new AbortController();
+  try {
+    return await Promise.race([
+      db.open().then(() => success(db)),
+      whenBlocked(db, options.blockedAfterMs ?? BLOCKED_AFTER_MS, timer.signal),
+    ]);
+  } catch (error) {
+    return { ok: false, problem: storageProblem(error) };
+  } finally {
+    timer.abort();
+  }
+}
+
+function whenBlocked(db: RapportDatabase, afterMs: number, signal: AbortSignal): Promise<Result<never>> {
+  return new Promise((resolve) => {
+    db.on('blocked', () => {
+      const timeout = setTimeout(() => {
+        db.close();
+        resolve(failure('storage-blocked', messages.errors.storageBlocked));
+      }, afterMs);
+      signal.addEventListener('abort', () => clearTimeout(timeout), { once: true });
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import { CorrectionSchema } from '../../domain/correction';
+import {
+  EngagedPostSchema,
+  type Engagement,
+  EngagementSchema,
+  UsedResponseSchema,
+} from '../../domain/engagement';
+import type { Operation } from '../../domain/operation';
+import { countChange } from '../counters';
+import type { RapportDatabase } from '../database';
+import type { EngagementRow } from '../rows';
+import type { Projections } from './projection';
+
+const IntendedPayload = z.object({
+  customerId: z.string(),
+  post: EngagedPostSchema,
+  account: z.nullable(z.string()),
+  response: z.nullable(UsedResponseSchema),
+  text: z.string(),
+});
+const InsertedPayload = z.object({ text: z.string() });
+const ClosedPayload = z.object({ reason: z.nullable(z.string()) });
+const PostedPayload = z.object({
+  how: z.enum(['seen', 'confirmed']),
+  /** When the reply was posted. */
+  at: z.int(),
+  text: z.nullable(z.string()),
+  replyKey: z.nullable(z.string()),
+  permalink: z.nullable(z.string()),
+});
+const LoggedPayload = z.object({ engagement: EngagementSchema, replyKey: z.nullable(z.string()) });
+
+export const engagementProjections: Projections = {
+  'engagement.intended': async (db, operation) => {
+    const { text, ...rest } = IntendedPayload.parse(operation.payload);
+    await keep(db, null, { ...blank(operation), ...rest, intendedText: text, replyKeys: [] });
+  },
+  'engagement.logged': async (db, operation) => {
+    const { engagement, replyKey } = LoggedPayload.parse(operation.payload);
+    const { entityId: id, demo } = operation;
+    const replyKeys = replyKey === null ? [] : [replyKey];
+    await keep(db, null, { ...engagement, id, demo, intendedText: null, replyKeys });
+  },
+  'engagement.inserted': (db, operation) => {
+    const { text } = InsertedPayload.parse(operation.payload);
+    return change(db, operation, () => ({
+      state: 'inserted',
+      textInserted: text,
+      insertedAt: operation.at,
+    }));
+  },
+  'engagement.failed': (db, operation) => {
+    const { reason } = ClosedPayload.parse(operation.payload);
+    return change(db, operation, () => ({ state: 'failed', closedReason: reason }));
+  },
+  'engagement.withdrawn': (db, operation) => {
+    const { reason } = ClosedPayload.parse(operation.payload);
+    return change(db, operation, () => ({ state: 'withdrawn', closedReason: reason }));
+  },
+  'engagement.posted': (db, operation) => {
+    const posted = PostedPayload.parse(operation.payload);
+    return change(db, operation, (before) => ({
+      state: 'posted',
+      closedReason: null,
+      postedHow: before.postedHow ?? posted.how,
+      postedAt: before.postedAt ?? posted.at,
+      textPosted: posted.text ?? before.textPosted,
+      replyPermalink: posted.permalink ?? before.replyPermalink,
+      replyKeys: withKey(before.replyKeys, posted.replyKey),
+    }));
+  },
+  'engagement.corrected': (db, operation) => {
+    const { field, value } = CorrectionSchema.parse(operation.payload);
+    return change(db, operation, () => ({ [field]: value }));
+  },
+};
+
+/** What an engagement looks up by is derived, never set. */
+type Content = Omit<EngagementRow, 'postKeys' | 'awaitingSince'>;
+
+function blank(operation: Operation): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response'> {
+  return {
+    id: operation.entityId,
+    state: 'intended',
+    agent: operation.actor,
+    textInserted: null,
+    textPosted: null,
+    replyPermalink: null,
+    postedHow: null,
+    intendedAt: operation.at,
+    insertedAt: null,
+    postedAt: null,
+    outcome: 'open',
+    department: null,
+    followUpOn: null,
+    closedReason: null,
+    demo: operation.demo,
+  };
+}
+
+function withKey(keys: readonly string[], key: string | null): readonly string[] {
+  return key === null || keys.includes(key) ? keys : [...keys, key];
+}
+
+async function change(
+  db: RapportDatabase,
+  operation: Operation,
+  part: (before: EngagementRow) => Partial<Content>,
+): Promise<void> {
+  const before = await db.engagements.get(operation.entityId);
+  if (before) await keep(db, before, { ...before, ...part(before) });
+}
+
+async function keep(db: RapportDatabase, before: EngagementRow | null, content: Content): Promise<void> {
+  const row = toRow(content);
+  await db.engagements.put(row);
+  await countChange(db, before, row);
+}
+
+function toRow(content: Content): EngagementRow {
+  const postKeys = [...new Set([content.post.key, ...content.replyKeys])];
+  const row: EngagementRow = { ...content, postKeys };
+  const { awaitingSince: _stale, ...settled } = row;
+  return isAwaiting(content) ? { ...settled, awaitingSince: content.intendedAt } : settled;
+}
+
+/** Whether the reply, or the permalink of one that was seen or confirmed, may still turn up. */
+function isAwaiting({ state, replyPermalink }: Content): boolean {
+  return state === 'intended' || state === 'inserted' || (state === 'posted' && replyPermalink === null);
+}

@@ -1,0 +1,8 @@
+import type { Operation } from '../../domain/operation';
+import type { RapportDatabase } from '../database';
+
+/** Brings the rows up to date with one operation, inside the transaction that appends it. */
+export type Projection = (db: RapportDatabase, operation: Operation) => Promise<void>;
+
+/** Projections of one entity, by kind of operation. */
+export type Projections = Readonly<Record<string, Projection>>;

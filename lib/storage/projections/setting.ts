@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Projections } from './projection';
+
+/** `before`: what example data found there, so that it can be taken back. */
+export const SettingSetPayload = z.object({
+  key: z.string(),
+  value: z.unknown(),
+  before: z.optional(z.unknown()),
+});
+
+export const settingProjections: Projections = {
+  'setting.set': async (db, operation) => {
+    const { key, value } = SettingSetPayload.parse(operation.payload);
+    await db.settings.put({ key, id: operation.entityId, value });
+  },
+};

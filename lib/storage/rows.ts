@@ -1,0 +1,55 @@
+import type { Customer } from '../domain/customer';
+import type { Engagement } from '../domain/engagement';
+
+/** End of one device's chain. */
+export interface HeadRow {
+  readonly dev: string;
+  readonly n: number;
+  readonly at: number;
+  readonly counter: number;
+  readonly hash: string;
+}
+
+/** Facts about this database itself; `device` holds the device id. */
+export interface MetaRow {
+  readonly key: 'device';
+  readonly value: string;
+}
+
+/** An engagement with what it is looked up by. */
+export interface EngagementRow extends Engagement {
+  /** The text that was to be inserted. */
+  readonly intendedText: string | null;
+  /** Keys under which the reply was seen; a temporary one first, then the lasting one. */
+  readonly replyKeys: readonly string[];
+  /** The engaged post's key and those of the reply. */
+  readonly postKeys: readonly string[];
+  /** When it was intended; present only while the reply, or its permalink, may still turn up. */
+  readonly awaitingSince?: number;
+}
+
+export interface CustomerRow extends Customer {
+  readonly identityKeys: readonly string[];
+}
+
+export interface SettingRow {
+  readonly key: string;
+  /** Entity id of its operations. */
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export interface CounterRow {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** A reply being written; kept on this machine only, never in the ledger. */
+export interface DraftRow {
+  readonly postKey: string;
+  /** Null: written by hand. */
+  readonly responseId: string | null;
+  readonly text: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly savedAt: number;
+}
