@@ -1,18 +1,68 @@
-import { selectorCandidates } from './_candidates';
-import type { Page, SiteAdapter } from './index';
+import { readGenericAuthor } from './_generic-author';
+import { genericCandidates } from './_generic-candidates';
+import { findGenericComposer } from './_generic-composer';
+import { genericId } from './_generic-id';
+import { isGenericPost } from './_generic-is-post';
+import { enrichFromJsonLd } from './_generic-json-ld';
+import { readLanguage } from './_generic-language';
+import { readGenericLink } from './_generic-link';
+import { readGenericPlace } from './_generic-place';
+import { readGenericRating } from './_generic-rating';
+import { genericTextRoots, NOT_IN_TEXT } from './_generic-text';
+import { readGenericTime } from './_generic-time';
+import { declaredKind } from './_generic-types';
+import { assemblePost } from './_posts';
+import type { Page, ReadPost, SiteAdapter } from './index';
 
-/** @returns the reader for pages of no known site; its `site` is the host name. */
+/** @returns the reader for a page of no known site; the host name is the site. */
 export function genericAdapterFor(page: Page): SiteAdapter {
   const site = page.url.hostname.replace(/^www\./, '');
   return { ...adapter, id: site, name: site };
 }
 
-/** Reads posts by the meaning of their markup alone. */
+/** Reads posts by the meaning of their markup alone, on any site. */
 export const adapter: SiteAdapter = {
   id: 'generic',
   name: 'Web page',
   limit: null,
   matches: () => true,
-  ...selectorCandidates('article'),
-  readPost: () => null,
+  ...genericCandidates,
+  readPost,
+  findComposer: findGenericComposer,
 };
+
+function readPost(element: Element, page: Page): ReadPost | null {
+  const rating = readGenericRating(element);
+  if (!isGenericPost(element, rating !== null)) return null;
+  const site = page.url.hostname.replace(/^www\./, '');
+  const permalink = readGenericLink(element, page);
+  const shown = { author: readGenericAuthor(element, page), ...readGenericTime(element), rating };
+  const { author, ...known } = enrichFromJsonLd(shown, permalink, page);
+  const textRoots = genericTextRoots(element);
+  if (
+    author === null ||
+    (known.postedAtText === null && known.postedAt === null && declaredKind(element) === null)
+  )
+    return null;
+  const place = readGenericPlace(element, site, page);
+  const read = assemblePost({
+    site,
+    id: genericId(element, page),
+    author,
+    textRoots,
+    skipText: NOT_IN_TEXT,
+    permalink,
+    ...known,
+    ...place,
+    kind: kindOf(element, rating !== null, place.parentKey !== null),
+    language: readLanguage(textRoots[0]),
+  });
+  return read.post.text === '' ? null : read;
+}
+
+function kindOf(element: Element, isRated: boolean, isReply: boolean) {
+  const declared = declaredKind(element);
+  if (declared !== null && declared !== 'post') return declared;
+  if (isRated) return 'review';
+  return isReply || element.matches('[role="comment"]') ? 'reply' : 'post';
+}

@@ -1,0 +1,54 @@
+import { CANDIDATE } from './_generic-candidates';
+import { isOwnPart, ownPart } from './_generic-own';
+import { genericTextRoots } from './_generic-text';
+import { timeOf } from './_generic-time';
+import { declaredKind, isPublished } from './_generic-types';
+
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+/**
+ * @returns whether the element is a contribution of a person, not an article of the publisher nor a teaser of one.
+ * @param isRated whether it gives stars: a review may carry a title
+ */
+export function isGenericPost(element: Element, isRated: boolean): boolean {
+  if (declaredKind(element) !== null) return true;
+  if (isPublished(element) || element.closest('a,nav,aside,footer') !== null) return false;
+  if (element.matches('.h-entry,.h-cite,.h-review')) return !isTitledEntry(element);
+  if (isRated) return true;
+  return !isTeaser(element) && hasSignOfTalk(element);
+}
+
+/** An entry with a name apart from its content is an article; a note has none. */
+function isTitledEntry(entry: Element): boolean {
+  if (entry.matches('.h-review')) return false;
+  const content = ownPart(entry, '.e-content,.p-content');
+  if (content === null) return true;
+  const isNested = (entry.parentElement?.closest(CANDIDATE) ?? null) !== null;
+  const name = Array.from(entry.querySelectorAll('.p-name')).find(
+    (part) => isOwnPart(entry, part) && part !== content && part.closest('.p-author,.h-card') === null,
+  );
+  return !isNested && name !== undefined;
+}
+
+/** A page's article has its title inside; a teaser has a title that leads elsewhere. */
+function isTeaser(element: Element): boolean {
+  const heading = ownPart(element, HEADING);
+  if (heading === null) return false;
+  if (heading.tagName === 'H1' || heading.closest('a') !== null || heading.querySelector('a[href]') !== null)
+    return true;
+  const body = genericTextRoots(element)[0];
+  const isAboveText = body === undefined || !body.contains(heading);
+  return isAboveText && ownPart(element, 'button,textarea') === null;
+}
+
+/** What posts have and articles lack: a link on the time, a way to answer, answers, a place in a feed. */
+function hasSignOfTalk(element: Element): boolean {
+  if (element.matches('[role="comment"]') || element.closest('[role="feed"]') !== null) return true;
+  if (timeOf(element)?.closest('a[href]') || timeOf(element)?.querySelector('a[href]')) return true;
+  if (
+    element.querySelector(CANDIDATE) !== null ||
+    (element.parentElement?.closest(CANDIDATE) ?? null) !== null
+  )
+    return true;
+  return ownPart(element, 'button,textarea,[contenteditable="true"],a[href^="#"]') !== null;
+}

@@ -1,0 +1,53 @@
+import type { Post } from '../domain/post';
+import { CANDIDATE } from './_generic-candidates';
+import { genericId } from './_generic-id';
+import { readGenericLink } from './_generic-link';
+import { ownPart } from './_generic-own';
+import { canonicalLink } from './_links';
+import { postKey } from './_posts';
+import type { Page } from './index';
+
+/** @returns what the post answers and which thread it belongs to, by nesting and by what the markup says. */
+export function readGenericPlace(
+  post: Element,
+  site: string,
+  page: Page,
+): Pick<Post, 'parentKey' | 'threadKey'> {
+  const parent = postAround(post);
+  const declared = declaredParent(post, page);
+  const key = (element: Element) => postKey(site, genericId(element, page));
+  const parentKey = parent === null ? declared : key(parent);
+  let first = post;
+  for (let above: Element | null = parent; above !== null; above = postAround(above)) first = above;
+  return { parentKey: parentKey, threadKey: threadAddress(first, page) ?? key(first) };
+}
+
+/** The post that this one stands in, or below in a list that stands in the same item as that one. */
+function postAround(post: Element): Element | null {
+  for (let element = post.parentElement; element !== null; element = element.parentElement) {
+    if (element.matches(CANDIDATE)) return element;
+    if (!element.matches('li,[role="listitem"]')) continue;
+    const first = element.querySelector(CANDIDATE);
+    if (first !== null && first !== post && !first.contains(post)) return first;
+  }
+  return null;
+}
+
+function declaredParent(post: Element, page: Page): string | null {
+  const link = ownPart(
+    post,
+    'a.u-in-reply-to[href], a[itemprop~="parentItem"][href], link[itemprop~="parentItem"][href]',
+  );
+  return canonicalLink(link?.getAttribute('href'), page);
+}
+
+/** A post whose address is a place on this page belongs to the page's thread. */
+function threadAddress(post: Element, page: Page): string | null {
+  const address = readGenericLink(post, page);
+  if (address === null) return null;
+  const link = new URL(address);
+  if (link.pathname !== page.url.pathname || link.hash === '') return null;
+  link.hash = '';
+  link.searchParams.delete('page');
+  return link.href;
+}

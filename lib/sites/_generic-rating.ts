@@ -1,0 +1,17 @@
+import { declaredValue, ownPart } from './_generic-own';
+
+/** "4 out of 5 stars", "4,5 von 5", "Rated 4/5". */
+const SPOKEN = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|sur|de|di|van|av)\s*\d+/i;
+
+/** @returns the stars given, on the site's own scale. */
+export function readGenericRating(post: Element): number | null {
+  const declared = ownPart(post, '[itemprop~="ratingValue"], .p-rating, meter, data.rating');
+  const value = declared?.getAttribute('value') ?? declaredValue(declared);
+  const spoken = ownPart(post, '[role="img"][aria-label]')?.getAttribute('aria-label');
+  return numberIn(value) ?? numberIn(SPOKEN.exec(spoken ?? '')?.[1]);
+}
+
+function numberIn(text: string | null | undefined): number | null {
+  const match = /\d+(?:[.,]\d+)?/.exec(text ?? '');
+  return match === null ? null : Number(match[0].replace(',', '.'));
+}
