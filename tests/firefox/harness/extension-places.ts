@@ -6,7 +6,8 @@ export async function openSidebar(firefox: Firefox): Promise<Place> {
   await firefox.window.run(async (addonId) => {
     const controller = Reflect.get(globalThis, 'SidebarController');
     const [id] = [...controller.sidebars].find(([, sidebar]) => sidebar.extensionId === addonId);
-    await controller.show(id);
+    // A second opening while the first still loads fails; Firefox itself opens a sidebar when it is installed.
+    if (!(controller.isOpen && controller.currentID === id)) await controller.show(id);
   }, firefox.addonId);
   return findSidebar(firefox);
 }

@@ -1,8 +1,8 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { findFirefox } from '../../../scripts/setup/find-firefox.mjs';
 import { ensureBuilt } from '../../e2e/harness/ensure-built';
-import { findFirefox } from './find-firefox';
 import { startFirefox } from './firefox-process';
 import { createFirefoxProfile } from './firefox-profile';
 import { connectMarionette, type Marionette } from './marionette';

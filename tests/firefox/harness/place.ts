@@ -10,8 +10,8 @@ export interface Place {
     body: (...given: Given) => Value | Promise<Value>,
     ...given: Given
   ): Promise<Awaited<Value>>;
-  /** Runs source text in the document's own world, as `<script>` text would run; no result. */
-  load(source: string): Promise<void>;
+  /** Gives the value of an expression, awaited; its global scope is `self`. */
+  evaluate(expression: string): Promise<unknown>;
 }
 
 const SCRIPT_LIMIT_MS = 60_000;
@@ -37,11 +37,10 @@ export function createPlace(marionette: Marionette, browserId: number): Place {
 function placeOf(execute: Execute): Place {
   return {
     async run(body, ...given) {
-      const text = String(await execute(resultAsJson(body.toString()), given));
-      return text === 'undefined' ? undefined : JSON.parse(text);
+      return parse(await execute(resultAsJson(body.toString()), given));
     },
-    async load(source) {
-      await execute('window.eval(arguments[0]);', [source]);
+    async evaluate(expression) {
+      return parse(await execute(resultAsJson(`() => (${expression})`), []));
     },
   };
 }
@@ -59,4 +58,10 @@ function resultAsJson(body: string): string {
   return `
     return Promise.resolve((${body})(...arguments)).then((value) => String(JSON.stringify(value)));
   `;
+}
+
+/** The function's own type says what comes; a test that is wrong about it fails by itself. */
+function parse(answer: unknown) {
+  const text = String(answer);
+  return text === 'undefined' ? undefined : JSON.parse(text);
 }
