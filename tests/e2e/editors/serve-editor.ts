@@ -14,15 +14,27 @@ export function editorUrl(name: string): string {
 
 /** Serves `/thread/<editor>` and its script under a made-up host; all people and brands are made up. */
 export async function serveEditors(route: Route, url: URL): Promise<void> {
+  await route.fulfill(await answerEditor(url));
+}
+
+/** What a server of these pages answers. */
+export interface EditorAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** @returns the page or the script at that address, whoever serves it */
+export async function answerEditor(url: URL): Promise<EditorAnswer> {
   const [, folder, name] = url.pathname.split('/');
   if (folder === 'thread' && name !== undefined) {
-    const headers = { 'content-security-policy': POLICY };
-    await route.fulfill({ contentType: 'text/html', headers, body: html(name) });
-  } else if (folder === 'script' && name !== undefined) {
-    await route.fulfill({ contentType: 'text/javascript', body: await bundleEditor(name) });
-  } else {
-    await route.fulfill({ status: 404, body: '' });
+    const headers = { 'content-type': 'text/html', 'content-security-policy': POLICY };
+    return { status: 200, headers, body: html(name) };
   }
+  if (folder === 'script' && name !== undefined) {
+    return { status: 200, headers: { 'content-type': 'text/javascript' }, body: await bundleEditor(name) };
+  }
+  return { status: 404, headers: {}, body: '' };
 }
 
 function html(editor: string): string {
