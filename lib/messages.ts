@@ -1,4 +1,6 @@
+import { controls } from './messages/controls';
 import { desk } from './messages/desk';
+import { panel } from './messages/panel';
 
 /** Every word a person reads, in one place: short, in the person's own terms, sentence case. */
 export const messages = {
@@ -59,7 +61,8 @@ export const messages = {
     importUnreadable: (reason: string) => `The file could not be read: ${reason}. Nothing was imported.`,
     importNoRows: 'The file holds no responses. Nothing was imported.',
   },
-  panel: {},
+  controls,
+  panel,
   desk,
   /** Why a post counts, what it is, and how soon it wants an answer. */
   recognition: {

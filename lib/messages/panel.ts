@@ -1,0 +1,2 @@
+/** Words of the agent's side panel. */
+export const panel = {} as const;
