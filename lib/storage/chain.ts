@@ -27,7 +27,8 @@ export function commitOf(salt: string, payload: unknown): string {
 
 /** @returns SHA-256 over the canonical header, in hex. Works on a whole operation too: only the header counts. */
 export function linkHash(header: OperationHeader): string {
-  const { dev, n, kind, entityId, at, counter, actor, demo, responseId, responseVersion, prev, commit } = header;
+  const { dev, n, kind, entityId, at, counter, actor, demo, responseId, responseVersion, prev, commit } =
+    header;
   const canonical = canonicalJson({
     dev,
     n,

@@ -23,8 +23,8 @@ const InsertedPayload = z.object({ text: z.string() });
 const ClosedPayload = z.object({ reason: z.nullable(z.string()) });
 const PostedPayload = z.object({
   how: z.enum(['seen', 'confirmed']),
-  /** When the reply was posted. */
-  at: z.int(),
+  /** When the reply was posted; null where nothing tells. */
+  at: z.nullable(z.int()),
   text: z.nullable(z.string()),
   replyKey: z.nullable(z.string()),
   permalink: z.nullable(z.string()),

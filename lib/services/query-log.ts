@@ -1,0 +1,32 @@
+import type { LogFilter } from '../domain/log-filter';
+import type { LogRow } from '../domain/log-row';
+import type { Result } from '../domain/result';
+import { logBatches } from '../storage/log-batches';
+import { attempt } from './attempt';
+import type { Store } from './store';
+
+export interface LogPage {
+  readonly limit: number;
+  /** Only rows intended before this time: the last row's `intendedAt` of the page before. */
+  readonly beforeMs?: number;
+}
+
+/**
+ * One page of the log, newest first. It may hold more than `limit` rows: those of one millisecond stay together.
+ * Fewer than `limit` rows: the log ends there.
+ */
+export function queryLog(store: Store, filter: LogFilter, page: LogPage): Promise<Result<readonly LogRow[]>> {
+  return attempt(async () => {
+    const rows: LogRow[] = [];
+    const toMs = Math.min(filter.toMs ?? Infinity, page.beforeMs ?? Infinity);
+    for await (const batch of logBatches(store.db, { ...filter, toMs }, page.limit)) {
+      for (const row of batch.rows) {
+        const last = rows.at(-1)?.engagement;
+        if (rows.length >= page.limit && row.engagement.intendedAt !== last?.intendedAt) return rows;
+        rows.push(row);
+      }
+      if (rows.length >= page.limit) return rows;
+    }
+    return rows;
+  });
+}

@@ -1,0 +1,20 @@
+import Dexie from 'dexie';
+import type { Operation } from '../domain/operation';
+import type { RapportDatabase } from './database';
+
+const BATCH_SIZE = 1_000;
+
+/** All operations, device by device in the order of `n`, a thousand at a time. */
+export async function* operationBatches(db: RapportDatabase): AsyncGenerator<readonly Operation[]> {
+  let last: readonly [dev: string, n: number] | undefined;
+  for (;;) {
+    const rest = last
+      ? db.operations.where('[dev+n]').above(last)
+      : db.operations.where('[dev+n]').between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+    const batch = await rest.limit(BATCH_SIZE).toArray();
+    const end = batch.at(-1);
+    if (!end) return;
+    yield batch;
+    last = [end.dev, end.n];
+  }
+}
