@@ -1,35 +1,57 @@
 import { CANDIDATE } from './_generic-candidates';
-import { isOwnPart, ownParts } from './_generic-own';
+import { isOwnPart, ownPart, ownParts } from './_generic-own';
+import { profileLinkIn } from './_generic-profile';
+import { declaredKind, POSTING_ITEMS } from './_generic-types';
 
 const DECLARED =
   '[itemprop~="text"], [itemprop~="reviewBody"], [itemprop~="articleBody"], [itemprop~="commentText"], [itemprop~="description"], .e-content, .p-content';
 /** What stands around a text: who and when, controls, menus, forms. */
 const AROUND =
   'time,header,footer,nav,menu,form,address,button,[role="toolbar"],[role="group"],[role="button"],[rel~="author"],[itemprop~="author"],.p-author,[itemprop~="reviewRating"],[hidden]';
+const AUTHOR = '[rel~="author"],[itemprop~="author"],.p-author';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /** What is inside a text but not part of it. */
 export const NOT_IN_TEXT = `${CANDIDATE},time,form,nav,button,[hidden]`;
 
-/** @returns the elements that together hold the post's words. */
+/** @returns the elements that together hold the post's words; none where it only holds other posts. */
 export function genericTextRoots(post: Element): Element[] {
   const declared = ownParts(post, DECLARED).filter((part) => part.tagName !== 'META');
   const outermost = declared.filter(
     (part) => !declared.some((other) => other !== part && other.contains(part)),
   );
   if (outermost.length > 0) return outermost;
-  const found = freeOfSurroundings(post);
+  if (declaredKind(post) !== null && post.querySelector(POSTING_ITEMS) !== null) return [];
+  const body = bodyArticle(post);
+  if (body !== null) return [body];
+  const found = freeOfSurroundings(post, authorHref(post));
   return found.length > 0 ? found : headingsOf(post);
 }
 
+/** An article without author and time inside a post is the post's body, not an answer to it. */
+function bodyArticle(post: Element): Element | null {
+  const inner = post.querySelector('article');
+  return inner !== null && !inner.hasAttribute('itemtype') && inner.querySelector(`time,${AUTHOR}`) === null
+    ? inner
+    : null;
+}
+
+function authorHref(post: Element): string | null {
+  const author = ownPart(post, AUTHOR);
+  const link = author?.matches('a[href]') ? author : author?.querySelector('a[href]');
+  return link?.getAttribute('href') ?? profileLinkIn(post)?.getAttribute('href') ?? null;
+}
+
 /** The largest parts without anything of what stands around a text. */
-function freeOfSurroundings(element: Element): Element[] {
+function freeOfSurroundings(element: Element, author: string | null): Element[] {
+  const isAround = (part: Element) =>
+    part.matches(`${AROUND},${CANDIDATE}`) || (author !== null && part.getAttribute('href') === author);
   return Array.from(element.children).flatMap((child) => {
-    if (child.matches(`${AROUND},${HEADING},${CANDIDATE}`) || isControl(child)) return [];
-    if (child.querySelector(`${AROUND},${CANDIDATE}`) === null || child.matches('p,blockquote,pre')) {
-      return hasWords(child) ? [child] : [];
-    }
-    return freeOfSurroundings(child);
+    if (child.matches(HEADING) || isAround(child) || isControl(child)) return [];
+    const isFree =
+      child.matches('p,blockquote,pre') || !Array.from(child.querySelectorAll('*')).some(isAround);
+    if (!isFree) return freeOfSurroundings(child, author);
+    return hasWords(child) ? [child] : [];
   });
 }
 

@@ -43,7 +43,7 @@ const ELEMENT_NODE = 1;
 /**
  * Reads text from text nodes alone, so that no layout is forced: block boundaries and `br` give "\n", runs of
  * white space one space, emoji images their alternative text.
- * @param skip selector of what does not belong to the text
+ * @param skip selector of what inside the roots does not belong to the text
  */
 export function readText(roots: readonly Element[], skip?: string): TextMap {
   const writer = new TextWriter();
@@ -59,7 +59,7 @@ export function readText(roots: readonly Element[], skip?: string): TextMap {
 function walk(root: Element, skip: string | undefined, writer: TextWriter): void {
   const keepsLines = root.closest(KEEPS_LINES) !== null;
   let keeper: Element | null = keepsLines ? root : null;
-  let node: Node | null = enter(root, keeper !== null, skip, writer) ? root.firstChild : null;
+  let node: Node | null = enter(root, keeper !== null, undefined, writer) ? root.firstChild : null;
   while (node !== null && !writer.isFull) {
     if (isText(node)) {
       writer.write(node, keeper !== null);
