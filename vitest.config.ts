@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs in Node or happy-dom; `browser` drives the built extension in real browsers, one file at a time. */
+/** `unit` runs in Node or happy-dom; `browser` and `firefox` drive the built extension in a real Chromium and Firefox, one file at a time. */
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   test: {
@@ -23,6 +23,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
