@@ -19,5 +19,5 @@ editor.setRootElement(editable);
 registerPlainText(editor);
 registerHistory(editor, createEmptyHistoryState(), 1_000);
 editor.registerUpdateListener(({ editorState }) =>
-  hold(editorState.read(() => $getRoot().getTextContent().replaceAll('\n\n', '\n'))),
+  hold(editorState.read(() => $getRoot().getTextContent())),
 );
