@@ -1,10 +1,48 @@
-import type { Mention } from '../domain/mention';
-import type { Post } from '../domain/post';
+import type { Mention, TermMatch } from '../domain/mention';
+import type { Author, Post } from '../domain/post';
 import type { WatchSubject } from '../domain/watch-subject';
+import { messages } from '../messages';
+import { chooseMatches } from './choose-matches';
+import { createFinder } from './find-terms';
+import { createJudge } from './judge-post';
+import { subjectTerms } from './subject-terms';
+import { buildTermTable } from './term-table';
 
-/** @returns a function that says whether a post is about one of the subjects, and why. */
+/**
+ * Builds the tables once (10,000 terms: some 20 ms).
+ * @returns a function that says whether a post is about one of the subjects, and why; null where it is not, and for
+ * posts of the subjects' own official handles.
+ */
 export function createRecogniser(
-  _subjects: readonly WatchSubject[],
+  subjects: readonly WatchSubject[],
 ): (post: Post, seenAt: number) => Mention | null {
-  return () => null;
+  const findTerms = createFinder(buildTermTable(subjectTerms(subjects)));
+  const judge = createJudge();
+  const ownHandles = new Set(subjects.flatMap((subject) => subject.ownHandles).map(normaliseHandle));
+  return (post, seenAt) => {
+    if (isOwn(post.author, ownHandles)) return null;
+    const matches = chooseMatches(findTerms(post.text));
+    if (matches.length === 0) return null;
+    return { post, seenAt, matches, reason: reasonOf(matches), ...judge(post, matches) };
+  };
+}
+
+function isOwn({ handle }: Author, ownHandles: ReadonlySet<string>): boolean {
+  return handle !== null && ownHandles.has(normaliseHandle(handle));
+}
+
+/** Not folded: "@café" and "@cafe" are two accounts. */
+function normaliseHandle(handle: string): string {
+  return handle.trim().replace(/^@/u, '').toLowerCase();
+}
+
+/** The surest place first: a handle leaves no doubt, a product's name may be anyone's. */
+const SUREST_FIRST: readonly TermMatch['place'][] = ['handle', 'hashtag', 'domain', 'name', 'product'];
+
+function reasonOf(matches: readonly TermMatch[]): string {
+  for (const place of SUREST_FIRST) {
+    const match = matches.find((candidate) => candidate.place === place);
+    if (match) return messages.recognition[place](match.term.trim().replace(/^[@#]/u, ''));
+  }
+  return '';
 }
