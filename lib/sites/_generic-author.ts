@@ -18,7 +18,14 @@ export function readGenericAuthor(post: Element, page: Page): Author | null {
   const handle = writtenHandle(post, holder) ?? handleInPath(profileUrl);
   const name = shortField(nameIn(holder));
   if (name === null && handle === null) return null;
-  return { name: name === null ? handle : (HANDLE.exec(name)?.[1] ?? name), handle, profileUrl };
+  return { name: nameBeside(handle, name), handle, profileUrl };
+}
+
+/** Name and handle often share one link. */
+function nameBeside(handle: string | null, name: string | null): string | null {
+  if (handle === null || name === null) return name ?? handle;
+  const alone = name.endsWith(`@${handle}`) ? name.slice(0, -handle.length - 1).trim() : name;
+  return alone === '' ? handle : alone;
 }
 
 function linkOf(declared: Element): Element | null {

@@ -7,8 +7,9 @@ const DECLARED =
   '[itemprop~="text"], [itemprop~="reviewBody"], [itemprop~="articleBody"], [itemprop~="commentText"], [itemprop~="description"], .e-content, .p-content';
 /** What stands around a text: who and when, controls, menus, forms. */
 const AROUND =
-  'time,header,footer,nav,menu,form,address,button,[role="toolbar"],[role="group"],[role="button"],[rel~="author"],[itemprop~="author"],.p-author,[itemprop~="reviewRating"],[hidden]';
+  'time,header,footer,nav,menu,form,address,button,[role="toolbar"],[role="group"],[role="button"],[role="img"],[rel~="author"],[itemprop~="author"],.p-author,[itemprop~="reviewRating"],[hidden]';
 const AUTHOR = '[rel~="author"],[itemprop~="author"],.p-author';
+const BYLINE = `time,${AUTHOR}`;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /** What is inside a text but not part of it. */
@@ -31,7 +32,7 @@ export function genericTextRoots(post: Element): Element[] {
 /** An article without author and time inside a post is the post's body, not an answer to it. */
 function bodyArticle(post: Element): Element | null {
   const inner = post.querySelector('article');
-  return inner !== null && !inner.hasAttribute('itemtype') && inner.querySelector(`time,${AUTHOR}`) === null
+  return inner !== null && !inner.hasAttribute('itemtype') && inner.querySelector(BYLINE) === null
     ? inner
     : null;
 }
@@ -48,8 +49,10 @@ function freeOfSurroundings(element: Element, author: string | null): Element[] 
     part.matches(`${AROUND},${CANDIDATE}`) || (author !== null && part.getAttribute('href') === author);
   return Array.from(element.children).flatMap((child) => {
     if (child.matches(HEADING) || isAround(child) || isControl(child)) return [];
-    const isFree =
-      child.matches('p,blockquote,pre') || !Array.from(child.querySelectorAll('*')).some(isAround);
+    // A paragraph may name its own author; a byline may be a paragraph.
+    const isFree = child.matches('p,blockquote,pre')
+      ? child.querySelector(BYLINE) === null
+      : !Array.from(child.querySelectorAll('*')).some(isAround);
     if (!isFree) return freeOfSurroundings(child, author);
     return hasWords(child) ? [child] : [];
   });

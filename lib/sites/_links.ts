@@ -9,10 +9,14 @@ const MAX_LENGTH = 2_048;
 /** @returns the address made absolute, without tracking or session parameters; null unless it is of the web. */
 export function canonicalLink(href: string | null | undefined, page: Page): string | null {
   if (href === null || href === undefined || href.trim() === '') return null;
-  const base = page.document.baseURI.startsWith('http') ? page.document.baseURI : page.url.href;
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  if (!URL.canParse(href, baseOf(page))) return null;
+  const url = new URL(href, baseOf(page));
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   for (const name of [...url.searchParams.keys()]) if (PASSING.test(name)) url.searchParams.delete(name);
   return url.href.length <= MAX_LENGTH ? url.href : null;
+}
+
+/** The document's own address may be older than the page's, but a `base` element counts. */
+function baseOf({ url, document }: Page): string {
+  return document.baseURI === document.URL ? url.href : document.baseURI;
 }

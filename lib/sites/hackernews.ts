@@ -7,6 +7,7 @@ import { readInstant } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const ORIGIN = 'https://news.ycombinator.com';
+const HANDLE = /^[\w-]{1,64}$/;
 
 /** Hacker News: stories and comments, each in a table row with its id. */
 export const adapter: SiteAdapter = {
@@ -23,15 +24,16 @@ export const adapter: SiteAdapter = {
 function readPost(row: Element, page: Page): ReadPost | null {
   if (!/^\d+$/.test(row.id)) return null;
   const details = detailsOf(row);
-  const handle = details?.querySelector('.hnuser')?.textContent?.trim() || null;
+  const name = details?.querySelector('.hnuser')?.textContent?.trim() || null;
+  const handle = name !== null && HANDLE.test(name) ? name : null;
   const textRoots = textRootsOf(row);
   if (textRoots.length === 0) return null;
   const age = details?.querySelector('.age') ?? null;
-  const profileUrl = handle === null ? null : `${ORIGIN}/user?id=${encodeURIComponent(handle)}`;
+  const profileUrl = handle === null ? null : `${ORIGIN}/user?id=${handle}`;
   return assemblePost({
     site: adapter.id,
     id: row.id,
-    author: { name: handle, handle, profileUrl },
+    author: { name, handle, profileUrl },
     textRoots,
     skipText: '.reply',
     permalink: `${ORIGIN}/item?id=${row.id}`,

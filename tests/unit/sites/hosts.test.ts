@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { adapterFor } from '../../../lib/sites/adapter-for';
+
+it.each([
+  ['https://x.com/home', 'x'],
+  ['https://mobile.x.com/', 'x'],
+  ['https://twitter.com/a/status/1', 'x'],
+  ['https://mobile.twitter.com/a', 'x'],
+  ['https://X.COM./home', 'x'],
+  ['https://netflix.com/', 'netflix.com'],
+  ['https://x.com.evil.example/', 'x.com.evil.example'],
+  ['https://nottwitter.com/', 'nottwitter.com'],
+  ['https://www.example.org/?u=https://x.com/', 'example.org'],
+  ['https://news.ycombinator.com/item?id=1', 'hackernews'],
+  ['https://ycombinator.com/', 'ycombinator.com'],
+  ['file:///x.com/page.html', ''],
+])('%s is read as %s', (address, site) => {
+  expect(adapterFor({ url: new URL(address), document }).id).toBe(site);
+});
