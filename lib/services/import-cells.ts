@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { type Department, DepartmentSchema } from '../domain/department';
+import { type ResponseStatus, ResponseStatusSchema } from '../domain/response';
+import { messages } from '../messages';
+import { parseImportDate } from './parse-import-date';
+
+const { importReasons: reasons } = messages.errors;
+
+/** What a cell means, or why it cannot be used. */
+export type Cell<Value> = { readonly value: Value } | { readonly reason: string };
+
+const MAX_BODY_LENGTH = 10_000;
+const MAX_LINE_LENGTH = 200;
+const SLOT = /\{\{[^{}]+\}\}/g;
+
+/** One line: a title, a name, a role. */
+export function readLine(cell: unknown): Cell<string> {
+  if (typeof cell !== 'string') return { reason: reasons.notText };
+  const value = cell.trim();
+  if (value.length > MAX_LINE_LENGTH) return { reason: reasons.tooLong(MAX_LINE_LENGTH) };
+  return { value };
+}
+
+/** A text with slots. */
+export function readBody(cell: unknown): Cell<string> {
+  if (typeof cell !== 'string') return { reason: reasons.notText };
+  const value = cell.replaceAll('\r\n', '\n').trim();
+  if (value.length > MAX_BODY_LENGTH) return { reason: reasons.tooLong(MAX_BODY_LENGTH) };
+  if (/\{\{|\}\}/.test(value.replaceAll(SLOT, ''))) return { reason: reasons.openSlot };
+  return { value };
+}
+
+/** Words separated by `;` or `|`, or a JSON list of texts. */
+export function readWords(cell: unknown): Cell<string[]> {
+  return readList(cell, /[;|\n]/);
+}
+
+/** Example posts separated by `|` or new lines: they hold semicolons themselves. */
+export function readExamples(cell: unknown): Cell<string[]> {
+  return readList(cell, /[|\n]/);
+}
+
+function readList(cell: unknown, separator: RegExp): Cell<string[]> {
+  const parts = typeof cell === 'string' ? cell.split(separator) : cell;
+  const parsed = z.array(z.string()).safeParse(parts);
+  if (!parsed.success) return { reason: reasons.notList };
+  return { value: parsed.data.map((part) => part.trim()).filter((part) => part !== '') };
+}
+
+export function readDepartment(cell: unknown): Cell<Department> {
+  const parsed = DepartmentSchema.safeParse(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+  return parsed.success
+    ? { value: parsed.data }
+    : { reason: reasons.oneOf(Object.values(DepartmentSchema.def.entries)) };
+}
+
+export function readStatus(cell: unknown): Cell<ResponseStatus> {
+  const parsed = ResponseStatusSchema.safeParse(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+  return parsed.success
+    ? { value: parsed.data }
+    : { reason: reasons.oneOf(Object.values(ResponseStatusSchema.def.entries)) };
+}
+
+/** A BCP 47 tag, given back in its usual case. */
+export function readLanguage(cell: unknown): Cell<string> {
+  try {
+    const [value] = Intl.getCanonicalLocales(typeof cell === 'string' ? cell.trim() : []);
+    return value === undefined ? { reason: reasons.badLanguage } : { value };
+  } catch {
+    return { reason: reasons.badLanguage };
+  }
+}
+
+export function readDate(cell: unknown, endOfDay: boolean): Cell<number> {
+  const value = parseImportDate(cell, endOfDay);
+  return value === null ? { reason: reasons.badDate } : { value };
+}
