@@ -12,7 +12,8 @@ export function canonicalLink(href: string | null | undefined, page: Page): stri
   if (!URL.canParse(href, baseOf(page))) return null;
   const url = new URL(href, baseOf(page));
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  for (const name of [...url.searchParams.keys()]) if (PASSING.test(name)) url.searchParams.delete(name);
+  // Not `keys()`: Firefox gives content scripts no iterator over them.
+  for (const [name] of [...url.searchParams]) if (PASSING.test(name)) url.searchParams.delete(name);
   return url.href.length <= MAX_LENGTH ? url.href : null;
 }
 
