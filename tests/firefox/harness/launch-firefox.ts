@@ -15,6 +15,8 @@ export interface Firefox {
   /** Firefox's own window: its scripts may do everything. */
   readonly window: Place;
   readonly addonId: string;
+  /** Folder of the copy of the build that runs here. */
+  readonly extension: string;
   /** `moz-extension://<uuid>` */
   readonly origin: string;
   /** Ends this Firefox and removes its profile. */
@@ -28,14 +30,14 @@ const ManifestSchema = z.object({
 const ADDON_UUID = '5a9b7c1e-3d2f-4e6a-8b1c-0d9e8f7a6b5c';
 
 /** Starts Firefox on a fresh profile with the extension installed for this run. The caller closes it. */
-export async function launchFirefox(extension: string = ensureBuilt('firefox')): Promise<Firefox> {
+export async function launchFirefox(build: string = ensureBuilt('firefox')): Promise<Firefox> {
   const executable = findFirefox();
   if (executable === null) throw new Error('No Firefox found: install firefox-esr or set FIREFOX_PATH');
-  const addonId = await readAddonId(extension);
+  const addonId = await readAddonId(build);
   const profile = await createFirefoxProfile(addonId, ADDON_UUID);
   // Firefox reads a folder as it needs it: a copy, so that a build made meanwhile changes nothing.
-  const copy = join(profile.folder, 'extension-under-test');
-  await cp(extension, copy, { recursive: true });
+  const extension = join(profile.folder, 'extension-under-test');
+  await cp(build, extension, { recursive: true });
   const closing: (() => unknown)[] = [() => profile.remove()];
   const close = async () => {
     for (const end of closing.toReversed()) await end();
@@ -47,16 +49,16 @@ export async function launchFirefox(extension: string = ensureBuilt('firefox')):
     closing.push(() => marionette.close());
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    await marionette.send('Addon:Install', { path: copy, temporary: true });
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
     const window = createWindowPlace(marionette);
-    return { marionette, window, addonId, origin: `moz-extension://${ADDON_UUID}`, close };
+    return { marionette, window, addonId, extension, origin: `moz-extension://${ADDON_UUID}`, close };
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-async function readAddonId(extension: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+async function readAddonId(build: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
   return ManifestSchema.parse(manifest).browser_specific_settings.gecko.id;
 }
