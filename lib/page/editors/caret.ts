@@ -1,6 +1,12 @@
-/** Focuses without scrolling; where the panel has the focus, the page's document only notes it. */
+/**
+ * Focuses without scrolling. While the panel has the focus, the browser notes the page's focused element but
+ * tells no one; editors that wait to be told are told here.
+ */
 export function focusQuietly(editable: HTMLElement): void {
   editable.focus({ preventScroll: true });
+  if (editable.ownerDocument.hasFocus()) return;
+  editable.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  editable.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 /** Puts the caret behind the last text of a rich editable. */
@@ -9,6 +15,6 @@ export function placeCaretAtEnd(editable: HTMLElement): void {
   if (selection === null) return;
   let last: Node = editable;
   while (last.lastChild !== null && last.lastChild.nodeName !== 'BR') last = last.lastChild;
-  const offset = last instanceof Text || last.nodeType === Node.TEXT_NODE ? (last.nodeValue ?? '').length : 0;
-  selection.collapse(last, offset);
+  const isText = last.nodeType === Node.TEXT_NODE;
+  selection.collapse(last, isText ? (last.nodeValue ?? '').length : 0);
 }

@@ -1,6 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
-import { $getRoot, createEditor } from 'lexical';
+import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
 import { openPage } from './page-shell';
 
 const { composer, hold } = openPage();
@@ -16,6 +16,8 @@ const editor = createEditor({
   },
 });
 editor.setRootElement(editable);
+// Sites start with an empty paragraph, made before the history listens.
+editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
 registerPlainText(editor);
 registerHistory(editor, createEmptyHistoryState(), 1_000);
 editor.registerUpdateListener(({ editorState }) =>
