@@ -20,7 +20,9 @@ describe.skipIf(findFirefox() === null)('inserting in Firefox after a draft type
     ['plain-textarea', 'textarea'],
     ['contenteditable', 'render'],
   ])('%s', async (editor, verifiedBy) => {
-    const result = await bench.insertAfterDraft(editor, DRAFT, TEXT);
+    const post = await bench.open(editor);
+    await bench.draft(DRAFT);
+    const result = await bench.insert(post, TEXT);
     expect(result).toMatchObject({
       ok: true,
       value: { outcome: 'inserted', verifiedBy, draft: DRAFT, undoable: true },
