@@ -48,6 +48,8 @@ function asKind(value: number | undefined): UnitKind {
 const KINDS: readonly UnitKind[] = Object.values(UnitKind);
 
 function learn(code: number): UnitKind {
+  // Not remembered: half a pair says nothing about the whole.
+  if (isSurrogate(code)) return UnitKind.gap;
   const kind = classify(code);
   if (code < unitKinds.length) unitKinds[code] = kind;
   if (kind === UnitKind.word && code < unitKinds.length) rememberFolding(code);
@@ -70,7 +72,6 @@ const SYMBOL = /^[\p{S}#@&]$/u;
 function classify(code: number): UnitKind {
   if (isIdeographOrSyllable(code)) return UnitKind.single;
   if (code === ZERO_WIDTH_JOINER) return UnitKind.joined;
-  if (isSurrogate(code)) return UnitKind.gap;
   const folded = foldText(String.fromCodePoint(code));
   if (folded === '') return UnitKind.ignored;
   if (SYMBOL.test(folded)) return UnitKind.symbol;

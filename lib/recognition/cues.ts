@@ -43,15 +43,6 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
     'hate to miss, smoke free, no smoke',
 };
 
-/** All phrases as terms. */
-export const cues: readonly Cue[] = Object.entries(PHRASES).flatMap(([kind, phrases]) =>
-  phrases.split(',').flatMap((phrase) => formsOf(phrase.trim()).map((form) => toCue(form, kind))),
-);
-
-function toCue(form: string, kind: string): Cue {
-  return { form, bounds: 'name', kind: KINDS.find((known) => known === kind) ?? 'harmless' };
-}
-
 const KINDS: readonly CueKind[] = [
   'danger',
   'legal',
@@ -61,6 +52,16 @@ const KINDS: readonly CueKind[] = [
   'praise',
   'harmless',
 ];
+
+/** @returns all phrases as terms. */
+export function readCues(): Cue[] {
+  return KINDS.flatMap((kind) =>
+    PHRASES[kind]
+      .split(',')
+      .flatMap((phrase) => formsOf(phrase.trim()))
+      .map((form) => ({ form, bounds: 'name', kind })),
+  );
+}
 
 /** In haste people leave the apostrophe out. */
 function formsOf(phrase: string): string[] {

@@ -1,7 +1,7 @@
 import type { Intent, Mention, TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
 import { messages } from '../messages';
-import { type Cue, type CueKind, cues } from './cues';
+import { type Cue, type CueKind, readCues } from './cues';
 import { createFinder } from './find-terms';
 import type { Hit } from './term';
 import { buildTermTable } from './term-table';
@@ -17,9 +17,9 @@ const HIGH_RATING = 4;
  * from the brand's own words.
  */
 export function createJudge(): (post: Post, matches: readonly TermMatch[]) => Judgement {
-  const findCues = createFinder(buildTermTable(cues));
+  const findCues = createFinder(buildTermTable(readCues()));
   return (post, matches) => {
-    const found = readCues(post.text, findCues(post.text), matches);
+    const found = firstOfEachKind(post.text, findCues(post.text), matches);
     const intent = intentOf(post, found);
     return { intent, ...urgencyOf(post, intent, found) };
   };
@@ -28,7 +28,7 @@ export function createJudge(): (post: Post, matches: readonly TermMatch[]) => Ju
 type Found = ReadonlyMap<CueKind, string>;
 
 /** The first phrase of each kind, in the post's own words. */
-function readCues(text: string, hits: readonly Hit<Cue>[], matches: readonly TermMatch[]): Found {
+function firstOfEachKind(text: string, hits: readonly Hit<Cue>[], matches: readonly TermMatch[]): Found {
   const blocked = [...matches, ...hits.filter(({ term }) => term.kind === 'harmless')];
   const found = new Map<CueKind, string>();
   for (const hit of hits) {

@@ -1,57 +1,87 @@
+import { foldText } from '../domain/fold-text';
 import { kindOf, UnitKind } from '../domain/unit-kinds';
 import type { TermBounds } from './term';
 
 /** Says whether what stands right before and after lets this be the whole term, and not a part of something else. */
 export function boundsFit(bounds: TermBounds, text: string, start: number, end: number): boolean {
-  if (isJoined(text, start, end)) return false;
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
+  const sides = { before: signBefore(text, start), after: signAfter(text, end) };
+  if (sides.before.sign === ZERO_WIDTH_JOINER || sides.after.kind === UnitKind.joined) return false;
   switch (bounds) {
     case 'name':
-      return isFreeStanding(text, start, end);
+      return nameFits(text, sides);
     case 'handle':
-      return (
-        before !== '_' &&
-        !isWord(text, start - 1) &&
-        after !== '_' &&
-        !(after === '.' && isWord(text, end + 1))
-      );
+      return handleFits(text, sides);
     case 'hashtag':
-      return (
-        before !== '_' &&
-        !isWord(text, start - 1) &&
-        after !== '_' &&
-        !isWord(text, end) &&
-        !isSingle(text, end)
-      );
+      return hashtagFits(sides);
     case 'domain':
-      return !/[-_]/u.test(before) && !(/[.-]/u.test(after) && isWord(text, end + 1)) && after !== '_';
+      return domainFits(text, sides);
   }
 }
 
-/** A name within someone's handle ("@delta_fan", "delta@mail.example") is not the name. */
-function isFreeStanding(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === '@') return false;
-  if (text[start - 1] === '_' && isWord(text, start - 2)) return false;
-  return !((text[end] === '_' || text[end] === '@') && isWord(text, end + 1));
+/** A character beside the term, what it is, and where what lies beyond it begins (or ends, before the term). */
+interface Sign {
+  readonly sign: string;
+  readonly kind: UnitKind;
+  readonly beyond: number;
+}
+
+interface Sides {
+  readonly before: Sign;
+  readonly after: Sign;
 }
 
 const ZERO_WIDTH_JOINER = '\u200d';
 
-/** Half an emoji or half a Thai syllable is not what was meant. */
-function isJoined(text: string, start: number, end: number): boolean {
-  return text[start - 1] === ZERO_WIDTH_JOINER || kindAt(text, end) === UnitKind.joined;
+/** A name within someone's handle or address ("@delta_fan", "delta@mail.example") is not the name. */
+function nameFits(text: string, { before, after }: Sides): boolean {
+  if (before.sign === '@') return false;
+  if (before.sign === '_' && signBefore(text, before.beyond).kind === UnitKind.word) return false;
+  return !('_@'.includes(after.sign) && isWordAfter(text, after));
 }
 
-function isWord(text: string, at: number): boolean {
-  return kindAt(text, at) === UnitKind.word;
+/** "@harborfinch." ends a sentence; "@harborfinch.fans.example" is someone else. */
+function handleFits(text: string, { before, after }: Sides): boolean {
+  if (before.sign === '_' || before.kind === UnitKind.word || after.sign === '_') return false;
+  return !(after.sign === '.' && isWordAfter(text, after));
 }
 
-function isSingle(text: string, at: number): boolean {
-  return kindAt(text, at) === UnitKind.single;
+/** A hashtag goes on through letters of any script. */
+function hashtagFits({ before, after }: Sides): boolean {
+  if (before.sign === '_' || before.kind === UnitKind.word || after.sign === '_') return false;
+  return after.kind !== UnitKind.word && after.kind !== UnitKind.single;
 }
 
-function kindAt(text: string, at: number): UnitKind {
-  const code = at < 0 ? undefined : text.codePointAt(at);
-  return code === undefined ? UnitKind.gap : kindOf(code);
+/** "shop.harborfinch.example" is ours; "my-harborfinch.example" and "harborfinch.example.evil.example" are not. */
+function domainFits(text: string, { before, after }: Sides): boolean {
+  if ('-_'.includes(before.sign) || after.sign === '_') return false;
+  return !('.-'.includes(after.sign) && isWordAfter(text, after));
+}
+
+function isWordAfter(text: string, { beyond }: Sign): boolean {
+  return signAfter(text, beyond).kind === UnitKind.word;
+}
+
+const NOTHING: Sign = { sign: '\n', kind: UnitKind.gap, beyond: 0 };
+
+/** Characters without meaning are looked past: a soft hyphen does not part a handle from its "@". */
+function signBefore(text: string, end: number): Sign {
+  for (let at = end; at > 0; ) {
+    const code = text.codePointAt(at - 2) ?? 0;
+    const width = at > 1 && code > 0xffff ? 2 : 1;
+    const sign = text.slice(at - width, at);
+    const kind = kindOf(sign.codePointAt(0) ?? 0);
+    at -= width;
+    if (kind !== UnitKind.ignored) return { sign: foldText(sign) || sign, kind, beyond: at };
+  }
+  return NOTHING;
+}
+
+function signAfter(text: string, start: number): Sign {
+  for (let at = start; at < text.length; ) {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const kind = kindOf(sign.codePointAt(0) ?? 0);
+    at += sign.length;
+    if (kind !== UnitKind.ignored) return { sign: foldText(sign) || sign, kind, beyond: at };
+  }
+  return NOTHING;
 }

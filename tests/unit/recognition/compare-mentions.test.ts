@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Mention, Urgency } from '../../../lib/domain/mention';
+import { compareMentions } from '../../../lib/recognition/compare-mentions';
+import { madeUpPost } from '../domain/made-up-post';
+
+function mention(key: string, urgency: Urgency, postedAt: number | null, seenAt = 0): Mention {
+  const post = madeUpPost({ key, postedAt });
+  return { post, seenAt, matches: [], reason: '', intent: 'other', urgency, urgencyReason: '' };
+}
+
+it('puts the most urgent first, then the newest', () => {
+  const mentions = [
+    mention('old', 'normal', 10),
+    mention('medium', 'medium', 1),
+    mention('seen', 'normal', null, 15),
+    mention('new', 'normal', 20),
+    mention('high', 'high', 0),
+    mention('b', 'normal', 5),
+    mention('a', 'normal', 5),
+  ];
+  const keys = mentions.toSorted(compareMentions).map(({ post }) => post.key);
+  expect(keys).toEqual(['high', 'medium', 'new', 'seen', 'old', 'a', 'b']);
+});
