@@ -3,7 +3,7 @@ import { countChange } from '../counters';
 import type { RapportDatabase } from '../database';
 import type { Projections } from './projection';
 
-/** `settings`: what each setting that the example data touched is from now on; null: as if never set. */
+/** `settings`: what each setting that the example data touched is from now on. */
 const RemovedPayload = z.object({ settings: z.record(z.string(), z.unknown()) });
 
 export const demoProjections: Projections = {
@@ -59,8 +59,7 @@ async function settleSettings(
     const row = await db.settings.get(key);
     if (!row) continue;
     ids.push(row.id);
-    if (value === null) await db.settings.delete(key);
-    else await db.settings.put({ ...row, value });
+    await db.settings.put({ ...row, value });
   }
   return ids;
 }
