@@ -1,5 +1,4 @@
 import { isTextarea } from '../editable';
-import { nextFrame } from '../settle';
 import { focusQuietly, placeCaretAtEnd } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
@@ -10,7 +9,8 @@ export const richPaste: EditorStrategy = {
   undoable: true,
   handles: (editable) => !isTextarea(editable),
   async write(editable, text) {
-    await placeAtEnd(editable);
+    focusQuietly(editable);
+    await placeCaretAtEnd(editable);
     return takeText(editable, 'paste', text);
   },
 };
@@ -22,13 +22,8 @@ export const contenteditable: EditorStrategy = {
   handles: (editable) => !isTextarea(editable),
   async write(editable, text) {
     editable.blur();
-    await placeAtEnd(editable);
+    focusQuietly(editable);
+    await placeCaretAtEnd(editable);
     return editable.ownerDocument.execCommand('insertText', false, text);
   },
 };
-
-async function placeAtEnd(editable: HTMLElement): Promise<void> {
-  focusQuietly(editable);
-  placeCaretAtEnd(editable);
-  await nextFrame();
-}

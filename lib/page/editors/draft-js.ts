@@ -10,9 +10,9 @@ export const draftJs: EditorStrategy = {
   handles: (_editable, kind) => kind === 'draft-js',
   async write(editable, text) {
     focusQuietly(editable);
+    // On gaining the focus it renders, and sets the selection back to its own.
     await nextFrame();
-    placeCaretAtEnd(editable);
-    await nextFrame();
+    await placeCaretAtEnd(editable);
     return takeText(editable, 'paste', text);
   },
 };

@@ -1,4 +1,3 @@
-import { nextFrame } from '../settle';
 import { focusQuietly, placeCaretAtEnd } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
@@ -9,7 +8,8 @@ export const lexical: EditorStrategy = {
   undoable: true,
   handles: (_editable, kind) => kind === 'lexical',
   async write(editable, text) {
-    await placeAtEnd(editable);
+    focusQuietly(editable);
+    await placeCaretAtEnd(editable);
     return takeText(editable, 'paste', text);
   },
 };
@@ -19,14 +19,8 @@ export const lexicalReplacement: EditorStrategy = {
   ...lexical,
   id: 'lexical-replacement',
   async write(editable, text) {
-    await placeAtEnd(editable);
+    focusQuietly(editable);
+    await placeCaretAtEnd(editable);
     return takeText(editable, 'replace', text);
   },
 };
-
-async function placeAtEnd(editable: HTMLElement): Promise<void> {
-  focusQuietly(editable);
-  placeCaretAtEnd(editable);
-  // Lexical hears of the selection by an event that comes after this task.
-  await nextFrame();
-}
