@@ -34,10 +34,10 @@ export const FEED: readonly FeedEntry[] = [
   about(
     MARA,
     6,
-    'My @harborfinch grinder stopped working this morning. Two weeks old. It hums, but nothing comes out. What now?',
+    'My Tern grinder from @harborfinch stopped working this morning. Two weeks old. It hums, but nothing comes out. What now?',
   ),
   other(JONAS, 11, 'Forty kilometres before breakfast. The coffee afterwards was worth every hill.'),
-  about(KENJI, 19, 'Does the Harbor & Finch kettle keep its temperature, or does it only boil?'),
+  about(KENJI, 19, 'Does the Cove kettle by Harbor & Finch keep its temperature, or does it only boil?'),
   other(RUTH, 24, 'Grey morning at the harbor, and one finch on the railing that would not stop singing.'),
   about(
     PRIYA,
@@ -51,10 +51,10 @@ export const FEED: readonly FeedEntry[] = [
     'Still waiting for my refund, @harborfinch. Ordered on the 2nd, sent back on the 9th, nothing since.',
   ),
   other(DIEGO, 63, 'Anyone else going to see The Harbor Finches on Friday? Best band in town.'),
-  about(LEILA, 75, 'Which burr size do people use for espresso on the #harborfinch mill?'),
+  about(LEILA, 75, 'Which burr size do people use for espresso on the #ternGrinder?'),
   other(JONAS, 81, 'New tyres. That is the whole post.'),
   about(OSKAR, 96, 'Ordered beans at harborfinch.example on Monday, at my door on Tuesday. That was quick.'),
-  other(RUTH, 108, 'The marina calls its new pier "Finch Harbor". Nobody asked the finches.'),
+  other(RUTH, 108, 'Harbor & Finch Marina has a new pier. Room for forty boats, and one finch.'),
   other(ABENA, 121, 'My grinder is older than my flat. Nothing fancy, but it still runs.'),
   about(
     DIEGO,

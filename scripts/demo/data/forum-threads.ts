@@ -31,8 +31,8 @@ export const TOPICS: readonly ForumTopic[] = [
       310,
       true,
       [
-        'I have had the Harbor & Finch mill for a year now, two shots a day. The grind has become uneven: fines at every setting.',
-        'Does anybody know whether the burrs can be bought on their own? The shop page only lists whole mills.',
+        'I have had the Tern grinder by Harbor & Finch for a year now, two shots a day. The grind has become uneven: fines at every setting.',
+        'Does anybody know whether the burrs can be bought on their own? The shop page only lists whole grinders.',
       ],
       [
         entry(

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+
+const PATIENCE_MS = 15_000;
+
+/** What a person does at the desk, by the names that the desk gives its controls. */
+export function driveDesk(desk: Page) {
+  const go = (section: string) =>
+    desk.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: section }).click();
+  return {
+    openLog: () => go('Log'),
+    openSettings: () => go('Settings'),
+    rows: () => desk.getByRole('table', { name: /^Engagements/ }).locator('tbody tr'),
+    /** What stands above the table: "2 engagements match". */
+    matching: () => desk.getByText(/engagements? match/),
+    async filter(choices: Readonly<Record<string, string>>) {
+      for (const [label, option] of Object.entries(choices))
+        await desk.getByLabel(label, { exact: true }).selectOption({ label: option });
+    },
+    async exportCsv() {
+      const download = desk.waitForEvent('download', { timeout: PATIENCE_MS });
+      await desk.getByRole('button', { name: 'Export CSV' }).click();
+      return download;
+    },
+    /** @returns what the check of the chain says. */
+    async checkLedger() {
+      await desk.getByRole('button', { name: 'Check the ledger' }).click();
+      const verdict = desk.getByText(/the chain is intact|first broken at/);
+      await verdict.waitFor({ timeout: PATIENCE_MS });
+      return verdict.innerText();
+    },
+    async removeExampleData() {
+      await desk.getByRole('button', { name: 'Remove example data' }).click();
+      await desk.getByText('The example data is gone').waitFor({ timeout: PATIENCE_MS });
+    },
+  };
+}
