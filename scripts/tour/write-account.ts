@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Account } from './run-steps.ts';
 
 /** Writes `account.md`: each step, what was seen, and how long it took. */
-export async function writeAccount(folder: string, accounts: readonly Account[], asked: number): Promise<void> {
+export async function writeAccount(
+  folder: string,
+  accounts: readonly Account[],
+  asked: number,
+): Promise<void> {
   const rows = accounts.map(
     ({ title, seen, ms, ok }, index) =>
       `| ${index + 1} | ${cell(title)} | ${cell(ok ? seen : `Did not happen: ${seen}`)} | ${seconds(ms)} |`,

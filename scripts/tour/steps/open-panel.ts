@@ -1,0 +1,13 @@
+import { must } from '../must.ts';
+import type { Step } from '../step.ts';
+
+export const openPanel: Step = {
+  title: 'Press the toolbar button',
+  async run(stage) {
+    must((await stage.rapport.panels()).length === 0, 'A panel was open before the button was pressed');
+    await stage.rapport.pressToolbarButton(stage.page);
+    stage.panel = await stage.rapport.panel();
+    const width = await stage.panel.evaluate(() => innerWidth);
+    return `the real side panel opened beside the page, ${width} px wide`;
+  },
+};
