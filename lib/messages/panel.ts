@@ -1,2 +1,244 @@
+import type { DispositionKind } from '../domain/disposition';
+import type { EngagementState, Outcome } from '../domain/engagement';
+import type { Intent, Urgency } from '../domain/mention';
+import type { InsertOutcome } from '../messaging';
+import { panelKeys } from './panel-keys';
+import { panelSetup } from './panel-setup';
+import { plural } from './plural';
+
+const intents: Record<Intent, string> = {
+  complaint: 'complaint',
+  question: 'question',
+  praise: 'praise',
+  other: 'other',
+};
+
+const filters: Record<'all' | Intent, string> = {
+  all: 'All',
+  complaint: 'Complaint',
+  question: 'Question',
+  praise: 'Praise',
+  other: 'Other',
+};
+
+const urgencies: Record<Urgency, string> = {
+  high: 'Answer first',
+  medium: 'Answer soon',
+  normal: 'No hurry',
+};
+
+const setAside: Record<DispositionKind, string> = {
+  'no-reply': 'Taken off the list: no reply needed.',
+  later: 'Taken off the list for now: later.',
+  'not-about-us': 'Taken off the list: not about us.',
+};
+
+const setAsideAs: Record<DispositionKind, string> = {
+  'no-reply': 'No reply needed',
+  later: 'Later',
+  'not-about-us': 'Not about us',
+};
+
+const states: Record<EngagementState, string> = {
+  intended: 'not known whether inserted',
+  inserted: 'inserted',
+  posted: 'posted',
+  failed: 'not inserted',
+  withdrawn: 'withdrawn',
+};
+
+const outcomes: Record<Outcome, string> = {
+  open: 'Open',
+  solved: 'Solved',
+  'no-answer': 'No answer',
+  'moved-to-private': 'Moved to private',
+  escalated: 'Escalated',
+};
+
+const insertOutcomes: Record<Exclude<InsertOutcome, 'inserted'>, string> = {
+  'no-composer':
+    'Not inserted: the reply box of this post is not open. Click Reply on the page, then insert again.',
+  'page-changed':
+    'Not inserted: the page has changed since you chose the reply. Look at the post again, then insert.',
+  'post-gone': 'Not inserted: the post is not on the page any more. Open it again, then insert.',
+  'not-verified':
+    'Not logged as inserted: the editor did not take the text over. Look into the reply box and empty it before you go on.',
+};
+
 /** Words of the agent's side panel. */
-export const panel = {} as const;
+export const panel = {
+  keys: panelKeys,
+  setup: panelSetup,
+  title: 'Rapport',
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back to the list',
+  loading: 'Loading',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let the text be copied. Select it here and copy it.',
+  copy: 'Copy',
+  intents,
+  filters,
+  filterLabel: 'Show',
+  urgencies,
+  setAside,
+  setAsideAs,
+  setAsideMore: 'Take off the list',
+  states,
+  outcomes,
+  status: {
+    health: {
+      ok: 'reads well',
+      part: 'reads in part',
+      none: 'cannot be read',
+      empty: 'no posts yet',
+      off: 'not reading',
+    },
+    counts: (read: number, mentions: number) =>
+      `${read.toLocaleString('en')} read, ${mentions.toLocaleString('en')} about us`,
+    connecting: 'Connecting to the page',
+    help: 'Keys',
+    desk: 'Open the desk',
+    example: 'Example data',
+    removeExample: 'Remove example data',
+  },
+  page: {
+    noTab: 'There is no page in this window to read.',
+    retry: 'Try again',
+    notAllowed: 'Click the Rapport button in the toolbar to read this tab.',
+    empty: 'No posts on this page yet. Open a feed, a thread or a review page, and they are listed here.',
+    noneAboutUs: (read: number) =>
+      `${plural(read, 'post', 'posts')} read, none about your brand. New ones are listed as they come.`,
+    noSubjects: 'Rapport does not know your brand yet, so nothing can be listed. Say what to look for.',
+    noSubjectsAction: 'Set up your brand',
+    layoutChanged: (candidates: number) =>
+      `${plural(candidates, 'post', 'posts')} on this page, none readable: the layout changed. Reload the page; if it stays so, Rapport needs an update for this site.`,
+    partlyReadable: (read: number, candidates: number) =>
+      `${read.toLocaleString('en')} of ${candidates.toLocaleString('en')} posts on this page can be read: the layout may have changed.`,
+    allSetAside: 'Everything on this page is dealt with.',
+    noneOfKind: 'No such post on this page.',
+    showAll: 'Show all',
+    notHere: 'This post is not on the page now. Open it again to reply.',
+  },
+  access: {
+    always: 'Always on this site',
+    alwaysOn: (host: string) => `Always on ${host}`,
+    explain: 'The browser asks you once for this one site. Rapport reads it only while this panel is open.',
+    thisTabOnly: 'Reads this tab only, until you leave the site.',
+    address: 'Address of the site',
+    addressHint: 'For example community.example.com',
+    badAddress: 'This is no web address. Nothing was changed.',
+    refused: 'The browser did not allow it. Nothing was changed.',
+    allowed: (host: string) => `Rapport may now always read ${host} while this panel is open.`,
+    otherSite: 'Always on a site',
+  },
+  queue: {
+    label: 'Posts about us',
+    answered: 'answered',
+    inserted: 'inserted',
+    draft: 'draft',
+    unknownAuthor: 'unknown author',
+    rating: (stars: number) => `rated ${stars}`,
+  },
+  person: {
+    label: 'Author',
+    firstContact: 'first contact',
+    nthContact: (nth: number) => `${ordinal(nth)} contact`,
+    advocate: 'Advocate',
+    markAdvocate: 'Mark as advocate',
+    unmarkAdvocate: 'Take off the advocate mark',
+    last: 'Last',
+    more: (count: number) => `${plural(count, 'earlier contact', 'earlier contacts')}`,
+    moreInDesk: 'The whole history is in the desk.',
+    by: (agent: string) => (agent === '' ? '' : `by ${agent}`),
+    notFromLibrary: 'not from the library',
+    note: 'Note',
+    addNote: 'Add note',
+    notes: (count: number) => plural(count, 'note', 'notes'),
+    notePlaceholder: 'What the next one should know',
+    tag: 'Tag',
+    addTag: 'Add tag',
+    removeTag: (tag: string) => `Remove tag ${tag}`,
+    identities: 'Accounts',
+    details: 'Note, tags, accounts',
+    noAuthor: 'The page does not say who wrote this, so nothing can be kept about them.',
+  },
+  reply: {
+    label: 'Replies',
+    insert: 'Insert',
+    insertReply: 'Insert reply',
+    inserting: 'Inserting',
+    fillIn: (count: number) => `Fill in ${plural(count, 'field', 'fields')}`,
+    edit: 'Edit',
+    writeOwn: 'Write your own',
+    ownTitle: 'Your own words, not from the library',
+    text: 'Reply',
+    slotHint: 'Not known, so please write it',
+    approvedBy: (name: string, version: number, until: string) => `${name}, v${version}, until ${until}`,
+    search: 'Search all approved replies',
+    searchShort: 'Search replies',
+    noneFound: 'No approved reply fits this search, network and language.',
+    noneFit: 'No approved reply fits this post. Search, or write your own.',
+    noLibrary: 'There are no approved replies yet. Approve some in the desk.',
+    openLibrary: 'Open the library',
+    found: (count: number) => plural(count, 'reply fits', 'replies fit'),
+    length: (count: number, max: number) => `${count.toLocaleString('en')} of ${max.toLocaleString('en')}`,
+    discard: 'Discard draft',
+    closeEditor: 'Close the editor; the draft stays',
+    continueDraft: 'Continue your draft',
+    changed: 'changed by you',
+    missing: (slot: string) => `${slot}: to fill in`,
+  },
+  insert: {
+    noPage: 'Not inserted: this page is not being read.',
+    copied: 'The text is on the clipboard: paste it yourself, then say “I posted it”.',
+    copyIt: 'Copy the text and paste it yourself.',
+    notUndoable: 'Inserted, but this editor cannot take it back with one undo.',
+    outcomes: insertOutcomes,
+    accountTitle: (site: string) => `Who do you post as on ${site}?`,
+    accountLabel: 'Your account there',
+    accountHint: 'Rapport recognises your own replies by it. You can change it in the desk.',
+    accountSeen: (account: string) => `The page says that @${account} is signed in.`,
+    nameLabel: 'Your name for the log',
+    accountAction: 'Insert as this account',
+    confirmTitle: 'Insert this reply?',
+    confirmAction: 'Insert anyway',
+  },
+  engagement: {
+    label: 'Log',
+    asked: (author: string) =>
+      `Your reply to ${author} was about to be inserted when Rapport stopped. Was it inserted?`,
+    yes: 'Yes, inserted',
+    no: 'No',
+    insertedAt: (time: string) => `Inserted ${time}, waiting for your post`,
+    postedAt: (time: string) => `Posted ${time}`,
+    posted: 'Posted',
+    failedAt: (time: string) => `Not inserted, ${time}`,
+    seen: 'seen on the page',
+    confirmed: 'as you said',
+    iPostedIt: 'I posted it',
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn',
+    waiting: (count: number) => `${plural(count, 'reply waits', 'replies wait')} for being posted`,
+    details: 'Outcome, department, follow-up',
+    outcome: 'Outcome',
+    department: 'Department',
+    noDepartment: 'None',
+    followUp: 'Follow-up on',
+    typed: 'You replied by hand. Log it as “not from the library”?',
+    log: 'Log it',
+    dontLog: 'Do not log',
+    to: (author: string) => `to ${author}`,
+  },
+  storage: {
+    retry: 'Try again',
+    title: 'Rapport cannot keep anything now',
+  },
+} as const;
+
+/** @returns "1st", "2nd", "11th". */
+function ordinal(nth: number): string {
+  const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+  return `${nth.toLocaleString('en')}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(nth)] ?? 'th'}`;
+}

@@ -1,0 +1,75 @@
+import { plural } from './plural';
+
+/** Words of the first run. */
+export const panelSetup = {
+  welcome: 'Set up Rapport',
+  intro: 'Four short steps; each can be skipped and done later.',
+  step: (nth: number, of: number) => `Step ${nth} of ${of}`,
+  next: 'Next',
+  save: 'Save and go on',
+  skip: 'Skip',
+  back: 'Back',
+  finish: 'Start',
+  tryExample: 'Try it with example data',
+  tryExampleExplain: 'A made-up brand with people, history and approved replies. One click removes it.',
+  exampleLoaded: 'Example data is loaded. Everything of it is marked, and one click removes it.',
+  exampleRemoved: 'The example data is removed.',
+  ownFileMissing: 'A file of the extension could not be read. Nothing was changed. Install Rapport again.',
+  name: {
+    title: 'Your name',
+    label: 'Your name',
+    hint: 'It stands in the log beside what you do.',
+  },
+  brand: {
+    title: 'Your brand',
+    explain: 'Posts with one of these are listed. Several: apart by commas.',
+    names: ['Names', 'Harbor & Finch, Harbor and Finch'],
+    handles: ['Handles', '@harborfinch'],
+    ownHandles: ['Your own official accounts', '@harborfinch, @harborfinch_help'],
+    hashtags: ['Hashtags', '#harborfinch'],
+    domains: ['Web addresses', 'harborfinch.example'],
+    products: ['Products', 'Tidewater grinder, Finch Mini'],
+    exclusions: ['Not these', 'Harbor & Finch Street'],
+    hints: {
+      names: 'As people write it',
+      handles: 'Mentions of these count',
+      ownHandles: 'Their posts are yours, not about you',
+      hashtags: '',
+      domains: '',
+      products: 'A post that names one is about you too',
+      exclusions: 'A name inside one of these does not count',
+    },
+    needsOne: 'Write at least one name, handle, hashtag, address or product.',
+  },
+  networks: {
+    title: 'Networks',
+    explain:
+      'Rapport reads a page when you click its toolbar button there. For a site you work on every day, let it always read that one site while this panel is open. The browser asks you; you can take it back in the desk.',
+    known: [
+      ['X', 'https://x.com'],
+      ['Hacker News', 'https://news.ycombinator.com'],
+    ],
+    other: 'Another site',
+    allow: 'Always on this site',
+    allowed: 'Always allowed',
+  },
+  responses: {
+    title: 'Replies',
+    explain: 'Only approved replies can be inserted. Drafts are approved in the desk.',
+    starter: 'Take the starter set',
+    starterExplain: 'General replies as drafts, to be approved by your team.',
+    import: 'Import CSV or JSON',
+    importExplain: 'Columns: title, body, topics, networks, language, approver, role, expires.',
+    previewTitle: 'What would be imported',
+    good: (count: number) => plural(count, 'row is good', 'rows are good'),
+    bad: (count: number) =>
+      plural(count, 'row has an error and is left out', 'rows have errors and are left out'),
+    row: (row: number) => `Row ${row.toLocaleString('en')}`,
+    take: (count: number) => `Import ${plural(count, 'reply', 'replies')}`,
+    drop: 'Do not import',
+    ignoredColumns: (names: string) => `Columns not used: ${names}`,
+    moreRows: (count: number) => `and ${count.toLocaleString('en')} more`,
+  },
+  imported: ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) =>
+    `${plural(added, 'reply', 'replies')} added, ${updated.toLocaleString('en')} with a new version, ${unchanged.toLocaleString('en')} unchanged.`,
+} as const;

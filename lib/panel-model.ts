@@ -1,0 +1,162 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { DispositionKind } from './domain/disposition';
+import type { Engagement } from './domain/engagement';
+import type { Mention } from './domain/mention';
+import type { Response } from './domain/response';
+import { messages } from './messages';
+import { createChoice, followTabs } from './panel-model/choice';
+import { createDraftKeeper } from './panel-model/draft-keeper';
+import { createEngagements, type Engagements } from './panel-model/engagements';
+import { createFocusRequests, type FocusRequests } from './panel-model/focus-requests';
+import { followPosts, followSettings } from './panel-model/follow-page';
+import { createInsertion, type Insertion } from './panel-model/insertion';
+import { createLibrary, type Library } from './panel-model/library';
+import { createNotices, type Notices } from './panel-model/notices';
+import { createPageLink, type PageLink } from './panel-model/page-link';
+import type { PanelSide } from './panel-model/panel-side';
+import { createPerson, type Person } from './panel-model/person';
+import { createPostMarks, type PostMarks } from './panel-model/post-marks';
+import { createQueue, type Queue } from './panel-model/queue';
+import { createReply, isChanged, type Reply, untouched } from './panel-model/reply';
+import { replyTarget } from './panel-model/reply-target';
+import { createSetup, type Setup } from './panel-model/setup';
+import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
+import { startClock } from './panel-model/start-clock';
+import type { Store } from './services/store';
+
+/** Everything the panel shows and does. */
+export interface PanelModel {
+  readonly page: PageLink;
+  readonly access: SiteAccess;
+  readonly queue: Queue;
+  readonly marks: PostMarks;
+  readonly person: Person;
+  readonly library: Library;
+  readonly reply: Reply;
+  readonly insertion: Insertion;
+  readonly engagements: Engagements;
+  readonly setup: Setup;
+  readonly notices: Notices;
+  readonly focus: FocusRequests;
+  /** For what is shown, in epoch milliseconds. */
+  readonly now: ReadonlySignal<number>;
+  /** The post whose author and suggestions are shown; null: none chosen. */
+  readonly chosen: ReadonlySignal<Mention | null>;
+  /** Entries of the log about the chosen post, newest first. */
+  readonly chosenEngagements: ReadonlySignal<readonly Engagement[]>;
+  readonly isHelpOpen: ReadonlySignal<boolean>;
+  choose(postKey: string | null): void;
+  setAside(postKey: string, kind: DispositionKind): Promise<void>;
+  /** Inserts a response as it is, or the draft of it. */
+  insertResponse(response: Response): Promise<void>;
+  /** Inserts the reply in the editor. */
+  insertDraft(): Promise<void>;
+  edit(response: Response | null): void;
+  showHelp(isOpen: boolean): void;
+  openDesk(): void;
+  copy(text: string): Promise<void>;
+  /** Saves what is still waiting: the panel may close. */
+  flush(): void;
+}
+
+/** Builds the panel's model over the data and the browser; everything ends with the signal. */
+export function createPanelModel(store: Store, side: PanelSide, stop: AbortSignal): PanelModel {
+  const { now } = store.environment;
+  const notices = createNotices();
+  const focus = createFocusRequests();
+  const clock = startClock(now, stop);
+  const isHelpOpen = signal(false);
+  const inFlight = signal<ReadonlySet<string>>(new Set());
+  const setup = createSetup(store, side, notices, stop);
+  const library = createLibrary(store, notices, stop);
+  const marks = createPostMarks(store, notices, stop);
+  const drafts = createDraftKeeper(store, notices, stop);
+  const person = createPerson(store, notices, stop);
+  const engagements = createEngagements(store, notices, inFlight, stop);
+  const queue: Queue = createQueue({
+    marks,
+    now,
+    later: (work) => setTimeout(work, 0),
+    sendMarks: (message) => page.connection()?.send(message),
+    onRead: (posts) => void engagements.lookForReplies(posts, queue.posts),
+  });
+  const listener = {
+    onForget() {
+      queue.forget();
+      engagements.forgetPage();
+    },
+    onPosts: queue.add,
+    onGone: queue.remove,
+  };
+  const page: PageLink = createPageLink(side, listener, stop);
+  const access = createSiteAccess(side, page, notices, stop);
+  const chosen = signal<Mention | null>(null);
+  const target = replyTarget({ chosen, person, setup, library, page, clock });
+  const reply = createReply(target, library, drafts);
+  const insertion = createInsertion({
+    store,
+    side,
+    notices,
+    page,
+    reply,
+    chosen,
+    inFlight,
+    settings: setup.settings,
+    onIncomplete(draft) {
+      reply.open(draft);
+      focus.ask(reply.asked.value.length > 0 ? 'slot' : 'text');
+    },
+    onInserted: reply.discard,
+  });
+  const choose = createChoice({ chosen, person, reply, drafts, library, notices });
+  followSettings(setup, queue, stop);
+  followPosts(queue, marks, chosen, stop);
+  followTabs(page, chosen, choose, stop);
+
+  return {
+    page,
+    access,
+    queue,
+    marks,
+    person,
+    library,
+    reply,
+    insertion,
+    engagements,
+    setup,
+    notices,
+    focus,
+    now: clock,
+    chosen,
+    chosenEngagements: computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []),
+    isHelpOpen,
+    choose: (postKey) => choose(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
+    async setAside(postKey, kind) {
+      if (chosen.value?.post.key === postKey) choose(null);
+      await marks.setAside(postKey, kind);
+    },
+    insertResponse: (response) => insertion.insert(untouched(response)),
+    async insertDraft() {
+      if (reply.draft.value !== null) await insertion.insert(reply.draft.value);
+    },
+    edit(response) {
+      const kept = reply.draft.value;
+      if (kept !== null && isChanged(kept) && kept.response?.id === response?.id) reply.reopen();
+      else reply.open(response === null ? { response, template: '', slots: {} } : untouched(response));
+      focus.ask(reply.asked.value.length > 0 ? 'slot' : 'text');
+    },
+    showHelp(isOpen) {
+      isHelpOpen.value = isOpen;
+    },
+    openDesk: side.openDesk,
+    async copy(text) {
+      const isCopied = await side.copy(text);
+      notices.add(
+        isCopied
+          ? { state: 'done', sentence: messages.panel.copied }
+          : { state: 'stop', sentence: messages.panel.notCopied, text },
+      );
+    },
+    flush: drafts.flush,
+  };
+}

@@ -1,0 +1,73 @@
+import { batch, effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Mention } from '../domain/mention';
+import type { DraftKeeper, KeptDraft } from './draft-keeper';
+import type { Library } from './library';
+import type { Notices } from './notices';
+import type { PageLink } from './page-link';
+import type { Person } from './person';
+import type { Draft, Reply } from './reply';
+
+export type Choose = (mention: Mention | null) => void;
+
+interface ChoiceParts {
+  readonly chosen: Signal<Mention | null>;
+  readonly person: Person;
+  readonly reply: Reply;
+  readonly drafts: DraftKeeper;
+  readonly library: Library;
+  readonly notices: Notices;
+}
+
+/** @returns what chooses a post: follows its author, and brings back what was being written to it. */
+export function createChoice({ chosen, person, reply, drafts, library, notices }: ChoiceParts): Choose {
+  const restore = async (mention: Mention) => {
+    const kept = await drafts.open(mention.post.key);
+    if (kept === null) return;
+    const draft = await draftFrom(kept, library);
+    // Meanwhile another post was chosen, or another draft begun.
+    if (chosen.peek()?.post.key === mention.post.key && reply.draft.peek() === null) reply.open(draft);
+  };
+  return (mention) => {
+    if (mention?.post.key === chosen.peek()?.post.key) return;
+    drafts.flush();
+    batch(() => {
+      chosen.value = mention;
+      notices.clear();
+      reply.reset();
+      person.follow(mention?.post ?? null);
+    });
+    if (mention !== null) void restore(mention);
+  };
+}
+
+/** A response that is gone from the library leaves its text: it counts as written by hand. */
+function draftFrom({ responseId, template, slots }: KeptDraft, library: Library): Promise<Draft> {
+  return new Promise((resolve) => {
+    const end = effect(() => {
+      const responses = library.responses.value;
+      if (responses === null) return;
+      const response = responses.find(({ id }) => id === responseId) ?? null;
+      queueMicrotask(() => end());
+      resolve({ response, template, slots });
+    });
+  });
+}
+
+/** Keeps the chosen post through navigation within its tab, and takes it up again when its tab is back. */
+export function followTabs(
+  page: PageLink,
+  chosen: ReadonlySignal<Mention | null>,
+  choose: Choose,
+  stop: AbortSignal,
+): void {
+  const chosenIn = new Map<number, Mention | null>();
+  let last: number | null = null;
+  const end = effect(() => {
+    const tabId = page.tabId.value;
+    if (tabId === last) return;
+    if (last !== null) chosenIn.set(last, chosen.peek());
+    last = tabId;
+    choose(tabId === null ? null : (chosenIn.get(tabId) ?? null));
+  });
+  stop.addEventListener('abort', end, { once: true });
+}

@@ -1,0 +1,66 @@
+import { clearDraft } from '../services/clear-draft';
+import { readDraft } from '../services/read-draft';
+import { saveDraft } from '../services/save-draft';
+import type { Store } from '../services/store';
+import type { Notices } from './notices';
+import type { Draft } from './reply';
+
+/** Keeps the reply being written to each post, so that it survives another tab and a closed panel. */
+export interface DraftKeeper {
+  /** Keeps the draft of the current post shortly after the last change. */
+  keep(draft: Draft): void;
+  /** Forgets the draft of the current post. */
+  forget(): void;
+  /** Saves at once what is still waiting. */
+  flush(): void;
+  /** Goes to another post. @returns its draft. */
+  open(postKey: string): Promise<KeptDraft | null>;
+}
+
+export interface KeptDraft {
+  readonly responseId: string | null;
+  readonly template: string;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** A pause in typing, in ms. */
+const PAUSE_MS = 250;
+
+/** Saves drafts in the pauses of typing; nothing is kept for a post nobody has written to. */
+export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSignal): DraftKeeper {
+  let current: string | null = null;
+  let waiting: { readonly postKey: string; readonly draft: Draft } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    clearTimeout(timer);
+    if (waiting === null) return;
+    const { postKey, draft } = waiting;
+    waiting = null;
+    const { response, template, slots } = draft;
+    const row = { postKey, responseId: response?.id ?? null, text: template, slots };
+    void saveDraft(store, row).then((saved) => notices.take(saved));
+  };
+  stop.addEventListener('abort', flush, { once: true });
+
+  return {
+    flush,
+    keep(draft) {
+      if (current === null) return;
+      waiting = { postKey: current, draft };
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE_MS);
+    },
+    forget() {
+      clearTimeout(timer);
+      waiting = null;
+      if (current !== null) void clearDraft(store, { postKey: current }).then((done) => notices.take(done));
+    },
+    async open(postKey) {
+      flush();
+      current = postKey;
+      const row = notices.take(await readDraft(store, { postKey }));
+      return row ? { responseId: row.responseId, template: row.text, slots: row.slots } : null;
+    },
+  };
+}

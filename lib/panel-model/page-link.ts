@@ -1,0 +1,113 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Post } from '../domain/post';
+import type { Problem } from '../domain/result';
+import { messages } from '../messages';
+import type { PageToPanel } from '../messaging';
+import type { PageConnection } from '../services/page-connection';
+import type { PageState, UnreadableCode } from './page-state';
+import type { PanelSide } from './panel-side';
+
+/** What the queue does with what the page sends. */
+export interface PageListener {
+  /** Another page: forget the posts of before. */
+  onForget(): void;
+  onPosts(posts: readonly Post[]): void;
+  onGone(postKeys: readonly string[]): void;
+}
+
+export interface PageLink {
+  readonly state: ReadonlySignal<PageState>;
+  /** The tab in front; null until it is known. */
+  readonly tabId: ReadonlySignal<number | null>;
+  /** Null while no page is read. */
+  connection(): PageConnection | null;
+  /** Attaches again ("Try again"). */
+  retry(): void;
+}
+
+/** A page that was left needs this long until the next one can be asked, in ms. */
+const NEXT_PAGE_MS = 300;
+
+/** Reads the tab in front of the panel's window, and follows it. */
+export function createPageLink(side: PanelSide, listener: PageListener, stop: AbortSignal): PageLink {
+  const state = signal<PageState>({ kind: 'connecting' });
+  let connection: PageConnection | null = null;
+  /** Only the newest attempt counts: the person may switch tabs faster than pages answer. */
+  let attempt = 0;
+  const tabId = signal<number | null>(null);
+
+  const leave = () => {
+    attempt += 1;
+    connection?.close();
+    connection = null;
+    listener.onForget();
+  };
+
+  const attach = async () => {
+    leave();
+    const mine = attempt;
+    state.value = { kind: 'connecting' };
+    const tab = await side.activeTab();
+    if (mine !== attempt) return;
+    tabId.value = tab?.tabId ?? null;
+    if (tab === null) {
+      state.value = unreadable({ code: 'no-tab', sentence: messages.panel.page.noTab }, null);
+      return;
+    }
+    const isCurrent = () => mine === attempt && !stop.aborted;
+    const attached = await side.attachPage(tab.tabId, {
+      onMessage: (message) => isCurrent() && receive(message),
+      onClosed: () => isCurrent() && lost(),
+    });
+    if (!isCurrent()) {
+      if (attached.ok) attached.value.close();
+      return;
+    }
+    if (attached.ok) connection = attached.value;
+    else state.value = unreadable(attached.problem, tab.url);
+  };
+
+  const lost = () => {
+    leave();
+    const mine = attempt;
+    state.value = { kind: 'connecting' };
+    setTimeout(() => mine === attempt && !stop.aborted && start(), NEXT_PAGE_MS);
+  };
+
+  const receive = (message: PageToPanel) => {
+    if (message.type === 'page') {
+      const { type: _, ...facts } = message;
+      listener.onForget();
+      state.value = { kind: 'reading', candidates: 0, read: 0, ...facts };
+    } else if (message.type === 'health' && state.value.kind === 'reading') {
+      state.value = { ...state.value, candidates: message.candidates, read: message.read };
+    } else if (message.type === 'posts') listener.onPosts(message.posts);
+    else if (message.type === 'gone') listener.onGone(message.postKeys);
+  };
+
+  const start = () => {
+    attach().catch((cause: unknown) => {
+      console.error('The page could not be attached', cause);
+      state.value = unreadable({ code: 'failed', sentence: messages.errors.pageFailed }, null);
+    });
+  };
+
+  side.watchTabs(
+    {
+      onShown: start,
+      onLoaded: (loaded) => loaded === tabId.peek() && connection === null && start(),
+      onAllowed: (allowed) => (allowed !== tabId.peek() || connection === null) && start(),
+    },
+    stop,
+  );
+  stop.addEventListener('abort', leave, { once: true });
+  start();
+  return { state, tabId, connection: () => connection, retry: start };
+}
+
+const CODES: readonly UnreadableCode[] = ['not-allowed', 'restricted', 'forbidden-by-site', 'no-tab'];
+
+function unreadable(problem: Problem, url: string | null): PageState {
+  const code = CODES.find((known) => known === problem.code) ?? 'failed';
+  return { kind: 'unreadable', code, sentence: problem.sentence, url };
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../domain/result';
+import type { PageConnection, PageHandlers } from '../services/page-connection';
+import type { InsertResult, Placement } from '../services/place-text';
+
+/** A tab of the panel's own window. */
+export interface ShownTab {
+  readonly tabId: number;
+  /** Null while the browser does not tell, since the person has not allowed this tab. */
+  readonly url: string | null;
+}
+
+/** What is heard about the tabs of the panel's own window. */
+export interface TabHandlers {
+  /** Another tab is in front. */
+  onShown(): void;
+  /** The tab has loaded a page. */
+  onLoaded(tabId: number): void;
+  /** The toolbar button was pressed on the tab: it may be read now. */
+  onAllowed(tabId: number): void;
+}
+
+/** The browser's part of the panel, handed over by the composition root. */
+export interface PanelSide {
+  activeTab(): Promise<ShownTab | null>;
+  watchTabs(handlers: TabHandlers, signal: AbortSignal): void;
+  attachPage(tabId: number, handlers: PageHandlers): Promise<Result<PageConnection>>;
+  placeText(connection: PageConnection, placement: Placement): Promise<InsertResult>;
+  /** Asks for one site; must be called during the click itself. @returns whether the person agreed. */
+  allowSite(pattern: string): Promise<boolean>;
+  isSiteAllowed(pattern: string): Promise<boolean>;
+  copy(text: string): Promise<boolean>;
+  openDesk(): void;
+  /** Reads a file that comes with the extension. */
+  readOwnFile(path: string): Promise<Result<string>>;
+}

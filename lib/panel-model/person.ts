@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Customer } from '../domain/customer';
+import type { Post } from '../domain/post';
+import type { Result } from '../domain/result';
+import { addNote } from '../services/add-note';
+import { addTag } from '../services/add-tag';
+import type { CustomerRecord } from '../services/customer-record';
+import { findCustomer } from '../services/find-customer';
+import { markAdvocate } from '../services/mark-advocate';
+import { removeTag } from '../services/remove-tag';
+import type { Store } from '../services/store';
+import { unmarkAdvocate } from '../services/unmark-advocate';
+import { watch } from '../storage/watch';
+import type { Notices } from './notices';
+
+/** The author of the chosen post, and what can be done about them. Each action says whether it was saved. */
+export interface Person {
+  /** Null while it is read. */
+  readonly record: ReadonlySignal<CustomerRecord | null>;
+  readonly isAdvocate: ReadonlySignal<boolean>;
+  addNote(text: string): Promise<boolean>;
+  addTag(tag: string): Promise<boolean>;
+  removeTag(tag: string): Promise<boolean>;
+  toggleAdvocate(): Promise<boolean>;
+  /** Follows the author of another post; null: of none. */
+  follow(post: Post | null): void;
+}
+
+/** Follows the record of the chosen post's author, also when the desk or another panel changes it. */
+export function createPerson(store: Store, notices: Notices, stop: AbortSignal): Person {
+  const record = signal<CustomerRecord | null>(null);
+  const isAdvocate = computed(() => (record.value?.customer?.advocateEvidence.length ?? 0) > 0);
+  let chosen: Post | null = null;
+  let following = new AbortController();
+  stop.addEventListener('abort', () => following.abort(), { once: true });
+
+  const change = async (work: (post: Post) => Promise<Result<Customer>>) => {
+    if (chosen === null) return false;
+    return notices.take(await work(chosen)) !== undefined;
+  };
+
+  return {
+    record,
+    isAdvocate,
+    addNote: (text) => change((post) => addNote(store, { post, text })),
+    addTag: (tag) => change((post) => addTag(store, { post, tag })),
+    removeTag: (tag) => change((post) => removeTag(store, { post, tag })),
+    toggleAdvocate: () =>
+      change((post) => (isAdvocate.value ? unmarkAdvocate(store, { post }) : markAdvocate(store, { post }))),
+    follow(post) {
+      following.abort();
+      following = new AbortController();
+      chosen = post;
+      record.value = null;
+      if (post === null || stop.aborted) return;
+      watch(
+        () => findCustomer(store, post),
+        (found) => {
+          record.value = notices.take(found) ?? record.value;
+        },
+        following.signal,
+      );
+    },
+  };
+}

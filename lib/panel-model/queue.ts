@@ -1,0 +1,144 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Intent, Mention } from '../domain/mention';
+import type { Post } from '../domain/post';
+import type { WatchSubject } from '../domain/watch-subject';
+import type { PanelToPage } from '../messaging';
+import { compareMentions } from '../recognition/compare-mentions';
+import { createRecogniser } from '../recognition/create-recogniser';
+import type { PostMarks } from './post-marks';
+
+export type Filter = 'all' | Intent;
+export const FILTERS: readonly Filter[] = ['all', 'complaint', 'question', 'praise', 'other'];
+
+export interface Queue {
+  /** Posts on the page that are about the brand, by key. */
+  readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly counts: ReadonlySignal<Readonly<Record<Filter, number>>>;
+  /** What the list shows: filtered, without those emptied from it, the answered last. */
+  readonly shown: ReadonlySignal<readonly Mention[]>;
+  /** All posts of the page, by key. */
+  readonly posts: ReadonlyMap<string, Post>;
+  chooseFilter(filter: Filter): void;
+  watchFor(subjects: readonly WatchSubject[]): void;
+  forget(): void;
+  add(posts: readonly Post[]): void;
+  remove(postKeys: readonly string[]): void;
+}
+
+/** What the queue needs from outside. */
+export interface QueueParts {
+  readonly marks: PostMarks;
+  now(): number;
+  /** Posts that were read, in the order of their coming, once they have been looked at. */
+  onRead(posts: readonly Post[]): void;
+  sendMarks(message: Extract<PanelToPage, { type: 'highlight' }>): void;
+  /** Runs the work soon, apart from what is going on now. */
+  later(work: () => void): void;
+}
+
+/** When a post was first seen is remembered for this many of them. */
+const MOST_REMEMBERED = 20_000;
+
+/** Recognises posts as they come, and keeps those about the brand in order. */
+export function createQueue(parts: QueueParts): Queue {
+  const posts = new Map<string, Post>();
+  const firstSeen = new Map<string, number>();
+  const waiting: Post[] = [];
+  const mentions = signal<ReadonlyMap<string, Mention>>(new Map());
+  const filter = signal<Filter>('all');
+  let recognise = createRecogniser([]);
+  let isPlanned = false;
+
+  const seenAt = (key: string) => {
+    const known = firstSeen.get(key);
+    if (known !== undefined) return known;
+    if (firstSeen.size >= MOST_REMEMBERED) firstSeen.clear();
+    const now = parts.now();
+    firstSeen.set(key, now);
+    return now;
+  };
+
+  const publish = (next: ReadonlyMap<string, Mention>) => {
+    mentions.value = next;
+    const marks = [...next.values()].map((mention) => ({
+      postKey: mention.post.key,
+      ranges: mention.matches.map(({ start, end }) => [start, end] as const),
+    }));
+    parts.sendMarks({ type: 'highlight', marks });
+  };
+
+  const look = () => {
+    isPlanned = false;
+    const fresh = waiting.splice(0);
+    if (fresh.length === 0) return;
+    const next = new Map(mentions.value);
+    for (const post of fresh) judge(post, next);
+    batch(() => publish(next));
+    parts.onRead(fresh);
+  };
+
+  const judge = (post: Post, into: Map<string, Mention>) => {
+    const mention = recognise(post, seenAt(post.key));
+    if (mention === null) into.delete(post.key);
+    else into.set(post.key, mention);
+  };
+
+  const open = computed(() => {
+    const dispositions = parts.marks.dispositions.value;
+    return [...mentions.value.values()].filter(({ post }) => !dispositions.has(post.key));
+  });
+  const ordered = computed(() => {
+    const answered = parts.marks.answered.value;
+    const rank = (mention: Mention) => (answered.has(mention.post.key) ? 1 : 0);
+    return open.value.toSorted((a, b) => rank(a) - rank(b) || compareMentions(a, b));
+  });
+
+  return {
+    mentions,
+    filter,
+    posts,
+    counts: computed(() => countByIntent(open.value)),
+    shown: computed(() => {
+      const chosen = filter.value;
+      return chosen === 'all' ? ordered.value : ordered.value.filter(({ intent }) => intent === chosen);
+    }),
+    chooseFilter(chosen) {
+      filter.value = chosen;
+    },
+    watchFor(subjects) {
+      recognise = createRecogniser(subjects);
+      const next = new Map<string, Mention>();
+      for (const post of posts.values()) judge(post, next);
+      publish(next);
+    },
+    forget() {
+      posts.clear();
+      waiting.length = 0;
+      if (mentions.value.size > 0) mentions.value = new Map();
+    },
+    add(fresh) {
+      for (const post of fresh) posts.set(post.key, post);
+      waiting.push(...fresh);
+      if (isPlanned) return;
+      isPlanned = true;
+      parts.later(look);
+    },
+    remove(postKeys) {
+      const next = new Map(mentions.value);
+      for (const key of postKeys) {
+        posts.delete(key);
+        next.delete(key);
+      }
+      const gone = new Set(postKeys);
+      waiting.splice(0, waiting.length, ...waiting.filter(({ key }) => !gone.has(key)));
+      if (next.size !== mentions.value.size) publish(next);
+    },
+  };
+}
+
+function countByIntent(mentions: readonly Mention[]): Record<Filter, number> {
+  const counts = { all: mentions.length, complaint: 0, question: 0, praise: 0, other: 0 };
+  for (const { intent } of mentions) counts[intent] += 1;
+  return counts;
+}

@@ -1,0 +1,43 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Mention } from '../domain/mention';
+import type { ReplyTarget } from '../domain/suggestion';
+import type { WatchSubject } from '../domain/watch-subject';
+import type { Library } from './library';
+import type { PageLink } from './page-link';
+import type { Person } from './person';
+import type { Setup } from './setup';
+
+interface TargetParts {
+  readonly chosen: ReadonlySignal<Mention | null>;
+  readonly person: Person;
+  readonly setup: Setup;
+  readonly library: Library;
+  readonly page: PageLink;
+  readonly clock: ReadonlySignal<number>;
+}
+
+/** @returns what a reply to the chosen post is judged by; null while a part of it is not known yet. */
+export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | null> {
+  const { chosen, person, setup, library, page, clock } = parts;
+  return computed(() => {
+    const mention = chosen.value;
+    const record = person.record.value;
+    const settings = setup.settings.value;
+    if (mention === null || record === null || settings === null) return null;
+    const state = page.state.value;
+    return {
+      post: mention.post,
+      customer: record.customer,
+      brand: brandOf(mention, settings.subjects),
+      nowMs: clock.value,
+      uses: library.uses.value,
+      limit: state.kind === 'reading' ? state.limit : null,
+      agentName: settings.agentName,
+    };
+  });
+}
+
+/** @returns the name of what the post is about, as the team calls it. */
+function brandOf({ matches }: Mention, subjects: readonly WatchSubject[]): string | null {
+  return subjects.find(({ id }) => id === matches[0]?.subjectId)?.names[0] ?? null;
+}

@@ -1,0 +1,133 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Result } from '../domain/result';
+import type { Settings } from '../domain/settings';
+import type { WatchSubject } from '../domain/watch-subject';
+import { messages } from '../messages';
+import { type ImportOutcome, importResponses } from '../services/import-responses';
+import { loadExampleData } from '../services/load-example-data';
+import { loadSettings } from '../services/load-settings';
+import { loadStarterResponses } from '../services/load-starter-responses';
+import { type ImportPreview, previewImport } from '../services/preview-import';
+import { removeExampleData } from '../services/remove-example-data';
+import { type SettingInput, saveSetting } from '../services/save-setting';
+import type { Store } from '../services/store';
+import { watch } from '../storage/watch';
+import type { Notices } from './notices';
+import type { PanelSide } from './panel-side';
+import { readTerms, type SubjectForm } from './subject-form';
+
+export const STEPS = ['name', 'brand', 'networks', 'responses'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The settings, and the first run that asks for them. Each action says whether it was saved. */
+export interface Setup {
+  /** Null while they are read. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  readonly step: ReadonlySignal<Step>;
+  readonly isFirstRun: ReadonlySignal<boolean>;
+  readonly preview: ReadonlySignal<ImportPreview | null>;
+  /** True while example data is loaded or removed. */
+  readonly isBusy: ReadonlySignal<boolean>;
+  saveName(name: string): Promise<boolean>;
+  saveBrand(form: SubjectForm): Promise<boolean>;
+  /** Goes on to the next step; after the last one the first run is done. */
+  next(): Promise<void>;
+  back(): void;
+  /** Shows what an import would take. */
+  readImport(file: { readonly name: string; readonly text: string }): void;
+  takeImport(): Promise<boolean>;
+  dropImport(): void;
+  takeStarter(): Promise<boolean>;
+  loadExample(): Promise<void>;
+  removeExample(): Promise<void>;
+}
+
+/** Follows the settings, and leads through the first run. */
+export function createSetup(store: Store, side: PanelSide, notices: Notices, stop: AbortSignal): Setup {
+  const settings = signal<Settings | null>(null);
+  const step = signal<Step>('name');
+  const preview = signal<ImportPreview | null>(null);
+  const isBusy = signal(false);
+  watch(
+    () => loadSettings(store),
+    (found) => {
+      settings.value = notices.take(found) ?? settings.value;
+    },
+    stop,
+  );
+
+  const save = async (input: SettingInput) => notices.take(await saveSetting(store, input)) !== undefined;
+  const imported = (result: Result<ImportOutcome>) => {
+    const outcome = notices.take(result);
+    if (outcome) notices.add({ state: 'done', sentence: messages.panel.setup.imported(outcome) });
+    return outcome !== undefined;
+  };
+  const whileBusy = async (work: () => Promise<Result<void>>, done: string) => {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    const result = await work();
+    isBusy.value = false;
+    if (result.ok) notices.add({ state: 'done', sentence: done });
+    else notices.report(result.problem);
+  };
+
+  return {
+    settings,
+    step,
+    preview,
+    isBusy,
+    isFirstRun: computed(() => settings.value !== null && !settings.value.firstRunDone),
+    saveName: (name) => save({ key: 'agentName', value: name.trim() }),
+    saveBrand(form) {
+      const subjects = settings.value?.subjects ?? [];
+      const brand = subjects.find(({ kind }) => kind === 'brand');
+      const subject: WatchSubject = {
+        id: brand?.id ?? store.environment.newId(),
+        kind: 'brand',
+        ...readTerms(form),
+      };
+      const others = subjects.filter(({ id }) => id !== subject.id);
+      return save({ key: 'subjects', value: [subject, ...others] });
+    },
+    async next() {
+      const following = STEPS[STEPS.indexOf(step.value) + 1];
+      if (following) step.value = following;
+      else await save({ key: 'firstRunDone', value: true });
+    },
+    back() {
+      step.value = STEPS[STEPS.indexOf(step.value) - 1] ?? step.value;
+    },
+    readImport({ name, text }) {
+      const kind = /\.json$/i.test(name) ? 'json' : 'csv';
+      preview.value = notices.take(previewImport(store, { text, kind })) ?? null;
+    },
+    async takeImport() {
+      if (preview.value === null) return false;
+      const isTaken = imported(await importResponses(store, preview.value.rows));
+      if (isTaken) preview.value = null;
+      return isTaken;
+    },
+    dropImport() {
+      preview.value = null;
+    },
+    async takeStarter() {
+      const text = notices.take(await side.readOwnFile('/starter-responses.json'));
+      return text !== undefined && imported(await loadStarterResponses(store, text));
+    },
+    loadExample: () =>
+      whileBusy(async () => {
+        const text = await side.readOwnFile('/example-data.json');
+        return text.ok ? loadExampleData(store, parseJson(text.value)) : text;
+      }, messages.panel.setup.exampleLoaded),
+    removeExample: () => whileBusy(() => removeExampleData(store), messages.panel.setup.exampleRemoved),
+  };
+}
+
+/** @returns null for what is no JSON; the service that takes the data says so. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
