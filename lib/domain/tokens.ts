@@ -71,11 +71,18 @@ export class Tokens {
 
   private readSingle(start: number, kind: UnitKind): boolean {
     const { text } = this;
-    let end = start + widthOf(text.codePointAt(start) ?? 0);
-    while (end < text.length && isComposing(text.charCodeAt(end)) && end - start < LONGEST_COMPOSED) end += 1;
-    const hash = text[start] === '&' ? AND : hashUnits(foldText(text.slice(start, end)));
-    while (end < text.length && kindOf(text.codePointAt(end) ?? 0) === UnitKind.ignored) {
-      end += widthOf(text.codePointAt(end) ?? 0);
+    const code = text.codePointAt(start) ?? 0;
+    let end = start + widthOf(code);
+    let hash = hashUnits(foldingOf(code));
+    if (code === AMPERSAND || code === WIDE_AMPERSAND) hash = AND;
+    if (end < text.length && isComposing(text.charCodeAt(end))) {
+      while (end - start < LONGEST_COMPOSED && isComposing(text.charCodeAt(end))) end += 1;
+      hash = hashUnits(foldComposed(text.slice(start, end)));
+    }
+    while (end < text.length) {
+      const next = text.codePointAt(end) ?? 0;
+      if (kindOf(next) !== UnitKind.ignored) break;
+      end += widthOf(next);
     }
     return this.found(start, end, hash, kind);
   }
@@ -90,6 +97,9 @@ export class Tokens {
   }
 }
 
+const AMPERSAND = 0x26;
+const WIDE_AMPERSAND = 0xff06;
+
 /** A Hangul syllable in three jamo; kana with its sound mark is two. */
 const LONGEST_COMPOSED = 3;
 
@@ -102,6 +112,18 @@ function isComposing(unit: number): boolean {
     unit === 0xff9f ||
     (unit >= 0x1160 && unit <= 0x11ff)
   );
+}
+
+/** More than the syllables of any ordinary text. */
+const MOST_COMPOSED = 4_096;
+const composed = new Map<string, string>();
+
+function foldComposed(parts: string): string {
+  const known = composed.get(parts);
+  if (known !== undefined) return known;
+  const folded = foldText(parts);
+  if (composed.size < MOST_COMPOSED) composed.set(parts, folded);
+  return folded;
 }
 
 const ZERO_WIDTH_JOINER = 0x200d;

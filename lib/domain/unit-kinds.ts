@@ -24,42 +24,47 @@ const ZERO_WIDTH_JOINER = 0x200d;
 
 /** Folded code unit of a letter that folds to exactly one; 0 for all else. 128 KiB, filled as characters turn up. */
 export const wordUnits = new Uint16Array(BMP_SIZE);
+/** The same for characters that are tokens of their own. */
+const signUnits = new Uint16Array(BMP_SIZE);
 /** Kind of each code point below U+20000; 128 KiB, filled as characters turn up. */
 export const unitKinds = new Uint8Array(2 * BMP_SIZE);
-/** Foldings to several code units ("ß", "ﬁ", mathematical letters); bounded by the characters that have one. */
+/** All other foldings ("ß", "ﬁ", emoji, mathematical letters); bounded by the characters there are. */
 const longFoldings = new Map<number, string>();
 
 /** @returns the kind of a code point. */
 export function kindOf(code: number): UnitKind {
-  const known = code < unitKinds.length ? asKind(unitKinds[code]) : UnitKind.unknown;
-  return known === UnitKind.unknown ? learn(code) : known;
-}
-
-/** @returns the folded code units of a code point that is a `word`. */
-export function foldingOf(code: number): string {
-  const unit = code < BMP_SIZE ? (wordUnits[code] ?? 0) : 0;
-  if (unit !== 0) return String.fromCharCode(unit);
-  return longFoldings.get(code) ?? foldText(String.fromCodePoint(code));
-}
-
-function asKind(value: number | undefined): UnitKind {
-  return KINDS[value ?? 0] ?? UnitKind.unknown;
+  const known = code < unitKinds.length ? KINDS[unitKinds[code] ?? 0] : undefined;
+  return known === undefined || known === UnitKind.unknown ? learn(code) : known;
 }
 const KINDS: readonly UnitKind[] = Object.values(UnitKind);
+
+/** @returns the folded code units of a code point whose kind is neither `gap` nor `ignored`. */
+export function foldingOf(code: number): string {
+  const unit = code < BMP_SIZE ? (wordUnits[code] ?? 0) || (signUnits[code] ?? 0) : 0;
+  if (unit !== 0) return String.fromCharCode(unit);
+  const known = longFoldings.get(code);
+  if (known !== undefined) return known;
+  const folded = foldText(String.fromCodePoint(code));
+  longFoldings.set(code, folded);
+  return folded;
+}
 
 function learn(code: number): UnitKind {
   // Not remembered: half a pair says nothing about the whole.
   if (isSurrogate(code)) return UnitKind.gap;
-  const kind = classify(code);
-  if (code < unitKinds.length) unitKinds[code] = kind;
-  if (kind === UnitKind.word && code < unitKinds.length) rememberFolding(code);
-  return kind;
+  if (isIdeographOrSyllable(code)) return remember(code, UnitKind.single, String.fromCodePoint(code));
+  if (code === ZERO_WIDTH_JOINER) return remember(code, UnitKind.joined, '\u200d');
+  const folded = foldText(String.fromCodePoint(code));
+  return remember(code, classify(folded), folded);
 }
 
-function rememberFolding(code: number): void {
-  const folded = foldText(String.fromCodePoint(code));
-  if (code < BMP_SIZE && folded.length === 1) wordUnits[code] = folded.charCodeAt(0);
-  else longFoldings.set(code, folded);
+function remember(code: number, kind: UnitKind, folded: string): UnitKind {
+  if (code < unitKinds.length) unitKinds[code] = kind;
+  if (kind === UnitKind.gap || kind === UnitKind.ignored) return kind;
+  const units = kind === UnitKind.word ? wordUnits : signUnits;
+  if (code < BMP_SIZE && folded.length === 1) units[code] = folded.charCodeAt(0);
+  else if (code < unitKinds.length) longFoldings.set(code, folded);
+  return kind;
 }
 
 const LETTERS = /^[\p{L}\p{N}\p{M}]+$/u;
@@ -69,10 +74,7 @@ const UNSPACED =
 const MARK = /^\p{M}/u;
 const SYMBOL = /^[\p{S}#@&]$/u;
 
-function classify(code: number): UnitKind {
-  if (isIdeographOrSyllable(code)) return UnitKind.single;
-  if (code === ZERO_WIDTH_JOINER) return UnitKind.joined;
-  const folded = foldText(String.fromCodePoint(code));
+function classify(folded: string): UnitKind {
   if (folded === '') return UnitKind.ignored;
   if (SYMBOL.test(folded)) return UnitKind.symbol;
   if (!LETTERS.test(folded)) return UnitKind.gap;
@@ -85,7 +87,7 @@ function isIdeographOrSyllable(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0x2_0000 && code <= 0x3_ffff)
+    (code >= 0x2_0000 && code <= 0x2_f7ff)
   );
 }
 

@@ -20,7 +20,8 @@ export function boundsFit(bounds: TermBounds, text: string, start: number, end: 
 
 /** A character beside the term, what it is, and where what lies beyond it begins (or ends, before the term). */
 interface Sign {
-  readonly sign: string;
+  /** Its code point; of full-width forms that of the plain one. */
+  readonly sign: number;
   readonly kind: UnitKind;
   readonly beyond: number;
 }
@@ -30,58 +31,66 @@ interface Sides {
   readonly after: Sign;
 }
 
-const ZERO_WIDTH_JOINER = '\u200d';
+const ZERO_WIDTH_JOINER = 0x200d;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
 
 /** A name within someone's handle or address ("@delta_fan", "delta@mail.example") is not the name. */
 function nameFits(text: string, { before, after }: Sides): boolean {
-  if (before.sign === '@') return false;
-  if (before.sign === '_' && signBefore(text, before.beyond).kind === UnitKind.word) return false;
-  return !('_@'.includes(after.sign) && isWordAfter(text, after));
+  if (before.sign === AT) return false;
+  if (before.sign === UNDERSCORE && signBefore(text, before.beyond).kind === UnitKind.word) return false;
+  return !((after.sign === UNDERSCORE || after.sign === AT) && isWordAfter(text, after));
 }
 
 /** "@harborfinch." ends a sentence; "@harborfinch.fans.example" is someone else. */
 function handleFits(text: string, { before, after }: Sides): boolean {
-  if (before.sign === '_' || before.kind === UnitKind.word || after.sign === '_') return false;
-  return !(after.sign === '.' && isWordAfter(text, after));
+  if (before.sign === UNDERSCORE || before.kind === UnitKind.word || after.sign === UNDERSCORE) return false;
+  return !(after.sign === DOT && isWordAfter(text, after));
 }
 
 /** A hashtag goes on through letters of any script. */
 function hashtagFits({ before, after }: Sides): boolean {
-  if (before.sign === '_' || before.kind === UnitKind.word || after.sign === '_') return false;
+  if (before.sign === UNDERSCORE || before.kind === UnitKind.word || after.sign === UNDERSCORE) return false;
   return after.kind !== UnitKind.word && after.kind !== UnitKind.single;
 }
 
 /** "shop.harborfinch.example" is ours; "my-harborfinch.example" and "harborfinch.example.evil.example" are not. */
 function domainFits(text: string, { before, after }: Sides): boolean {
-  if ('-_'.includes(before.sign) || after.sign === '_') return false;
-  return !('.-'.includes(after.sign) && isWordAfter(text, after));
+  if (before.sign === HYPHEN || before.sign === UNDERSCORE || after.sign === UNDERSCORE) return false;
+  return !((after.sign === DOT || after.sign === HYPHEN) && isWordAfter(text, after));
 }
 
 function isWordAfter(text: string, { beyond }: Sign): boolean {
   return signAfter(text, beyond).kind === UnitKind.word;
 }
 
-const NOTHING: Sign = { sign: '\n', kind: UnitKind.gap, beyond: 0 };
+const NOTHING: Sign = { sign: 0, kind: UnitKind.gap, beyond: 0 };
 
 /** Characters without meaning are looked past: a soft hyphen does not part a handle from its "@". */
 function signBefore(text: string, end: number): Sign {
   for (let at = end; at > 0; ) {
-    const code = text.codePointAt(at - 2) ?? 0;
-    const width = at > 1 && code > 0xffff ? 2 : 1;
-    const sign = text.slice(at - width, at);
-    const kind = kindOf(sign.codePointAt(0) ?? 0);
-    at -= width;
-    if (kind !== UnitKind.ignored) return { sign: foldText(sign) || sign, kind, beyond: at };
+    const pair = at > 1 ? (text.codePointAt(at - 2) ?? 0) : 0;
+    const code = pair > 0xffff ? pair : text.charCodeAt(at - 1);
+    at -= code > 0xffff ? 2 : 1;
+    const kind = kindOf(code);
+    if (kind !== UnitKind.ignored) return { sign: foldSign(code), kind, beyond: at };
   }
   return NOTHING;
 }
 
 function signAfter(text: string, start: number): Sign {
   for (let at = start; at < text.length; ) {
-    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const kind = kindOf(sign.codePointAt(0) ?? 0);
-    at += sign.length;
-    if (kind !== UnitKind.ignored) return { sign: foldText(sign) || sign, kind, beyond: at };
+    const code = text.codePointAt(at) ?? 0;
+    const kind = kindOf(code);
+    at += code > 0xffff ? 2 : 1;
+    if (kind !== UnitKind.ignored) return { sign: foldSign(code), kind, beyond: at };
   }
   return NOTHING;
+}
+
+function foldSign(code: number): number {
+  if (code < 0x80 || code === ZERO_WIDTH_JOINER) return code;
+  return foldText(String.fromCodePoint(code)).codePointAt(0) ?? code;
 }

@@ -167,7 +167,7 @@ describe('a megabyte of hostile text', () => {
     const started = performance.now();
     find(post);
     // Far above what it takes, far below what anything but linear would.
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('every character there is', () => {

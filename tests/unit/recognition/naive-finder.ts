@@ -26,7 +26,8 @@ const WORD = '[\\p{L}\\p{N}]';
 function patternOf(name: string): RegExp {
   const words = foldText(name)
     .split(/[\s_-]+|(&)/u)
-    .filter((word) => word !== undefined && word !== '');
+    .filter((word) => word !== undefined && word !== '')
+    .map((word) => (word === 'and' ? '&' : word));
   const body = words
     .join(`${GAP}{1,4}`)
     .replaceAll(`${GAP}{1,4}&${GAP}{1,4}`, `(?:${GAP}{0,4}&${GAP}{0,4}|${GAP}{1,4}and${GAP}{1,4})`);
