@@ -1,26 +1,38 @@
 import { declaredValue, ownPart, ownParts } from './_generic-own';
 import { timeOf } from './_generic-time';
+import { declaredKind } from './_generic-types';
 import { canonicalLink } from './_links';
 import type { Page } from './index';
 
+const DECLARED_LINK =
+  'a.u-url, link[itemprop~="url"], a[itemprop~="url"], meta[itemprop~="url"], a[rel~="bookmark"]';
+const OF_OTHERS =
+  '[itemprop~="author"], .p-author, .h-card, .e-content, [itemprop~="text"], [itemprop~="reviewBody"]';
 /** Ids that a server gave: with a digit, and not made up anew on each view. */
 const LASTING_ID = /^[a-z][\w-]*\d[\w-]*$|^\d+$/i;
 
 /** @returns the address of the post itself; null where the page gives none. */
 export function readGenericLink(post: Element, page: Page): string | null {
-  const declared = ownPart(
-    post,
-    'a.u-url, link[itemprop~="url"], a[itemprop~="url"], meta[itemprop~="url"], a[rel~="bookmark"]',
-  );
-  const isAuthors = declared?.closest('[itemprop~="author"], .p-author') ?? null;
-  const address =
-    isAuthors === null ? (declared?.getAttribute('href') ?? (declared && declaredValue(declared))) : null;
-  const link = address ?? timeOf(post)?.closest('a[href]')?.getAttribute('href') ?? linkInTime(post);
-  return sameSite(canonicalLink(link, page), page) ?? linkById(post, page);
+  const link = linkOnTime(post) ?? declaredLink(post);
+  const address = sameSite(canonicalLink(link, page), page);
+  return address === null || isPagesOwn(address, post, page) ? linkById(post, page) : address;
 }
 
-function linkInTime(post: Element): string | null {
-  return timeOf(post)?.querySelector('a[href]')?.getAttribute('href') ?? null;
+function linkOnTime(post: Element): string | null {
+  const time = timeOf(post);
+  const link = time?.closest('a[href]') ?? time?.querySelector('a[href]');
+  return link?.getAttribute('href') ?? null;
+}
+
+/** Authors and the people whom a text names have addresses too. */
+function declaredLink(post: Element): string | null {
+  const links = ownParts(post, DECLARED_LINK).filter((link) => link.closest(OF_OTHERS) === null);
+  return links[0]?.getAttribute('href') ?? declaredValue(links[0] ?? null);
+}
+
+/** An answer whose markup gives the page's address has none of its own. */
+function isPagesOwn(address: string, post: Element, page: Page): boolean {
+  return declaredKind(post) === 'reply' && address === canonicalLink(page.url.href.split('#')[0], page);
 }
 
 function linkById(post: Element, page: Page): string | null {

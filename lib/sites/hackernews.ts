@@ -15,7 +15,7 @@ export const adapter: SiteAdapter = {
   name: 'Hacker News',
   limit: null,
   matches: ({ url }) => isOnHost(url, ['news.ycombinator.com']),
-  ...selectorCandidates('tr.athing[id]'),
+  ...selectorCandidates('tr.athing[id], tr.comtr[id]'),
   readPost,
   findComposer,
   readAccount: ({ document }) => document.querySelector('a#me')?.textContent?.trim() || null,
