@@ -18,6 +18,8 @@ export interface Placement {
 const MAIN_SCRIPT = '/page-main.js';
 /** Longest wait for the page, in milliseconds. */
 const ANSWER_MS = 5_000;
+/** Longest time between a tab's refusal and the closing of its port, in milliseconds. */
+const CLOSES_MS = 300;
 
 /**
  * Asks the page script to put the text into the post's composer, once.
@@ -36,7 +38,9 @@ export async function placeText(
     if (!answer.isClosed()) connection.send({ type: 'insert', requestId, ...placement });
     return await answer.result;
   } catch (cause) {
-    return failure('failed', messages.errors.pageFailed, cause);
+    // A tab that goes away refuses the helper a moment before its port closes.
+    const refused = failure('failed', messages.errors.pageFailed, cause);
+    return await Promise.race([answer.result, after(CLOSES_MS, refused)]);
   } finally {
     heard.abort();
   }
@@ -46,6 +50,10 @@ export async function placeText(
 async function armModelHelper(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: [MAIN_SCRIPT], world: 'MAIN' });
+}
+
+function after(waitMs: number, result: InsertResult): Promise<InsertResult> {
+  return new Promise((resolve) => setTimeout(resolve, waitMs, result));
 }
 
 function answerTo(connection: PageConnection, requestId: string, signal: AbortSignal) {

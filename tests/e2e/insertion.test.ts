@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EditorBench, openEditorBench } from './editors/editor-bench';
+import { type EditorBench, openEditorBench, REPLY_BOX } from './editors/editor-bench';
 
 let bench: EditorBench;
 beforeAll(async () => {
@@ -8,6 +8,7 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 const DRAFT = 'Hello Mara,';
+const REPLY = 'sorry to hear that.\nPlease send us a photo.';
 const EDITORS = [
   ['draft-js', 'draft-js'],
   ['lexical', 'lexical'],
@@ -28,6 +29,15 @@ const CASES = EDITORS.flatMap(([editor, verifiedBy]) =>
   TEXTS.map(([name, text]) => ({ editor, verifiedBy, name, text })),
 );
 
+async function outcomeOf(insertion: ReturnType<EditorBench['insert']>): Promise<string | undefined> {
+  const result = await insertion;
+  return result?.ok ? result.value.outcome : result?.problem.code;
+}
+
+async function undo(): Promise<void> {
+  await bench.page.keyboard.press('Control+z');
+}
+
 describe('inserting after a draft typed by real keys', () => {
   it.each(CASES)('$editor: $name', async ({ editor, verifiedBy, text }) => {
     const post = await bench.open(editor);
@@ -40,12 +50,88 @@ describe('inserting after a draft typed by real keys', () => {
     const record = await bench.record();
     expect(record).toMatchObject({ model: `${DRAFT} ${text}`, posted: [], clicks: 0, submits: 0 });
 
-    // One undo and one redo around the person's own press of Post.
-    await bench.page.keyboard.press('Control+z');
+    await undo();
     await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
     await bench.page.keyboard.press('Control+Shift+z');
     await expect.poll(async () => (await bench.record()).model).toBe(`${DRAFT} ${text}`);
     await bench.page.locator('#post-button').click();
     expect((await bench.record()).posted).toEqual([`${DRAFT} ${text}`]);
+  });
+
+  it.each(EDITORS)('%s: at the end, wherever the caret stands', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(DRAFT);
+    for (let step = 0; step < 4; step += 1) await bench.page.keyboard.press('ArrowLeft');
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
+  });
+
+  it.each(EDITORS)('%s: with no second space after a draft that ends in one', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(`${DRAFT} `);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model.replaceAll('\u00a0', ' ')).toBe(`${DRAFT} ${REPLY}`);
+  });
+
+  it.each(EDITORS)('%s: into a box that was never touched', async (editor) => {
+    const post = await bench.open(editor);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(REPLY);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe('');
+  });
+});
+
+describe('an editor whose model does not take the text', () => {
+  it.each(['dom-only-trap', 'deaf-react', 'deaf-lexical'])('%s is never called inserted', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(editor === 'deaf-lexical' ? '' : DRAFT);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('not-verified');
+    expect(await bench.record()).toMatchObject({ model: DRAFT, posted: [], clicks: 0, submits: 0 });
+  });
+});
+
+describe('a page that is not the one the person saw', () => {
+  const cases = [
+    ['page-changed', 'another address', () => history.pushState(null, '', '/thread/another')],
+    ['post-gone', 'the post removed', () => document.querySelector('article')?.remove()],
+    [
+      'post-gone',
+      'the element used for another post',
+      () => document.querySelector('article [itemprop=url]')?.setAttribute('href', '/thread/other'),
+    ],
+    ['no-composer', 'the reply box closed', () => document.querySelector('form')?.remove()],
+  ] as const;
+  it.each(cases)('%s: %s', async (outcome, _name, change) => {
+    const post = await bench.open('plain-textarea');
+    const expectedUrl = bench.page.url();
+    await bench.draft(DRAFT);
+    await bench.page.evaluate(change);
+    expect(await outcomeOf(bench.insert(post, REPLY, expectedUrl))).toBe(outcome);
+    const values = await bench.page
+      .locator(REPLY_BOX)
+      .evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'value')));
+    expect(values.every((value) => value === DRAFT)).toBe(true);
+  });
+
+  it('says so when the tab leaves while inserting', async () => {
+    const post = await bench.open('contenteditable');
+    const insertion = outcomeOf(bench.insert(post, REPLY));
+    await bench.page.goto('about:blank');
+    expect(await insertion).toBe('tab-closed');
+  });
+
+  it('never writes twice when the page moves on while inserting', async () => {
+    const post = await bench.open('plain-textarea');
+    await bench.page.evaluate(() =>
+      document
+        .querySelector('textarea')
+        ?.addEventListener('input', () => history.pushState(null, '', '/elsewhere')),
+    );
+    const outcome = await outcomeOf(bench.insert(post, REPLY));
+    expect(['inserted', 'page-changed']).toContain(outcome);
+    expect((await bench.record()).model).toBe(REPLY);
   });
 });

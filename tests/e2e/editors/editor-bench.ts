@@ -12,6 +12,7 @@ import { AUTHOR, EDITOR_HOST, editorUrl, serveEditors } from './serve-editor';
 /** The functions of `services-in-panel.ts`, as they stand in the panel's global scope. */
 interface PanelServices {
   attach(): Promise<string | null>;
+  injectAgain(): Promise<void>;
   detach(): void;
   isAttached(): boolean;
   messagesHeard(): PageToPanel[];
@@ -29,6 +30,7 @@ export interface EditorBench {
   /** Loads the page with that editor and attaches to it. @returns its post */
   open(editor: string): Promise<Post>;
   attach(): Promise<string | null>;
+  injectAgain(): Promise<void>;
   detach(): Promise<void>;
   isAttached(): Promise<boolean>;
   heard(): Promise<PageToPanel[]>;
@@ -58,7 +60,12 @@ export async function openEditorBench(): Promise<EditorBench> {
     async open(editor) {
       await page.goto(editorUrl(editor));
       await page.locator(REPLY_BOX).waitFor();
-      const problem = await bench.attach();
+      let problem = await bench.attach();
+      if (problem === 'not-allowed') {
+        // The grant ended when the tab left for another origin.
+        await rapport.pressToolbarButton(page);
+        problem = await bench.attach();
+      }
       if (problem !== null) throw new Error(`Not attached: ${problem}`);
       return waitUntil('the post', async () => {
         const posts = await panel.evaluate(() => panelServices.postsHeard());
@@ -66,6 +73,7 @@ export async function openEditorBench(): Promise<EditorBench> {
       });
     },
     attach: () => panel.evaluate(() => panelServices.attach()),
+    injectAgain: () => panel.evaluate(() => panelServices.injectAgain()),
     detach: () => panel.evaluate(() => panelServices.detach()),
     isAttached: () => panel.evaluate(() => panelServices.isAttached()),
     heard: () => panel.evaluate(() => panelServices.messagesHeard()),

@@ -20,6 +20,4 @@ editor.setRootElement(editable);
 editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
 registerPlainText(editor);
 registerHistory(editor, createEmptyHistoryState(), 1_000);
-editor.registerUpdateListener(({ editorState }) =>
-  hold(editorState.read(() => $getRoot().getTextContent())),
-);
+editor.registerUpdateListener(({ editorState }) => hold(editorState.read(() => $getRoot().getTextContent())));

@@ -24,6 +24,13 @@ export async function attach(): Promise<string | null> {
   return result.ok ? null : result.problem.code;
 }
 
+/** Injects the page script once more, whether one is there or not. */
+export async function injectAgain(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab?.id ?? -1 };
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+}
+
 export function detach(): void {
   connection?.close();
   connection = null;
