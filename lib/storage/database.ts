@@ -6,6 +6,8 @@ import { stores as stores001 } from './migrations/001';
 import type { CounterRow, CustomerRow, DraftRow, EngagementRow, HeadRow, MetaRow, SettingRow } from './rows';
 
 export const DATABASE_NAME = 'rapport';
+/** Of the newest migration. */
+export const SCHEMA_VERSION = 1;
 
 /** All that Rapport keeps. Every row but drafts is a view of the operations; only the ledger writes them. */
 export class RapportDatabase extends Dexie {
@@ -25,7 +27,7 @@ export class RapportDatabase extends Dexie {
   constructor(name: string = DATABASE_NAME) {
     // Strict: a change counts as saved only once it is on the disk.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
-    this.version(1).stores(stores001);
+    this.version(SCHEMA_VERSION).stores(stores001);
     this.operations = this.table('operations');
     this.heads = this.table('heads');
     this.meta = this.table('meta');

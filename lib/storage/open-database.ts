@@ -1,10 +1,13 @@
 import { failure, type Result, success } from '../domain/result';
 import { messages } from '../messages';
-import { DATABASE_NAME, RapportDatabase } from './database';
+import { DATABASE_NAME, RapportDatabase, SCHEMA_VERSION } from './database';
 import { storageProblem } from './storage-problem';
 
 /** How long another tab may hold an older version open before the person is told, in ms. */
 const BLOCKED_AFTER_MS = 5_000;
+
+/** Dexie multiplies its versions by ten for the browser's database. */
+const NATIVE_STEP = 10;
 
 export interface OpenOptions {
   readonly name?: string;
@@ -19,7 +22,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Ra
   const timer = new AbortController();
   try {
     return await Promise.race([
-      db.open().then(() => success(db)),
+      db.open().then(() => usable(db)),
       whenBlocked(db, options.blockedAfterMs ?? BLOCKED_AFTER_MS, timer.signal),
     ]);
   } catch (error) {
@@ -27,6 +30,13 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Ra
   } finally {
     timer.abort();
   }
+}
+
+/** Dexie opens a database of a later version too; what it holds could be misread here. */
+function usable(db: RapportDatabase): Result<RapportDatabase> {
+  if (Math.floor(db.backendDB().version / NATIVE_STEP) <= SCHEMA_VERSION) return success(db);
+  db.close();
+  return failure('storage-newer', messages.errors.storageNewer);
 }
 
 function whenBlocked(db: RapportDatabase, afterMs: number, signal: AbortSignal): Promise<Result<never>> {
