@@ -15,7 +15,7 @@ const X_LINK_LENGTH = 23;
 const X_HEAVY = 2;
 
 // biome-ignore lint/complexity/useRegexLiterals: the compiler's target has no v flag yet, every browser we run in has
-const EMOJI = new RegExp('\\p{RGI_Emoji}', 'gv');
+const EMOJI = new RegExp('\\p{RGI_Emoji}\\ufe0f?', 'gv');
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Without a dot or scheme there is no link, and every network counts a plain character as one. */

@@ -137,7 +137,8 @@ function widthOf(code: number): number {
   return code > 0xffff ? 2 : 1;
 }
 
-function hashUnits(units: string, seed: number = SEED): number {
+/** @returns a 32-bit hash of code units (FNV-1a, a unit at a time). */
+export function hashUnits(units: string, seed: number = SEED): number {
   let hash = seed;
   for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash, FACTOR) ^ units.charCodeAt(at);
   return hash;

@@ -1,5 +1,5 @@
-import { Tokens } from './tokens';
-import { foldingOf, UnitKind } from './unit-kinds';
+import { hashUnits, Tokens } from './tokens';
+import { foldingOf, kindOf, UnitKind } from './unit-kinds';
 
 /** Words that are alike in their beginning mean alike ("grinder", "grinding"): so many letters are kept. */
 const STEM_LENGTH = 5;
@@ -42,13 +42,11 @@ function readStems(text: string): WordStem[] {
 const emptyStems: ReadonlySet<number> = new Set(readStems(EMPTY_WORDS).map(({ stem }) => stem));
 
 function stemOf(text: string, start: number, end: number): number {
-  let stem = 0;
-  let letters = 0;
-  for (let at = start; at < end && letters < STEM_LENGTH; at += 1) {
-    for (const unit of foldingOf(text.charCodeAt(at))) {
-      stem = (Math.imul(stem, 0x01000193) ^ unit.charCodeAt(0)) | 0;
-      letters += 1;
-    }
+  let folded = '';
+  for (let at = start; at < end && folded.length < STEM_LENGTH; ) {
+    const code = text.codePointAt(at) ?? 0;
+    if (kindOf(code) === UnitKind.word) folded += foldingOf(code);
+    at += code > 0xffff ? 2 : 1;
   }
-  return stem;
+  return hashUnits(folded.slice(0, STEM_LENGTH));
 }

@@ -5,9 +5,11 @@ import { messages } from '../messages';
 import type { RankingSignal } from './index';
 
 /** A word in the title or topics says what the response is for; one in the body may stand there by the way. */
-const WORTH = { subject: 1, examples: 0.8, body: 0.35 };
-/** Keeps a short post with one shared word from counting as a perfect fit. */
-const SMOOTHING = 1;
+const WORTH = { subject: 1, examples: 0.8, body: 0.2 };
+/** Even a word that every response has says that the post is one of those. */
+const LEAST_RARITY = 0.25;
+/** Worth of the shared words at which the score is one half. */
+const HALF_WAY = 1;
 const WORDS_IN_REASON = 2;
 
 export const signal: RankingSignal = {
@@ -15,24 +17,15 @@ export const signal: RankingSignal = {
   doc: 'Words that the post shares with title, topics, examples and text; rare ones tell more.',
   weight: 1,
   vote(response, { post, rarity }) {
-    const words = wordsOf(post);
     const stems = stemsOfResponse(response);
-    let possible = SMOOTHING;
-    let reached = 0;
-    const shared: { word: WordStem; part: number }[] = [];
-    for (const word of words) {
-      const rare = rarity(word.stem);
-      const part = rare * worthOf(word.stem, stems);
-      possible += stems.all.has(word.stem) ? rare : rare / 3;
-      reached += part;
-      if (part > 0) shared.push({ word, part });
-    }
+    const shared = wordsOf(post)
+      .map((word) => ({ word, worth: worthOf(word.stem, stems) * Math.max(LEAST_RARITY, rarity(word.stem)) }))
+      .filter(({ worth }) => worth > 0);
     if (shared.length === 0) return null;
-    const named = shared.toSorted((a, b) => b.part - a.part).slice(0, WORDS_IN_REASON);
-    const reason = messages.ranking.sharedWords(
-      named.map(({ word }) => post.text.slice(word.start, word.end)),
-    );
-    return { score: Math.min(1, reached / possible), reason };
+    const total = shared.reduce((sum, { worth }) => sum + worth, 0);
+    const named = shared.toSorted((a, b) => b.worth - a.worth).slice(0, WORDS_IN_REASON);
+    const words = named.map(({ word }) => post.text.slice(word.start, word.end));
+    return { score: total / (total + HALF_WAY), reason: messages.ranking.sharedWords(words) };
   },
 };
 

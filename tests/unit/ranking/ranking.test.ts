@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type RankingContext, rankingSignals } from '../../../lib/ranking';
+import { madeUpPost } from '../domain/made-up-post';
+import { madeUpResponse, NOW } from '../domain/made-up-response';
+import { HOSTILE_TEXTS } from '../hostile-texts';
+
+function context(given: Partial<RankingContext> = {}): RankingContext {
+  return {
+    post: madeUpPost({ text: 'my grinder stopped' }),
+    customer: null,
+    brand: null,
+    nowMs: NOW,
+    uses: new Map(),
+    rarity: () => 1,
+    ...given,
+  };
+}
+
+describe('every ranking signal', () => {
+  it('has its own id', () => {
+    expect(new Set(rankingSignals.map((signal) => signal.id)).size).toBe(rankingSignals.length);
+    expect(rankingSignals.map((signal) => signal.id)).toEqual(
+      expect.arrayContaining(['for-language', 'for-network', 'shared-words', 'used-before']),
+    );
+  });
+
+  describe.each(rankingSignals)('$id', (signal) => {
+    it('says what it is', () => {
+      expect(signal.id).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+      expect(signal.doc).toMatch(/^[A-Z].{10,}\.$/u);
+      expect(signal.weight).toBeGreaterThan(0);
+    });
+
+    it.each(HOSTILE_TEXTS)('takes %j the same way twice', (text) => {
+      const post = madeUpPost({ text, site: text, language: text });
+      const fields = {
+        body: text,
+        title: text,
+        topics: [text],
+        examples: [text],
+        networks: [text],
+        language: text,
+      };
+      for (const response of [madeUpResponse(), madeUpResponse(fields)]) {
+        const uses = new Map([[response.id, 3]]);
+        const vote = signal.vote(response, context({ post, uses }));
+        expect(signal.vote(response, context({ post, uses }))).toEqual(vote);
+        if (vote === null) continue;
+        expect(vote.score >= 0 && vote.score <= 1).toBe(true);
+        expect(vote.reason).not.toBe('');
+      }
+    });
+
+    it('says nothing about a response that has nothing to do with the post', () => {
+      const other = madeUpResponse({
+        title: 'Opening hours',
+        body: 'We open at nine.',
+        topics: [],
+        language: 'de',
+      });
+      expect(signal.vote(other, context())).toBeNull();
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '../../../lib/domain/response';
+import { checkReply, isStopped } from '../../../lib/services/check-reply';
+import { madeUpPost } from '../domain/made-up-post';
+import { madeUpResponse, NOW } from '../domain/made-up-response';
+
+function check(text: string, response: Response | null = madeUpResponse(), language: string | null = null) {
+  return checkReply(text, response, {
+    post: madeUpPost({ language }),
+    customer: null,
+    brand: null,
+    nowMs: NOW,
+    uses: new Map(),
+    limit: { max: 40, count: 'x-weighted' },
+  });
+}
+
+const approved = (given: Partial<Response>) => madeUpResponse(given);
+
+describe('check a reply', () => {
+  it.each([
+    ['fine', 'All good', approved({}), []],
+    ['written by hand', 'All good', null, []],
+    ['empty', ' \n', approved({}), ['empty']],
+    ['a slot left', 'Hi {{customer.name}}', approved({}), ['unfilled-slot']],
+    ['too long', 'a'.repeat(41), approved({}), ['too-long']],
+    ['just fits', 'a'.repeat(40), approved({}), []],
+    ['expired now', 'Hi', approved({ expiresAt: NOW }), ['expired']],
+    ['never approved', 'Hi', approved({ status: 'draft', approval: null }), ['expired']],
+    ['retired', 'Hi', approved({ status: 'retired' }), ['expired']],
+    ['approved without an end', 'Hi', approved({ expiresAt: null }), ['expired']],
+    ['another network', 'Hi', approved({ networks: ['x'] }), ['out-of-scope']],
+    ['this network', 'Hi', approved({ networks: ['feed'] }), []],
+    [
+      'several at once',
+      `{{a}}${'b'.repeat(40)}`,
+      approved({ expiresAt: 1 }),
+      ['expired', 'too-long', 'unfilled-slot'],
+    ],
+  ])('%s', (_what, text, response, ids) => {
+    const findings = check(text, response);
+    expect(findings.map((finding) => finding.guardId)).toEqual(ids);
+    expect(isStopped(findings)).toBe(ids.length > 0);
+  });
+
+  it.each([
+    ['de', 1],
+    ['en-GB', 0],
+    [null, 0],
+  ])('a post in %j: %d findings', (language, count) => {
+    expect(check('Hi', madeUpResponse(), language)).toHaveLength(count);
+  });
+
+  it('says what to do', () => {
+    expect(check('a {{order number}} b')[0]?.sentence).toBe('Fill in “order number”.');
+    expect(check('a'.repeat(45))[0]?.sentence).toContain('5 over the limit');
+    expect(check('a', madeUpResponse({ expiresAt: Date.UTC(2026, 0, 2) }))[0]?.sentence).toContain(
+      '2026-01-02',
+    );
+  });
+});

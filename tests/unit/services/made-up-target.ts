@@ -1,0 +1,17 @@
+import type { ReplyTarget } from '../../../lib/domain/suggestion';
+import { madeUpPost } from '../domain/made-up-post';
+import { NOW } from '../domain/made-up-response';
+
+/** What a made-up reply answers. */
+export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
+  return {
+    post: madeUpPost({ text: '@harborfinch the new grinder stopped after two weeks' }),
+    customer: null,
+    brand: 'Harbor & Finch',
+    nowMs: NOW,
+    uses: new Map(),
+    limit: { max: 280, count: 'x-weighted' },
+    agentName: 'Sam',
+    ...given,
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '../../../lib/domain/response';
+import { suggestResponses } from '../../../lib/services/suggest-responses';
+import { madeUpPost } from '../domain/made-up-post';
+import { madeUpResponse, NOW } from '../domain/made-up-response';
+import { madeUpTarget } from './made-up-target';
+
+const library: Response[] = [
+  madeUpResponse({
+    id: 'grinder',
+    title: 'Grinder defect',
+    body: 'Sorry to hear that. Could you send the number?',
+    topics: ['grinder'],
+  }),
+  madeUpResponse({ id: 'hours', title: 'Opening hours', body: 'We open at nine.', topics: ['shop'] }),
+  madeUpResponse({
+    id: 'delivery',
+    title: 'Delivery delayed',
+    body: 'It is on its way.',
+    topics: ['delivery'],
+    examples: ['where is my parcel'],
+  }),
+  madeUpResponse({
+    id: 'refund',
+    title: 'Refund',
+    body: 'We refund a broken grinder within two weeks.',
+    topics: ['refund'],
+  }),
+];
+
+function idsOf(responses: readonly Response[]): string[] {
+  return responses.map((response) => response.id);
+}
+
+describe('suggest', () => {
+  it('puts what the post is about first, each with its reason', () => {
+    const { top } = suggestResponses(library, madeUpTarget());
+    expect(top.map(({ response }) => response.id)).toEqual(['grinder', 'refund']);
+    expect(top[0]?.reason).toBe('about “grinder”');
+  });
+
+  it('finds by an example post', () => {
+    const post = madeUpPost({ text: '@harborfinch where’s the parcel?' });
+    const { top } = suggestResponses(library, madeUpTarget({ post }));
+    expect(top[0]).toMatchObject({ response: { id: 'delivery' }, reason: 'about “parcel”' });
+  });
+
+  it('counts what was used before', () => {
+    const twins = ['a', 'b'].map((id) => madeUpResponse({ id, title: id }));
+    const { top } = suggestResponses(twins, madeUpTarget({ uses: new Map([['b', 4]]) }));
+    expect(top.map(({ response }) => response.id)).toEqual(['b', 'a']);
+  });
+
+  it('offers at most three, and none about something else', () => {
+    const many = Array.from({ length: 9 }, (_, index) => madeUpResponse({ id: `r${index}` }));
+    expect(suggestResponses(many, madeUpTarget()).top).toHaveLength(3);
+    const post = madeUpPost({ text: 'nice weather' });
+    const none = suggestResponses(library, madeUpTarget({ post }));
+    expect(none.top).toEqual([]);
+    expect(none.fitting).toHaveLength(library.length);
+  });
+
+  it.each([
+    ['a draft', { status: 'draft' as const, approval: null }],
+    ['a retired one', { status: 'retired' as const }],
+    ['an expired one', { expiresAt: NOW }],
+    ['one for another network', { networks: ['x'] }],
+    ['one in another language', { language: 'de' }],
+    ['one too long for the network', { body: 'a '.repeat(200) }],
+    ['one too long once its known slots are filled', { body: `{{brand}}${'a'.repeat(270)}` }],
+  ])('leaves out %s', (_what, given) => {
+    const target = madeUpTarget({ post: madeUpPost({ text: 'grinder', language: 'en' }) });
+    expect(idsOf(suggestResponses([madeUpResponse(given)], target).fitting)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown slot counts as nothing yet', { body: `{{order number}}${'a'.repeat(275)}` }],
+    ['the network is named', { networks: ['feed', 'x'] }],
+    ['only the region differs', { language: 'en-GB' }],
+  ])('keeps one where %s', (_what, given) => {
+    const target = madeUpTarget({ post: madeUpPost({ text: 'grinder', language: 'en' }) });
+    expect(suggestResponses([madeUpResponse(given)], target).fitting).toHaveLength(1);
+  });
+
+  it('takes an empty library', () => {
+    expect(suggestResponses([], madeUpTarget())).toEqual({ top: [], fitting: [] });
+  });
+});
