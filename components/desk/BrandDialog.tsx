@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { WatchSubject } from '../../lib/domain/watch-subject';
+import { messages } from '../../lib/messages';
+import { readTerms, toForm } from '../../lib/panel-model/subject-form';
+import { BrandForm } from '../BrandForm';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { SelectField } from '../controls/SelectField';
+
+const words = messages.desk.settings;
+const KINDS = ['brand', 'product', 'competitor', 'vendor', 'partner'] as const;
+
+export interface BrandDialogProps {
+  readonly subject: WatchSubject;
+  readonly onClose: () => void;
+  readonly onSave: (subject: WatchSubject) => Promise<boolean>;
+}
+
+/** Edits what is watched for; something to find has to be in it. */
+export function BrandDialog({ subject, onClose, onSave }: BrandDialogProps) {
+  const [form, setForm] = useState(() => toForm(subject));
+  const [kind, setKind] = useState(subject.kind);
+  const [isChecked, setChecked] = useState(false);
+  const terms = readTerms(form);
+  const { names, handles, hashtags, domains, products } = terms;
+  const isEmpty = [names, handles, hashtags, domains, products].every((list) => list.length === 0);
+  const save = async () => {
+    setChecked(true);
+    if (isEmpty) return;
+    await onSave({ ...terms, id: subject.id, kind });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={words.brands.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.desk.cancel}</Button>
+          <Button look="main" onClick={() => void save()}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <SelectField
+        label={words.brands.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: words.brands.kinds[value] }))}
+        onChange={setKind}
+      />
+      <BrandForm
+        form={form}
+        error={isChecked && isEmpty ? messages.panel.setup.brand.needsOne : null}
+        onInput={setForm}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DeskModel } from '../../lib/desk-model';
+import { messages } from '../../lib/messages';
+import { Banner } from '../controls/Banner';
+import { Button } from '../controls/Button';
+import { AdvocatesPage } from './AdvocatesPage';
+import './Desk.css';
+import { LogPage } from './LogPage';
+import { PeoplePage } from './PeoplePage';
+import { Rail } from './Rail';
+import { ResponsesPage } from './ResponsesPage';
+import { isForTyping } from './row-keys';
+import { SettingsPage } from './SettingsPage';
+
+/** The desk: its sections at the side, and the one that the address names. */
+export function Desk({ model }: { model: DeskModel }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { section } = model.route.value;
+  useEffect(() => {
+    document.title = `${messages.desk.sections[section]} · ${messages.desk.name}`;
+  }, [section]);
+  useEffect(() => focusSearchOnSlash(() => place.current), []);
+  return (
+    <div class="desk">
+      <Button class="desk__skip" onClick={() => place.current?.querySelector<HTMLElement>('main')?.focus()}>
+        {messages.desk.skip}
+      </Button>
+      <Rail current={section} />
+      <div class="desk__place" ref={place}>
+        <NoticeLine model={model} />
+        <Section model={model} />
+      </div>
+    </div>
+  );
+}
+
+function Section({ model }: { model: DeskModel }) {
+  switch (model.route.value.section) {
+    case 'log':
+      return <LogPage model={model} />;
+    case 'people':
+      return <PeoplePage model={model} />;
+    case 'advocates':
+      return <AdvocatesPage model={model} />;
+    case 'responses':
+      return <ResponsesPage model={model} />;
+    case 'settings':
+      return <SettingsPage model={model} />;
+  }
+}
+
+/** "/" goes to the search of what is shown. @returns what stops it. */
+function focusSearchOnSlash(place: () => Element | null): () => void {
+  const listening = new AbortController();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '/' || isForTyping(event)) return;
+    const search = place()?.querySelector<HTMLElement>('[type=search]');
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+  };
+  document.addEventListener('keydown', onKeyDown, { signal: listening.signal });
+  return () => listening.abort();
+}
+
+/** Always there, so that what appears in it is read out. */
+function NoticeLine({ model: { notice } }: { model: DeskModel }) {
+  const said = notice.value;
+  return (
+    <div class="desk__notice" aria-live="polite">
+      {said && (
+        <Banner state={said.state} urgent={said.state === 'stop'}>
+          <span class="desk__notice-line">
+            <span>{said.text}</span>
+            <Button
+              look="quiet"
+              icon="close"
+              iconOnly
+              onClick={() => {
+                notice.value = null;
+              }}
+            >
+              {messages.desk.close}
+            </Button>
+          </span>
+        </Banner>
+      )}
+    </div>
+  );
+}

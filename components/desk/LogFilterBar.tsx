@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { isEmptyForm, type LogFilterForm } from '../../lib/desk-model/log-filter-form';
+import { siteName } from '../../lib/desk-model/site-name';
+import { DepartmentSchema } from '../../lib/domain/department';
+import { EngagementStateSchema, OutcomeSchema } from '../../lib/domain/engagement';
+import { messages } from '../../lib/messages';
+import { Button } from '../controls/Button';
+import { daysOfPeriod, PERIODS, type Period, periodOf } from './log-period';
+import './LogFilterBar.css';
+import { SentenceSelect } from './SentenceSelect';
+
+export interface LogFilterBarProps {
+  readonly form: LogFilterForm;
+  readonly nowMs: number;
+  readonly sites: readonly string[];
+  readonly agents: readonly string[];
+  readonly tags: readonly string[];
+  readonly onChange: (part: Partial<LogFilterForm>) => void;
+  readonly onClear: () => void;
+}
+
+const words = messages.desk.log.filter;
+
+/** The filter as a sentence: "Engagements of the last 7 days on X by anyone …". */
+export function LogFilterBar(props: LogFilterBarProps) {
+  const { form, sites, agents, tags, onChange, onClear } = props;
+  return (
+    <search class="sentence" aria-label={words.label}>
+      <span>{words.engagements}</span>
+      <PeriodChoice {...props} />
+      <SentenceSelect
+        before={words.on}
+        label={words.network}
+        value={form.site}
+        any={words.anyNetwork}
+        options={sites.map((site) => [site, siteName(site)])}
+        onChange={(site) => onChange({ site })}
+      />
+      <SentenceSelect
+        before={words.by}
+        label={words.agent}
+        value={form.agent}
+        any={words.anyAgent}
+        options={agents.filter(Boolean).map((agent) => [agent, agent])}
+        onChange={(agent) => onChange({ agent })}
+      />
+      <SentenceSelect
+        before={words.tagged}
+        label={words.tag}
+        value={form.tag}
+        any={words.anyTag}
+        options={tags.map((tag) => [tag, tag])}
+        onChange={(tag) => onChange({ tag })}
+      />
+      <SentenceSelect
+        before={words.for}
+        label={words.department}
+        value={form.department}
+        any={words.anyDepartment}
+        options={DepartmentSchema.options.map((each) => [each, messages.desk.log.departments[each]])}
+        onChange={(department) => onChange({ department })}
+      />
+      <SentenceSelect
+        before={words.outcomeIs}
+        label={words.outcome}
+        value={form.outcome}
+        any={words.anyOutcome}
+        options={OutcomeSchema.options.map((each) => [each, messages.desk.log.outcomes[each]])}
+        onChange={(outcome) => onChange({ outcome })}
+      />
+      <SentenceSelect
+        before={words.stateIs}
+        label={words.state}
+        value={form.state}
+        any={words.anyState}
+        options={EngagementStateSchema.options.map((each) => [each, messages.desk.log.states[each]])}
+        onChange={(state) => onChange({ state })}
+      />
+      <label class="sentence__part">
+        <span>{words.containing}</span>
+        <input
+          class={`sentence__control sentence__text${form.text ? ' sentence__control--set' : ''}`}
+          type="search"
+          dir="auto"
+          aria-label={words.text}
+          title={`${words.text} (/)`}
+          placeholder={words.textPlaceholder}
+          value={form.text}
+          onInput={(event) => onChange({ text: event.currentTarget.value })}
+        />
+      </label>
+      {!isEmptyForm(form) && (
+        <Button look="quiet" onClick={onClear}>
+          {words.clear}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function PeriodChoice({ form, nowMs, onChange }: LogFilterBarProps) {
+  const [wantsDays, setWantsDays] = useState(false);
+  const known = periodOf(form, nowMs);
+  const period = wantsDays ? 'between' : known;
+  const choose = (chosen: Period) => {
+    setWantsDays(chosen === 'between');
+    if (chosen !== 'between') onChange(daysOfPeriod(chosen, nowMs));
+  };
+  const dayField = (name: 'from' | 'to', label: string) => (
+    <label class="sentence__part">
+      <span>{words[name]}</span>
+      <input
+        class="sentence__control"
+        type="date"
+        aria-label={label}
+        value={form[name]}
+        onInput={(event) => onChange({ [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <>
+      <select
+        class={`sentence__control${period === 'any' ? '' : ' sentence__control--set'}`}
+        aria-label={words.periodLabel}
+        value={period}
+        onChange={(event) => {
+          const chosen = PERIODS.find((each) => each === event.currentTarget.value);
+          if (chosen) choose(chosen);
+        }}
+      >
+        {PERIODS.map((each) => (
+          <option key={each} value={each}>
+            {words.period[each]}
+          </option>
+        ))}
+      </select>
+      {period === 'between' && dayField('from', words.fromLabel)}
+      {period === 'between' && dayField('to', words.toLabel)}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { messages } from '../../lib/messages';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { TextArea } from '../controls/TextArea';
+
+const words = messages.desk.log.withdraw;
+
+export interface WithdrawDialogProps {
+  readonly onClose: () => void;
+  /** Gives whether it was withdrawn. */
+  readonly onWithdraw: (reason: string) => Promise<boolean>;
+}
+
+/** Asks why an entry is taken back; without a reason it is not. */
+export function WithdrawDialog({ onClose, onWithdraw }: WithdrawDialogProps) {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const withdraw = async () => {
+    const given = reason.trim();
+    if (given === '') return setMissing(true);
+    await onWithdraw(given);
+    return onClose();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.desk.cancel}</Button>
+          <Button look="danger" onClick={() => void withdraw()}>
+            {words.button}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.body}</p>
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        lines={2}
+        error={isMissing && reason.trim() === '' ? words.reasonMissing : null}
+        onInput={setReason}
+      />
+    </Dialog>
+  );
+}

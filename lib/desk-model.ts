@@ -1,0 +1,85 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { BrowserSide, DeskContext, Notice } from './desk-model/desk-context';
+import { type DeskRoute, formatRoute, parseRoute } from './desk-model/desk-route';
+import { createEntryModel, type EntryModel } from './desk-model/entry-model';
+import { createExampleModel, type ExampleModel } from './desk-model/example-model';
+import { createExportModel, type ExportModel } from './desk-model/export-model';
+import { createImportModel, type ImportModel } from './desk-model/import-model';
+import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
+import { createLogModel, type LogModel } from './desk-model/log-model';
+import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
+import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
+import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
+import type { Store } from './services/store';
+
+/** How often relative times move on. */
+const CLOCK_MS = 30_000;
+
+/** All that the desk shows and does. What a section reads is read while it is shown only. */
+export interface DeskModel {
+  readonly route: ReadonlySignal<DeskRoute>;
+  readonly notice: Signal<Notice | null>;
+  /** Epoch milliseconds UTC, for relative times. */
+  readonly nowMs: ReadonlySignal<number>;
+  readonly log: LogModel;
+  readonly entry: EntryModel;
+  readonly exporting: ExportModel;
+  readonly people: PeopleModel;
+  readonly advocates: PeopleModel;
+  readonly responses: ResponsesModel;
+  readonly importing: ImportModel;
+  readonly settings: SettingsModel;
+  readonly ledgerCheck: LedgerCheckModel;
+  readonly example: ExampleModel;
+  readonly go: (route: DeskRoute) => void;
+  readonly closeDrawer: () => void;
+}
+
+export interface DeskModelOptions {
+  readonly store: Store;
+  readonly browserSide: BrowserSide;
+  /** The tab's window: its address names the place in the desk, so that "back" works. */
+  readonly window: Pick<Window, 'location' | 'addEventListener'>;
+  /** Aborts when the desk closes. */
+  readonly ended: AbortSignal;
+}
+
+export function createDeskModel({ store, browserSide, window, ended }: DeskModelOptions): DeskModel {
+  const route = signal(parseRoute(window.location.hash));
+  const notice = signal<Notice | null>(null);
+  const context: DeskContext = { store, browserSide, notice, ended };
+  const go = (next: DeskRoute) => {
+    window.location.hash = formatRoute(next);
+  };
+  const onHashChange = () => {
+    notice.value = null;
+    route.value = parseRoute(window.location.hash);
+  };
+  window.addEventListener('hashchange', onHashChange, { signal: ended });
+  return {
+    route,
+    notice,
+    nowMs: startClock(store, ended),
+    log: createLogModel(context, route),
+    entry: createEntryModel(context, route),
+    exporting: createExportModel(context),
+    people: createPeopleModel(context, route, 'people'),
+    advocates: createPeopleModel(context, route, 'advocates'),
+    responses: createResponsesModel(context, route),
+    importing: createImportModel(context),
+    settings: createSettingsModel(context, route),
+    ledgerCheck: createLedgerCheckModel(context),
+    example: createExampleModel(context, route),
+    go,
+    closeDrawer: () => go({ section: route.peek().section, id: null }),
+  };
+}
+
+function startClock({ environment }: Store, ended: AbortSignal): ReadonlySignal<number> {
+  const nowMs = signal(environment.now());
+  const timer = setInterval(() => {
+    nowMs.value = environment.now();
+  }, CLOCK_MS);
+  ended.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return nowMs;
+}

@@ -1,0 +1,110 @@
+import { plural } from './plural';
+
+/** The words of the settings. */
+export const deskSettings = {
+  title: 'Settings',
+  saved: 'Saved.',
+  save: 'Save',
+  you: {
+    title: 'You',
+    name: 'Your name',
+    hint: 'Stands in the log beside everything you do on this machine.',
+    missing: 'Write your name.',
+  },
+  brands: {
+    title: 'What you watch for',
+    intro: 'Posts that hold one of these are listed in the panel.',
+    none: 'Nothing is watched yet, so no post counts as about you.',
+    add: 'Add what to watch for',
+    edit: 'Edit',
+    remove: 'Remove',
+    removeTitle: (name: string) => `Stop watching for ${name}`,
+    removeBody: 'Posts about it are no longer listed. The log stays as it is.',
+    kinds: {
+      brand: 'brand',
+      product: 'product',
+      competitor: 'competitor',
+      vendor: 'vendor',
+      partner: 'partner',
+    },
+    terms: (count: number) => plural(count, 'term', 'terms'),
+    unnamed: 'Without a name',
+    kind: 'Kind',
+  },
+  accounts: {
+    title: 'Accounts you post as',
+    intro: 'So that Rapport knows your own replies when it sees them.',
+    network: 'Network',
+    networkHint: 'For example: x',
+    handle: 'Account',
+    handleOn: (site: string) => `Account on ${site}`,
+    handleHint: 'Without @.',
+    add: 'Add account',
+    remove: (site: string) => `Remove the account on ${site}`,
+    none: 'None yet. You are asked at the first insertion on a network.',
+    missing: 'Write both the network and the account.',
+  },
+  sites: {
+    title: 'Sites always allowed',
+    intro: 'Rapport may read these as soon as the panel is open. Other sites need a press on its button.',
+    none: 'None. Choose “Always on this site” in the panel to add one.',
+    removeButton: 'Take back',
+    remove: (site: string) => `Take the permission for ${site} back`,
+    removed: (site: string) => `${site} needs a press on the button from now on.`,
+  },
+  ledger: {
+    title: 'The record',
+    intro: 'Every change is an operation in a chain: each holds the fingerprint of the one before.',
+    button: 'Check the ledger',
+    running: (count: number) => `${plural(count, 'operation', 'operations')} checked`,
+    cancelled: 'The check was cancelled.',
+    intact: (operations: number, devices: number) =>
+      `${plural(operations, 'operation', 'operations')} of ${plural(devices, 'device', 'devices')}: the chain is intact.`,
+    broken: (operations: number, device: string, n: number, reason: string) =>
+      `${plural(operations, 'operation', 'operations')} checked; first broken at number ${n} of device ${device}: ${reason}.`,
+    erased: (count: number) =>
+      `The content of ${plural(count, 'operation', 'operations')} was erased; the chain still holds them.`,
+    proves:
+      'This proves that no logged operation was changed, removed or slipped in afterwards. It does not prove that what was logged is true, nor does it hold against someone who rewrites the whole ledger on this machine.',
+    faults: {
+      gap: 'an operation is missing',
+      fork: 'two operations have the same number',
+      'changed-header': 'the operation was changed',
+      'changed-payload': 'its content was changed',
+      'broken-link': 'it does not follow from the one before',
+      'cut-off': 'the last operations are missing or were changed',
+    },
+  },
+  example: {
+    title: 'Example data',
+    intro:
+      'A made-up coffee brand with people, a history and approved responses, marked as example everywhere.',
+    load: 'Load example data',
+    loaded: 'The example data is loaded.',
+    remove: 'Remove example data',
+    removed: 'The example data is gone; your own entries stayed.',
+    present: 'It is loaded. Removing it leaves your own entries, and the chain stays whole.',
+    unreadable: 'The example data could not be read from the extension. Nothing was loaded.',
+  },
+  storage: {
+    title: 'Storage',
+    used: (used: string, quota: string) => `${used} of ${quota} used.`,
+    unknown: 'The browser does not say how much is used.',
+    persisted: 'The browser keeps it until you remove the extension.',
+    notPersisted: 'The browser may remove it when the disk is full.',
+    persist: 'Ask the browser to keep it',
+    refused: 'The browser did not agree. Export the log now and then.',
+  },
+  keys: {
+    title: 'Keyboard',
+    panel: (shortcut: string) => `${shortcut} opens the panel beside a page.`,
+    none: 'No shortcut is set for the panel.',
+    where: 'It can be changed on the browser’s page of extension shortcuts.',
+    desk: 'In the log: j and k or the arrows move, Enter opens, / goes to the text filter, Esc closes.',
+  },
+  leaving: {
+    title: 'Before you remove Rapport',
+    body: 'Uninstalling the extension deletes the log on this machine: export first.',
+    action: 'Go to the log to export',
+  },
+} as const;

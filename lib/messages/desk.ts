@@ -1,0 +1,35 @@
+import { deskLog } from './desk-log';
+import { deskPeople } from './desk-people';
+import { deskResponses } from './desk-responses';
+import { deskSettings } from './desk-settings';
+
+/** The words of the desk. */
+export const desk = {
+  name: 'Rapport desk',
+  navigation: 'Desk',
+  skip: 'Skip to the page',
+  sections: {
+    log: 'Log',
+    people: 'People',
+    advocates: 'Advocates',
+    responses: 'Responses',
+    settings: 'Settings',
+  },
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  loading: 'Loading',
+  notThere: 'It is not there any more.',
+  unknownPerson: 'Unknown person',
+  unnamedAgent: 'No name set',
+  demo: 'example',
+  today: 'today',
+  opensInNewTab: 'opens in a new tab',
+  showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  shownOf: (shown: number, all: number) =>
+    `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown`,
+  log: deskLog,
+  people: deskPeople,
+  responses: deskResponses,
+  settings: deskSettings,
+} as const;

@@ -1,0 +1,91 @@
+import type { Customer } from '../domain/customer';
+import type { Engagement } from '../domain/engagement';
+import { foldText } from '../domain/fold-text';
+import type { Result } from '../domain/result';
+import { counterKeys } from '../storage/counters';
+import type { RapportDatabase } from '../storage/database';
+import { attempt } from './attempt';
+import type { Store } from './store';
+
+/** Looking up last contacts takes one indexed read each; beyond this many, the newest known come first instead. */
+const MOST_SORTED = 2_000;
+
+export interface PeopleQuery {
+  /** Found in names, handles, tags and notes; case and accents ignored. */
+  readonly text: string;
+  /** Empty: any. */
+  readonly tag: string;
+  readonly advocatesOnly: boolean;
+  readonly limit: number;
+}
+
+export interface Person {
+  readonly customer: Customer;
+  /** Replies that were not withdrawn and did not fail. */
+  readonly contacts: number;
+  /** Epoch milliseconds UTC. */
+  readonly lastContactAt: number | null;
+}
+
+export interface PeoplePage {
+  /** Last contact first. */
+  readonly people: readonly Person[];
+  /** How many match in all. */
+  readonly total: number;
+  /** Every tag in use, in alphabetical order. */
+  readonly tags: readonly string[];
+}
+
+/** @returns the people that match, last contact first, and how many there are. */
+export function listPeople({ db }: Store, query: PeopleQuery): Promise<Result<PeoplePage>> {
+  return attempt(async () => {
+    const { matching, tags } = await readMatching(db, query);
+    const newest = matching.toReversed().slice(0, Math.max(MOST_SORTED, query.limit));
+    const known = await addContacts(db, newest);
+    const people = known.toSorted((a, b) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0));
+    return { people: people.slice(0, query.limit), total: matching.length, tags };
+  });
+}
+
+/** In the order in which they became known: ids are made in order of time. */
+async function readMatching(db: RapportDatabase, query: PeopleQuery) {
+  const matching: Customer[] = [];
+  const tags = new Set<string>();
+  const text = foldText(query.text.trim());
+  await db.customers.each((customer) => {
+    for (const tag of customer.tags) tags.add(tag);
+    if (matches(customer, query, text)) matching.push(customer);
+  });
+  return { matching, tags: [...tags].toSorted((a, b) => a.localeCompare(b)) };
+}
+
+function matches(customer: Customer, { tag, advocatesOnly }: PeopleQuery, text: string): boolean {
+  if (advocatesOnly && customer.advocateEvidence.length === 0) return false;
+  if (tag && !customer.tags.includes(tag)) return false;
+  return text === '' || foldText(wordsOf(customer).join('\n')).includes(text);
+}
+
+function wordsOf({ identities, tags, notes }: Customer): readonly string[] {
+  return [
+    ...identities.flatMap(({ handle, name }) => [`@${handle}`, name ?? '']),
+    ...tags,
+    ...notes.map((note) => note.text),
+  ];
+}
+
+async function addContacts(db: RapportDatabase, customers: readonly Customer[]): Promise<Person[]> {
+  const counts = await db.counters.bulkGet(customers.map(({ id }) => counterKeys.customer(id)));
+  const last = await Promise.all(customers.map(({ id }) => lastEngagement(db, id)));
+  return customers.map((customer, index) => ({
+    customer,
+    contacts: counts[index]?.count ?? 0,
+    lastContactAt: last[index]?.intendedAt ?? null,
+  }));
+}
+
+function lastEngagement(db: RapportDatabase, customerId: string): Promise<Engagement | undefined> {
+  return db.engagements
+    .where('[customerId+intendedAt]')
+    .between([customerId, Number.NEGATIVE_INFINITY], [customerId, Number.POSITIVE_INFINITY])
+    .last();
+}

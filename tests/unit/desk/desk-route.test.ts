@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { type DeskRoute, formatRoute, parseRoute } from '../../../lib/desk-model/desk-route';
+
+describe('parseRoute', () => {
+  it.each<[string, DeskRoute]>([
+    ['', { section: 'log', id: null }],
+    ['#/', { section: 'log', id: null }],
+    ['#/log', { section: 'log', id: null }],
+    ['#/people/0193-a', { section: 'people', id: '0193-a' }],
+    ['#/responses/new', { section: 'responses', id: 'new' }],
+    ['#/advocates', { section: 'advocates', id: null }],
+    ['#/settings', { section: 'settings', id: null }],
+    ['#/nowhere/1', { section: 'log', id: null }],
+    ['#/log/%E0%A4%A', { section: 'log', id: null }],
+  ])('reads %j', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each(['plain', 'with/slash', 'ünï %', '日本語'])('finds %j again', (id) => {
+    const route: DeskRoute = { section: 'people', id };
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+});
