@@ -10,8 +10,15 @@ export function driveDesk(desk: Page) {
     openLog: () => go('Log'),
     openSettings: () => go('Settings'),
     rows: () => desk.getByRole('table', { name: /^Engagements/ }).locator('tbody tr'),
-    /** What stands above the table: "2 engagements match". */
-    matching: () => desk.getByText(/engagements? match/),
+    /** Waits until so many match; the sentence stands above the table. */
+    matchingExactly: (count: number) =>
+      desk
+        .getByText(count === 1 ? '1 engagement matches' : `${count} engagements match`, { exact: true })
+        .waitFor({ timeout: PATIENCE_MS }),
+    async clearFilter() {
+      const clear = desk.getByRole('button', { name: 'Clear all' }).first();
+      if (await clear.isVisible()) await clear.click();
+    },
     async filter(choices: Readonly<Record<string, string>>) {
       for (const [label, option] of Object.entries(choices))
         await desk.getByLabel(label, { exact: true }).selectOption({ label: option });

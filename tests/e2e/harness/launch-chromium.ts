@@ -19,7 +19,8 @@ import { waitUntil } from './wait-until.ts';
 export interface LaunchOptions {
   /** Size of the browser's window, panel included, in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
+  /** Null: as the person's system has it. Default light. */
+  readonly colorScheme?: 'light' | 'dark' | null;
   /** A profile to go on with; kept on close. Without it a fresh one is made, and removed on close. */
   readonly userDataDir?: string;
   /** Default true. */
@@ -69,7 +70,7 @@ export async function launchRapport(options: LaunchOptions = {}): Promise<Rappor
     userDataDir,
     `${origin}/sidepanel.html`,
     session,
-    options.colorScheme ?? 'light',
+    options.colorScheme === undefined ? 'light' : options.colorScheme,
   );
 
   const page = async (url: string) => {

@@ -13,7 +13,7 @@ export interface SidePanels {
   disconnect(): Promise<void>;
 }
 
-type ColorScheme = 'light' | 'dark';
+type ColorScheme = 'light' | 'dark' | null;
 
 /** Side panels of this extension, as ordinary pages. */
 export function watchSidePanels(

@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core';
+
+const PATIENCE_MS = 15_000;
+const COUNTS = /^([\d,]+) read, ([\d,]+) about us$/;
+
+export interface Counts {
+  readonly read: number;
+  readonly mentions: number;
+}
+
+/** What a person does in the panel, by the names that the panel gives its controls. */
+export function drivePanel(panel: Page) {
+  const counts = panel.getByText(COUNTS);
+  const queue = panel.getByLabel('Posts about us');
+  const author = panel.getByRole('region', { name: 'Author' });
+  const replies = panel.getByRole('region', { name: 'Replies' });
+  const log = panel.getByRole('region', { name: 'Log' });
+  const suggestions = replies.getByRole('article');
+  const suggestion = (place: number) => suggestions.nth(place - 1);
+  const readCounts = async (): Promise<Counts> => {
+    const [, read = '', mentions = ''] = COUNTS.exec(await counts.innerText()) ?? [];
+    return { read: toNumber(read), mentions: toNumber(mentions) };
+  };
+  return {
+    author,
+    replies,
+    log,
+    async tryExampleData() {
+      await panel.getByRole('button', { name: 'Try it with example data' }).click();
+      await panel.getByText('Example data is loaded').waitFor({ timeout: PATIENCE_MS });
+    },
+    readCounts,
+    /** Waits until the panel says that it has read so many posts, so many of them about the brand. */
+    async awaitCounts({ read, mentions }: Counts): Promise<void> {
+      await panel
+        .getByText(`${read} read, ${mentions} about us`, { exact: true })
+        .waitFor({ timeout: PATIENCE_MS });
+    },
+    /** The entry of the list with these words in it. */
+    mention: (words: string): Locator =>
+      queue.locator('[role="option"], li').filter({ hasText: words }).first(),
+    mentions: (): Locator => queue.locator('[role="option"], li'),
+    suggestions: (): Locator => suggestions,
+    /** The reply offered at that place, from 1. */
+    suggestion,
+    /** What would be inserted. */
+    suggestionText: (place: number) => suggestion(place).locator('.suggestion__text').innerText(),
+    async insert(place: number) {
+      await suggestion(place).getByRole('button', { name: 'Insert' }).click();
+    },
+    async setOutcome(outcome: string) {
+      await log.getByText('Outcome, department, follow-up').first().click();
+      await log.getByLabel('Outcome', { exact: true }).first().selectOption({ label: outcome });
+    },
+    /** Waits for the log's line of the chosen post: "Inserted 14:02, waiting for your post". */
+    async awaitLogged(words: RegExp): Promise<string> {
+      const line = log.getByText(words).first();
+      await line.waitFor({ timeout: PATIENCE_MS });
+      return line.innerText();
+    },
+    async openDesk(): Promise<void> {
+      await panel.getByRole('button', { name: 'Open the desk' }).click();
+    },
+  };
+}
+
+function toNumber(written: string): number {
+  return Number(written.replaceAll(',', ''));
+}

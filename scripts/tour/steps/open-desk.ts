@@ -1,0 +1,15 @@
+import { driveDesk } from '../desk-driver.ts';
+import { drivePanel } from '../panel-driver.ts';
+import type { Step } from '../step.ts';
+
+export const openDesk: Step = {
+  title: 'Open the desk',
+  async run(stage) {
+    const opened = stage.rapport.context.waitForEvent('page');
+    await drivePanel(stage.panel).openDesk();
+    stage.desk = await opened;
+    await driveDesk(stage.desk).rows().first().waitFor();
+    await stage.pictures.take('desk-log', stage.desk);
+    return `the log lists ${await driveDesk(stage.desk).rows().count()} engagements`;
+  },
+};
