@@ -1,30 +1,32 @@
 import type { Response } from './response';
-import { wordStems } from './word-stems';
+import { visitStems } from './word-stems';
 
-/** The telling words of a response, by where they stand. */
-export interface ResponseStems {
-  /** Title and topics: what it is for. */
-  readonly subject: ReadonlySet<number>;
-  /** Posts it answers. */
-  readonly examples: ReadonlySet<number>;
-  readonly all: ReadonlySet<number>;
-}
+/** Where in a response a word stands: title and topics say what it is for, examples are posts it answers. */
+export type StemPlace = 'subject' | 'examples' | 'body';
+
+/** The telling words of a response, each with the most telling place where it stands. */
+export type ResponseStems = ReadonlyMap<number, StemPlace>;
 
 const known = new WeakMap<Response, ResponseStems>();
 
 /** A response never changes within a version, so its stems are kept for as long as it lives. */
 export function stemsOfResponse(response: Response): ResponseStems {
-  const made = known.get(response) ?? read(response);
-  known.set(response, made);
-  return made;
+  const made = known.get(response);
+  if (made) return made;
+  const stems = read(response);
+  known.set(response, stems);
+  return stems;
 }
 
-function read(response: Response): ResponseStems {
-  const subject = stemSet([response.title, ...response.topics]);
-  const examples = stemSet(response.examples);
-  return { subject, examples, all: new Set([...subject, ...examples, ...stemSet([response.body])]) };
-}
-
-function stemSet(texts: readonly string[]): Set<number> {
-  return new Set(wordStems(texts.join('\n')).map(({ stem }) => stem));
+function read({ title, topics, examples, body }: Response): ResponseStems {
+  const stems = new Map<number, StemPlace>();
+  const add = (text: string, place: StemPlace) =>
+    visitStems(text, (stem) => {
+      if (!stems.has(stem)) stems.set(stem, place);
+    });
+  add(title, 'subject');
+  for (const topic of topics) add(topic, 'subject');
+  for (const example of examples) add(example, 'examples');
+  add(body, 'body');
+  return stems;
 }

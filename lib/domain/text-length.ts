@@ -18,12 +18,13 @@ const X_HEAVY = 2;
 const EMOJI = new RegExp('\\p{RGI_Emoji}\\ufe0f?', 'gv');
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Without a dot or scheme there is no link, and every network counts a plain character as one. */
-const PLAIN = /^[\n\x20-\x2d\x2f-\x7e]*$/u;
+/** Every network counts a plain character as one; what may be a link is looked at closely. */
+const PLAIN = /^[\n\x20-\x7e]*$/u;
+const PERHAPS_LINK = /\.[a-z]|:\/\//iu;
 
 /** @returns the length of a text as that network counts it. */
 export function textLength(text: string, count: LengthCount): number {
-  if (PLAIN.test(text) && !text.includes('://')) return text.length;
+  if (PLAIN.test(text) && !PERHAPS_LINK.test(text)) return text.length;
   if (count === 'x-weighted') return xLength(text.normalize('NFC'));
   let length = 0;
   for (const _ of count === 'graphemes' ? graphemes.segment(text) : text) length += 1;

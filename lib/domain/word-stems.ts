@@ -21,25 +21,34 @@ export interface WordStem {
   readonly end: number;
 }
 
-const tokens = new Tokens();
-
 /** @returns the telling words of a text, each once; single ideographs count as words. */
 export function wordStems(text: string): WordStem[] {
-  return readStems(text).filter(({ stem }) => !emptyStems.has(stem));
-}
-
-function readStems(text: string): WordStem[] {
   const found = new Map<number, WordStem>();
-  tokens.read(text.slice(0, MAX_LENGTH));
-  while (tokens.next()) {
-    const { start, end, kind } = tokens;
-    const stem = kind === UnitKind.word ? stemOf(text, start, end) : tokens.hash;
+  visitStems(text, (stem, start, end) => {
     if (!found.has(stem)) found.set(stem, { stem, start, end });
-  }
+  });
   return [...found.values()];
 }
 
-const emptyStems: ReadonlySet<number> = new Set(readStems(EMPTY_WORDS).map(({ stem }) => stem));
+/** Calls `visit` for each telling word in turn, repeated ones too. */
+export function visitStems(text: string, visit: (stem: number, start: number, end: number) => void): void {
+  readStems(text, (stem, start, end) => {
+    if (!emptyStems.has(stem)) visit(stem, start, end);
+  });
+}
+
+const tokens = new Tokens();
+
+function readStems(text: string, visit: (stem: number, start: number, end: number) => void): void {
+  tokens.read(text.slice(0, MAX_LENGTH));
+  while (tokens.next()) {
+    const { start, end, kind } = tokens;
+    visit(kind === UnitKind.word ? stemOf(text, start, end) : tokens.hash, start, end);
+  }
+}
+
+const emptyStems = new Set<number>();
+readStems(EMPTY_WORDS, (stem) => emptyStems.add(stem));
 
 function stemOf(text: string, start: number, end: number): number {
   let folded = '';

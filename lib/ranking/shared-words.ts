@@ -1,11 +1,11 @@
 import type { Post } from '../domain/post';
-import { type ResponseStems, stemsOfResponse } from '../domain/response-stems';
+import { type StemPlace, stemsOfResponse } from '../domain/response-stems';
 import { type WordStem, wordStems } from '../domain/word-stems';
 import { messages } from '../messages';
 import type { RankingSignal } from './index';
 
 /** A word in the title or topics says what the response is for; one in the body may stand there by the way. */
-const WORTH = { subject: 1, examples: 0.8, body: 0.2 };
+const WORTH: Readonly<Record<StemPlace, number>> = { subject: 1, examples: 0.8, body: 0.2 };
 /** Even a word that every response has says that the post is one of those. */
 const LEAST_RARITY = 0.25;
 /** Worth of the shared words at which the score is one half. */
@@ -18,21 +18,27 @@ export const signal: RankingSignal = {
   weight: 1,
   vote(response, { post, rarity }) {
     const stems = stemsOfResponse(response);
-    const shared = wordsOf(post)
-      .map((word) => ({ word, worth: worthOf(word.stem, stems) * Math.max(LEAST_RARITY, rarity(word.stem)) }))
-      .filter(({ worth }) => worth > 0);
-    if (shared.length === 0) return null;
-    const total = shared.reduce((sum, { worth }) => sum + worth, 0);
-    const named = shared.toSorted((a, b) => b.worth - a.worth).slice(0, WORDS_IN_REASON);
-    const words = named.map(({ word }) => post.text.slice(word.start, word.end));
-    return { score: total / (total + HALF_WAY), reason: messages.ranking.sharedWords(words) };
+    const shared: SharedWord[] = [];
+    let total = 0;
+    for (const word of wordsOf(post)) {
+      const place = stems.get(word.stem);
+      if (place === undefined) continue;
+      const worth = WORTH[place] * Math.max(LEAST_RARITY, rarity(word.stem));
+      shared.push({ word, worth });
+      total += worth;
+    }
+    return total === 0 ? null : { score: total / (total + HALF_WAY), reason: reasonOf(shared, post) };
   },
 };
 
-function worthOf(stem: number, stems: ResponseStems): number {
-  if (stems.subject.has(stem)) return WORTH.subject;
-  if (stems.examples.has(stem)) return WORTH.examples;
-  return stems.all.has(stem) ? WORTH.body : 0;
+interface SharedWord {
+  readonly word: WordStem;
+  readonly worth: number;
+}
+
+function reasonOf(shared: readonly SharedWord[], post: Post): string {
+  const named = shared.toSorted((a, b) => b.worth - a.worth).slice(0, WORDS_IN_REASON);
+  return messages.ranking.sharedWords(named.map(({ word }) => post.text.slice(word.start, word.end)));
 }
 
 const known = new WeakMap<Post, readonly WordStem[]>();

@@ -20,7 +20,8 @@ export interface Suggestions {
 export function suggestResponses(responses: readonly Response[], target: ReplyTarget): Suggestions {
   const fitting = fittingResponses(responses, target);
   const context: RankingContext = { ...target, rarity: rarityIn(responses) };
-  const ranked = fitting.map((response) => score(response, context)).toSorted(compareSuggestions);
+  // Equal scores keep the order of the library.
+  const ranked = fitting.map((response) => score(response, context)).toSorted((a, b) => b.score - a.score);
   return {
     top: ranked.filter((suggestion) => suggestion.score >= LEAST_SCORE).slice(0, MAX_SUGGESTIONS),
     fitting: ranked.map((suggestion) => suggestion.response),
@@ -41,13 +42,4 @@ function score(response: Response, context: RankingContext): Suggestion {
 
 function partOf(vote: RankingVote | null, signal: RankingSignal): number {
   return vote === null ? 0 : vote.score * signal.weight;
-}
-
-/** Equal scores keep an order that does not change from one reading to the next. */
-function compareSuggestions(a: Suggestion, b: Suggestion): number {
-  return (
-    b.score - a.score ||
-    a.response.title.localeCompare(b.response.title) ||
-    (a.response.id < b.response.id ? -1 : 1)
-  );
 }

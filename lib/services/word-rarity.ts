@@ -16,7 +16,7 @@ export function rarityIn(responses: readonly Response[]): (stem: number) => numb
 function measure(responses: readonly Response[]): (stem: number) => number {
   const counts = new Map<number, number>();
   for (const response of responses) {
-    for (const stem of stemsOfResponse(response).all) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of stemsOfResponse(response).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const most = Math.log(responses.length + 1);
   return (stem) => {
