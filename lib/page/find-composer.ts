@@ -1,4 +1,4 @@
-import type { Page, SiteAdapter } from '../sites';
+import { type Page, type SiteAdapter, siteAdapters } from '../sites';
 import { readText } from '../sites/_text';
 import { queryDeep, standsIn } from './deep-dom';
 import { EDITABLE_SELECTOR, editableOf, isOpen } from './editable';
@@ -13,15 +13,15 @@ export function findComposer(
   adapter: SiteAdapter,
   lastEditable: HTMLElement | null,
 ): HTMLElement | null {
-  const known = adapter.findComposer?.(post, page) ?? null;
-  if (known !== null) return editableOf(known) ?? known;
+  const known = editableOf(adapter.findComposer?.(post, page) ?? null);
+  if (known !== null && isOpen(known)) return known;
   const belongs = (box: HTMLElement) => answers(box, post, page, adapter);
   if (lastEditable !== null && isOpen(lastEditable)) {
     if (belongs(lastEditable) || isNamed(lastEditable, post, page, adapter)) return lastEditable;
     if (answersThread(lastEditable, post, page, adapter)) return lastEditable;
   }
-  // An adapter that knows its composers and found none is right.
-  if (adapter.findComposer !== undefined) return null;
+  // An adapter of that very site knows its composers: where it finds none, none is open.
+  if (siteAdapters.includes(adapter) && adapter.findComposer !== undefined) return null;
   return openBoxes(page.document).find(belongs) ?? null;
 }
 

@@ -21,6 +21,8 @@ export interface InsertReport {
 
 /** How long an editor may take until its model holds the text, in milliseconds. */
 const TAKES_MS = 1_000;
+/** No way is begun later than this, in milliseconds: the panel stops waiting after 5 s. */
+const BEGINS_WITHIN_MS = 3_000;
 
 /**
  * Puts the text after the draft, exactly once, and finds out whether the editor's own model holds it. Another
@@ -45,15 +47,17 @@ async function tryWays(
 ): Promise<InsertReport> {
   const report = { verifiedBy: null, draft: before.text, undoable: false };
   const addition = separatorAfter(before.text) + text;
+  const latest = performance.now() + BEGINS_WITHIN_MS;
   for (const way of strategiesFor(editable, before.kind)) {
     const place = locate();
+    if (performance.now() > latest) break;
     if (place !== editable) return { ...report, outcome: typeof place === 'string' ? place : 'page-changed' };
     const taken = await way.write(editable, addition);
     if (await landed(editable, before.text + addition, taken)) {
       const { verifiedBy } = readEditor(editable);
       return { ...report, outcome: 'inserted', verifiedBy, undoable: way.undoable };
     }
-    if (!isUntouched(before, readEditor(editable))) break;
+    if ((taken && way.mayActLater) || !isUntouched(before, readEditor(editable))) break;
   }
   const place = locate();
   return { ...report, outcome: place === 'page-changed' ? place : 'not-verified' };

@@ -5,7 +5,7 @@ import { batchPosts } from './batch-posts';
 import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
-import { insertText, type Refusal } from './insert-text';
+import { type InsertReport, insertText, type Refusal } from './insert-text';
 import { pageAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
@@ -46,8 +46,9 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (post === null) return 'post-gone';
     return findComposer(post, reading.page, reading.adapter, lastEditable()) ?? 'no-composer';
   };
+  let before: Promise<void> = Promise.resolve();
   const insert = async (request: InsertRequest) => {
-    const report = await insertText({ text: request.text, locate: () => locate(request) });
+    const report = await insertText({ text: request.text, locate: () => locate(request) }).catch(broken);
     send({ type: 'insert-result', requestId: request.requestId, ...report });
   };
 
@@ -55,8 +56,15 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (signal.aborted || !isPanelToPage(message)) return;
     if (message.type === 'reread') restart();
     else if (message.type === 'highlight') reading.highlighter.setMarks(message.marks);
-    else void insert(message);
+    // One after the other: two at once would write into each other.
+    else before = before.then(() => insert(message));
   });
+}
+
+/** The panel must hear of it whatever happens: silence would leave its intent open. */
+function broken(cause: unknown): InsertReport {
+  console.error('Rapport could not finish inserting', cause);
+  return { outcome: 'not-verified', verifiedBy: null, draft: '', undoable: false };
 }
 
 type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;

@@ -42,7 +42,7 @@ export function watchPosts(
 
   const read = (element: Element) => {
     if (!element.isConnected) return;
-    const change = index.update(element, adapter.readPost(element, page));
+    const change = index.update(element, readSafely(adapter, element, page));
     if (change.gone !== null) noteGone(change.gone);
     if (change.changed !== null) {
       gone.delete(change.changed.key);
@@ -99,7 +99,7 @@ export function watchPosts(
   }
 
   const shows = (element: Element, key: string) =>
-    element.isConnected && adapter.readPost(element, page)?.post.key === key;
+    element.isConnected && readSafely(adapter, element, page)?.post.key === key;
   return {
     find(postKey) {
       const known = index.elementOf(postKey);
@@ -108,4 +108,14 @@ export function watchPosts(
     },
     readOf: (postKey) => index.readOf(postKey),
   };
+}
+
+/** One post that breaks its adapter counts as unread; the others are still read. */
+function readSafely(adapter: SiteAdapter, element: Element, page: Page): ReadPost | null {
+  try {
+    return adapter.readPost(element, page);
+  } catch (cause) {
+    console.error('Rapport could not read a post', cause);
+    return null;
+  }
 }

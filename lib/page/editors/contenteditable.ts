@@ -7,6 +7,7 @@ import { takeText } from './take-text';
 export const richPaste: EditorStrategy = {
   id: 'rich-paste',
   undoable: true,
+  mayActLater: true,
   handles: (editable) => !isTextarea(editable),
   async write(editable, text) {
     focusQuietly(editable);
@@ -19,6 +20,7 @@ export const richPaste: EditorStrategy = {
 export const contenteditable: EditorStrategy = {
   id: 'contenteditable',
   undoable: true,
+  mayActLater: false,
   handles: (editable) => !isTextarea(editable),
   async write(editable, text) {
     editable.blur();

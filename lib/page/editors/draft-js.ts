@@ -7,6 +7,7 @@ import { takeText } from './take-text';
 export const draftJs: EditorStrategy = {
   id: 'draft-js',
   undoable: true,
+  mayActLater: true,
   handles: (_editable, kind) => kind === 'draft-js',
   async write(editable, text) {
     focusQuietly(editable);

@@ -5,6 +5,8 @@ export interface EditorStrategy {
   readonly id: string;
   /** Whether one undo of the browser or the editor takes back exactly what was put in. */
   readonly undoable: boolean;
+  /** The editor may act on it after a while: once it took the text, no other way is tried. */
+  readonly mayActLater: boolean;
   /** @param kind the model found behind the editable; null where none is in reach */
   handles(editable: HTMLElement, kind: ModelKind | null): boolean;
   /** Puts the text after what stands there. @returns whether anything took it */

@@ -6,6 +6,7 @@ import { takeText } from './take-text';
 export const lexical: EditorStrategy = {
   id: 'lexical',
   undoable: true,
+  mayActLater: true,
   handles: (_editable, kind) => kind === 'lexical',
   async write(editable, text) {
     focusQuietly(editable);

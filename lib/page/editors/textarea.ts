@@ -6,6 +6,7 @@ import type { EditorStrategy } from './editor-strategy';
 export const textarea: EditorStrategy = {
   id: 'textarea',
   undoable: true,
+  mayActLater: false,
   handles: isTextarea,
   write(editable, text) {
     // Leaving and entering closes the typing step: one undo then takes back our text and not the draft.
@@ -20,6 +21,7 @@ export const textarea: EditorStrategy = {
 export const textareaValue: EditorStrategy = {
   id: 'textarea-value',
   undoable: false,
+  mayActLater: false,
   handles: isTextarea,
   write(editable, text) {
     if (!isTextarea(editable)) return false;

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PostWatch, watchPosts } from '../../../lib/page/watch-posts';
+import { fakeAdapter } from './fake-adapter';
+
+let ending: AbortController;
+let watch: PostWatch;
+let told: unknown[];
+
+const article = (id: string | null, text: string, by = 'mara') =>
+  `<article ${id === null ? '' : `data-id="${id}"`} data-by="${by}"><p>${text}</p></article>`;
+
+function start(html: string, adapter = fakeAdapter): void {
+  document.body.innerHTML = html;
+  ending = new AbortController();
+  told = [];
+  watch = watchPosts(
+    { url: new URL('https://forum.example/'), document },
+    adapter,
+    {
+      onPosts: (posts) => told.push(['posts', posts.map(({ key, text }) => `${key} ${text}`)]),
+      onGone: (keys) => told.push(['gone', keys]),
+      onHealth: (candidates, read) => told.push(['health', candidates, read]),
+      onMutation: () => {},
+    },
+    ending.signal,
+  );
+}
+
+/** Lets changes be seen, read and sent. @returns what was told since */
+async function settle(): Promise<unknown[]> {
+  await vi.advanceTimersByTimeAsync(1_000);
+  return told.splice(0);
+}
+
+function element(id: string): Element {
+  const found = document.querySelector(`[data-id="${id}"]`);
+  if (found === null) throw new Error(`no ${id}`);
+  return found;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+});
+
+describe('watchPosts', () => {
+  it('tells what stands there, then how well it could be read', async () => {
+    start(article('1', 'one') + article('2', 'two') + article(null, 'an advertisement'));
+    expect(await settle()).toEqual([
+      ['posts', ['forum.example:1 one', 'forum.example:2 two']],
+      ['health', 3, 2],
+    ]);
+  });
+
+  it('tells of a page without posts', async () => {
+    start('<p>Nothing here</p>');
+    expect(await settle()).toEqual([['health', 0, 0]]);
+  });
+
+  it('tells what is added, changed and removed, and only that', async () => {
+    start(article('1', 'one') + article('2', 'two'));
+    await settle();
+    document.body.insertAdjacentHTML('beforeend', `<div>${article('3', 'three')}</div>`);
+    expect(await settle()).toEqual([
+      ['posts', ['forum.example:3 three']],
+      ['health', 3, 3],
+    ]);
+    const paragraph = element('1').querySelector('p');
+    if (paragraph?.firstChild) paragraph.firstChild.nodeValue = 'one, edited';
+    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 one, edited']]);
+    element('2').remove();
+    expect(await settle()).toEqual([
+      ['gone', ['forum.example:2']],
+      ['health', 2, 2],
+    ]);
+  });
+
+  it('says nothing when a post is only moved', async () => {
+    start(article('1', 'one') + article('2', 'two'));
+    await settle();
+    document.body.append(element('1'));
+    expect(await settle()).toEqual([['health', 2, 2]]);
+  });
+
+  it('lets an element that shows another post say first that the earlier one is gone', async () => {
+    start(article('1', 'one'));
+    await settle();
+    const recycled = element('1');
+    recycled.setAttribute('data-by', 'tom');
+    recycled.setAttribute('data-id', '9');
+    const paragraph = recycled.querySelector('p');
+    if (paragraph) paragraph.textContent = 'nine';
+    expect(watch.find('forum.example:1')).toBeNull();
+    expect(await settle()).toEqual([
+      ['gone', ['forum.example:1']],
+      ['posts', ['forum.example:9 nine']],
+      ['health', 1, 1],
+    ]);
+    expect(watch.find('forum.example:9')).toBe(recycled);
+  });
+
+  it('keeps a post that stands twice until both are gone', async () => {
+    start(article('1', 'one') + article('1', 'one'));
+    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 one']]);
+    element('1').remove();
+    expect(await settle()).toEqual([['health', 1, 1]]);
+    element('1').remove();
+    expect((await settle())[0]).toEqual(['gone', ['forum.example:1']]);
+  });
+
+  it('reads the others when one breaks its adapter', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    start(article('1', 'one') + article('2', 'two'), {
+      ...fakeAdapter,
+      readPost(node, page) {
+        if (node.getAttribute('data-id') === '1') throw new Error('unexpected markup');
+        return fakeAdapter.readPost(node, page);
+      },
+    });
+    expect(await settle()).toEqual([
+      ['posts', ['forum.example:2 two']],
+      ['health', 2, 1],
+    ]);
+    expect(complain).toHaveBeenCalledOnce();
+    complain.mockRestore();
+  });
+
+  it('ends with the signal', async () => {
+    start(article('1', 'one'));
+    await settle();
+    document.body.insertAdjacentHTML('beforeend', article('2', 'two'));
+    ending.abort();
+    document.body.insertAdjacentHTML('beforeend', article('3', 'three'));
+    expect(await settle()).toEqual([]);
+  });
+});
