@@ -41,12 +41,13 @@ function nameIn(holder: Element): string | null {
   return shortField(declaredValue(named)) ?? declaredValue(holder);
 }
 
-/** A handle written beside the name. */
+/** A handle written beside the name, in an element of its own. */
 function writtenHandle(post: Element, holder: Element): string | null {
-  const around = [holder, ...holder.querySelectorAll('*'), ...(holder.parentElement?.children ?? [])];
-  for (const element of around) {
-    const handle = post.contains(element) ? HANDLE.exec(element.textContent?.trim() ?? '')?.[1] : undefined;
-    if (handle !== undefined) return handle;
+  const beside = holder === post ? [] : (holder.parentElement?.children ?? []);
+  for (const element of [holder, ...holder.querySelectorAll('*'), ...beside]) {
+    if (element.childElementCount > 1) continue;
+    const handle = HANDLE.exec(element.textContent?.trim() ?? '')?.[1];
+    if (handle !== undefined && post.contains(element)) return handle;
   }
   return null;
 }

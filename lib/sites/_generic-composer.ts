@@ -2,6 +2,8 @@ import { ownParts } from './_generic-own';
 
 const EDITABLE =
   'textarea:not([disabled],[readonly]), [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+/** Where an editable does not answer now: told by the markup, since asking for sizes would force a layout. */
+const NOT_OPEN = '[hidden],[inert],details:not([open]),[role="search"]';
 /** Names that forms give to the post they answer. */
 const ANSWERED = /parent|reply|answer|comment_?id|post_?id|quote|^to$/i;
 
@@ -48,8 +50,7 @@ function editableIn(root: Element): HTMLElement | null {
 
 function firstEditable(elements: readonly Element[]): HTMLElement | null {
   for (const element of elements) {
-    if (element instanceof HTMLElement && element.closest('[hidden],[inert],[role="search"]') === null)
-      return element;
+    if (element instanceof HTMLElement && element.closest(NOT_OPEN) === null) return element;
   }
   return null;
 }

@@ -12,8 +12,9 @@ const COMPARED_LENGTH = 200;
 export function genericId(post: Element, page: Page): string {
   const link = readGenericLink(post, page);
   if (link !== null) return link.slice(new URL(link).origin.length);
-  const { postedAt, postedAtText } = readGenericTime(post);
+  // The page's words for the time change while the post stays; its instant does not.
+  const { postedAt } = readGenericTime(post);
   const author = readGenericAuthor(post, page);
   const text = genericTextRoots(post)[0]?.textContent?.slice(0, COMPARED_LENGTH);
-  return temporaryId(author?.handle ?? author?.name, postedAt === null ? postedAtText : `${postedAt}`, text);
+  return temporaryId(author?.handle ?? author?.name, postedAt === null ? null : `${postedAt}`, text);
 }

@@ -1,4 +1,4 @@
-import { declaredValue, ownPart, ownParts } from './_generic-own';
+import { declaredValue, firstPart, isOwnPart, ownPart } from './_generic-own';
 import { timeOf } from './_generic-time';
 import { declaredKind } from './_generic-types';
 import { canonicalLink } from './_links';
@@ -26,8 +26,9 @@ function linkOnTime(post: Element): string | null {
 
 /** Authors and the people whom a text names have addresses too. */
 function declaredLink(post: Element): string | null {
-  const links = ownParts(post, DECLARED_LINK).filter((link) => link.closest(OF_OTHERS) === null);
-  return links[0]?.getAttribute('href') ?? declaredValue(links[0] ?? null);
+  const isOwn = (link: Element) => link.closest(OF_OTHERS) === null && isOwnPart(post, link);
+  const link = firstPart(post, DECLARED_LINK, isOwn);
+  return link?.getAttribute('href') ?? declaredValue(link);
 }
 
 /** An answer whose markup gives the page's address has none of its own. */
@@ -37,15 +38,9 @@ function isPagesOwn(address: string, post: Element, page: Page): boolean {
 
 function linkById(post: Element, page: Page): string | null {
   const id = post.id || ownPart(post, 'a[name]')?.getAttribute('name') || '';
-  const own = ownParts(post, 'a[href*="#"]').find(
-    (link) => LASTING_ID.test(fragmentOf(link)) && fragmentOf(link) === id,
-  );
-  if (own === undefined && !LASTING_ID.test(id)) return null;
+  const own = id === '' ? null : ownPart(post, `a[href$="#${CSS.escape(id)}"]`);
+  if (own === null && !LASTING_ID.test(id)) return null;
   return canonicalLink(own?.getAttribute('href') ?? `${page.url.href.split('#')[0]}#${id}`, page);
-}
-
-function fragmentOf(link: Element): string {
-  return link.getAttribute('href')?.split('#')[1] ?? '';
 }
 
 function sameSite(address: string | null, page: Page): string | null {

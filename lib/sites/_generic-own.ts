@@ -7,7 +7,14 @@ export function ownParts(post: Element, selector: string): Element[] {
 
 /** @returns the first of them. */
 export function ownPart(post: Element, selector: string): Element | null {
-  for (const part of post.querySelectorAll(selector)) if (isOwnPart(post, part)) return part;
+  return firstPart(post, selector, (part) => isOwnPart(post, part));
+}
+
+/** @returns the first part that fits; asks for all of them only when the very first does not. */
+export function firstPart(post: Element, selector: string, fits: (part: Element) => boolean): Element | null {
+  const first = post.querySelector(selector);
+  if (first === null || fits(first)) return first;
+  for (const part of post.querySelectorAll(selector)) if (fits(part)) return part;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { ownParts } from './_generic-own';
+import { isOwnPart } from './_generic-own';
 
 /** Paths that lead to a person: `/@ada`, `/~ada`, `/u/ada`, `/users/12/ada`, `/profile/ada`. */
 const PROFILE =
@@ -18,8 +18,10 @@ export function handleInPath(address: string | null | undefined): string | null 
 
 /** @returns the first link with words that leads to a profile, outside of the text. */
 export function profileLinkIn(post: Element): Element | null {
-  const links = ownParts(post, 'a[href]').filter((link) => handleInPath(link.getAttribute('href')) !== null);
-  return (
-    links.find((link) => link.closest('p,blockquote') === null && /\S/.test(link.textContent ?? '')) ?? null
-  );
+  for (const link of post.querySelectorAll('a[href]')) {
+    // The cheap questions first: a post can hold hundreds of links.
+    if (handleInPath(link.getAttribute('href')) === null || !/\S/.test(link.textContent ?? '')) continue;
+    if (link.closest('p,blockquote') === null && isOwnPart(post, link)) return link;
+  }
+  return null;
 }
