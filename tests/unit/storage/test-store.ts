@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import type { Environment } from '../../../lib/domain/environment';
 import type { Result } from '../../../lib/domain/result';
 import { RapportDatabase } from '../../../lib/storage/database';
+
+// Dexie looks for the browser's database when it is first imported, which may be before the stand-in is there.
+Dexie.dependencies = { indexedDB, IDBKeyRange };
 
 /** 22 November 2026, noon, UTC. */
 export const START = Date.UTC(2026, 10, 22, 12);
