@@ -1,3 +1,4 @@
+import { waitUntil } from '../../e2e/harness/wait-until';
 import type { Firefox } from './launch-firefox';
 import type { Marionette } from './marionette';
 import type { Place } from './place';
@@ -19,27 +20,40 @@ interface Point {
   readonly y: number;
 }
 
-/** Clicks the middle of the element with the mouse, as a person would: it also gives that document the focus. */
-export async function clickOn(
-  { window, marionette }: Firefox,
-  place: Place,
-  selector: string,
-): Promise<void> {
-  const target = await place.run((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) throw new Error(`Nothing to click: ${wanted}`);
-    element.scrollIntoView({ block: 'nearest' });
-    const box = element.getBoundingClientRect();
-    const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
-    const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
-    return { x: left + box.x + box.width / 2, y: top + box.y + box.height / 2 };
-  }, selector);
-  const corner = await window.run(() => {
+/** Which element: the first visible one of that selector, and with that name where one is given. */
+export interface Target {
+  readonly selector: string;
+  /** A part of its label or text, as a person would call it. */
+  readonly name?: string;
+}
+
+/**
+ * Waits for the element and clicks its middle with the mouse, as a person would: it also gives that document the
+ * focus.
+ */
+export async function clickOn(firefox: Firefox, place: Place, target: Target | string): Promise<void> {
+  const { selector, name = '' } = typeof target === 'string' ? { selector: target } : target;
+  const middle = await waitUntil(`${selector} ${name}`, () => place.run(middleOf, selector, name));
+  const corner = await firefox.window.run(() => {
     const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
     const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
     return { x: left, y: top };
   });
-  await clickAt(marionette, { x: target.x - corner.x, y: target.y - corner.y });
+  await clickAt(firefox.marionette, { x: middle.x - corner.x, y: middle.y - corner.y });
+}
+
+/** Runs in the document. @returns a point of the screen, or null while nothing of that name is there */
+function middleOf(selector: string, name: string): Point | null {
+  const found = [...document.querySelectorAll(selector)].find((element) => {
+    const words = `${element.ariaLabel ?? ''} ${element.textContent}`.replace(/\s+/g, ' ');
+    return words.includes(name) && element.getClientRects().length > 0;
+  });
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const box = found.getBoundingClientRect();
+  const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
+  const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
+  return { x: left + box.x + box.width / 2, y: top + box.y + box.height / 2 };
 }
 
 /** Presses the extension's own toolbar button, which grants it the tab in front. */
