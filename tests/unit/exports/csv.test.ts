@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Engagement } from '../../../lib/domain/engagement';
+import type { LogRow } from '../../../lib/domain/log-row';
+import { exportFormats } from '../../../lib/exports';
+import { format } from '../../../lib/exports/csv';
+
+const engagement: Engagement = {
+  id: 'e-1',
+  state: 'posted',
+  customerId: 'c-1',
+  post: {
+    key: 'feed:1',
+    site: 'feed',
+    permalink: 'https://feed.example/1',
+    threadKey: null,
+    author: { name: 'Mara Lind', handle: 'mara.lk', profileUrl: null },
+    excerpt: 'My grinder stopped.',
+    postedAt: Date.UTC(2026, 10, 22, 11),
+    postedAtText: '1 h',
+    reason: '@harborfinch in text',
+  },
+  account: 'harborfinch_help',
+  agent: 'Sam',
+  response: { id: 'r-1', version: 4, title: 'Defect', approver: 'Dana Ruiz' },
+  textInserted: 'Sorry, Mara.',
+  textPosted: 'Sorry, Mara!',
+  replyPermalink: 'https://feed.example/2',
+  postedHow: 'seen',
+  intendedAt: Date.UTC(2026, 10, 22, 12),
+  insertedAt: Date.UTC(2026, 10, 22, 12, 0, 1),
+  postedAt: null,
+  outcome: 'open',
+  department: null,
+  followUpOn: '2026-11-30',
+  closedReason: null,
+  demo: false,
+};
+
+function rowWith(part: Partial<Engagement>): LogRow {
+  return { engagement: { ...engagement, ...part }, customer: null };
+}
+
+function readBack(rows: readonly LogRow[]): readonly Record<string, string>[] {
+  const text = format.begin() + format.rows(rows) + format.end();
+  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('CSV', () => {
+  it('starts with the mark that spreadsheets need, and ends every line with CR LF', () => {
+    const text = format.begin() + format.rows([rowWith({})]);
+    expect(text.startsWith('\ufeffengagement_id,state,')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(3);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('holds what a lead needs', () => {
+    const customer = { id: 'c-1', identities: [], notes: [], advocateEvidence: [], demo: false };
+    const [row] = readBack([{ engagement, customer: { ...customer, tags: ['vip', 'grinder'] } }]);
+    expect(row).toMatchObject({
+      post_permalink: 'https://feed.example/1',
+      customer_tags: 'vip; grinder',
+      response_id: 'r-1',
+      response_version: '4',
+      response_approver: 'Dana Ruiz',
+      text_inserted: 'Sorry, Mara.',
+      text_posted: 'Sorry, Mara!',
+      reply_permalink: 'https://feed.example/2',
+      intended_at: '2026-11-22T12:00:00.000Z',
+      posted_at: '',
+      follow_up_on: '2026-11-30',
+      department: '',
+    });
+  });
+
+  it.each(['=1+1', '+49 30', '-1', '@cmd', '\tx', '\rx'])('does not let %j run as a formula', (text) => {
+    expect(readBack([rowWith({ textPosted: text })])[0]?.text_posted).toBe(`'${text}`);
+  });
+
+  it('gives back every text as it was', () => {
+    const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(texts, (list) => {
+        const rows = readBack(list.map((textPosted) => rowWith({ textPosted })));
+        const expected = list.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text));
+        expect(rows.map((row) => row.text_posted)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('every export format', () => {
+  it('has an id, a name and a file type, and writes rows', () => {
+    expect(exportFormats.map(({ id }) => id)).toContain('csv');
+    for (const { id, name, extension, mediaType, rows } of exportFormats) {
+      expect(id).toMatch(/^[a-z-]+$/);
+      expect(name).not.toBe('');
+      expect(extension).toMatch(/^[a-z]+$/);
+      expect(mediaType).toContain('/');
+      expect(rows([rowWith({})])).toContain('e-1');
+      expect(rows([])).not.toContain('e-1');
+    }
+  });
+});

@@ -1,0 +1,201 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { importResponses } from '../../../lib/services/import-responses';
+import { listResponses } from '../../../lib/services/list-responses';
+import { parseImportDate } from '../../../lib/services/parse-import-date';
+import { previewImport } from '../../../lib/services/preview-import';
+import { expectValue, problemCode, START, testStore } from '../storage/test-store';
+
+const environment = {
+  now: () => START,
+  newId: newIds(),
+  randomBytes: (length: number) => new Uint8Array(length),
+};
+const vetted = {
+  title: 'Late',
+  body: 'Sorry, {{customer.name}}.',
+  status: 'approved',
+  approver_name: 'Dana Ruiz',
+  approver_role: 'Legal counsel',
+  approved_at: '2026-11-01',
+  expires_at: '2027-03-31',
+};
+
+function newIds() {
+  let id = 0;
+  return () => `id-${++id}`;
+}
+
+function preview(text: string, kind: 'csv' | 'json' = 'csv') {
+  return expectValue(previewImport({ environment }, { text, kind }));
+}
+
+function previewRow(part: Record<string, unknown>) {
+  return preview(Papa.unparse([{ ...vetted, ...part }]));
+}
+
+describe('the preview of an import', () => {
+  it('reads a full row, with quotes, line breaks and semicolons', () => {
+    const text = [
+      '\ufeffTitle,Body,Topics,Department,Networks,Language,Examples,Approver,Role,Approved on,Expires',
+      '"Late, again","Sorry.\r\nWe ""look"" into it.",delivery; late,Service,x;feed,pt-br,where is it|late; again,Dana,Counsel,2026-11-01,2027-03-31',
+    ].join('\r\n');
+    expect(preview(text)).toMatchObject({
+      errors: [],
+      unknownColumns: [],
+      rows: [
+        {
+          title: 'Late, again',
+          body: 'Sorry.\nWe "look" into it.',
+          topics: ['delivery', 'late'],
+          department: 'service',
+          networks: ['x', 'feed'],
+          language: 'pt-BR',
+          examples: ['where is it', 'late; again'],
+          status: 'approved',
+          approval: { name: 'Dana', role: 'Counsel', at: Date.UTC(2026, 10, 1) },
+          expiresAt: Date.UTC(2027, 3, 1) - 1,
+        },
+      ],
+    });
+  });
+
+  it.each(['approver_name', 'approver_role', 'approved_at', 'expires_at'])(
+    'makes a draft of an approved row without %s, and says so',
+    (missing) => {
+      const { rows, notes, errors } = previewRow({ [missing]: '' });
+      expect(errors).toEqual([]);
+      expect(rows).toMatchObject([{ status: 'draft', approval: null, expiresAt: null }]);
+      expect(notes).toMatchObject([{ row: 2, field: 'status' }]);
+    },
+  );
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['title', { title: ' ' }, 'missing'],
+    ['title', { title: 'x'.repeat(201) }, '200'],
+    ['body', { body: '' }, 'missing'],
+    ['body', { body: 'x'.repeat(10_001) }, '10000'],
+    ['body', { body: 'Hello {{name' }, 'slot'],
+    ['department', { department: 'kitchen' }, 'service'],
+    ['language', { language: 'not a tag' }, 'language'],
+    ['status', { status: 'fine' }, 'approved'],
+    ['approvedAt', { approved_at: '1.11.2026' }, '2027-03-31'],
+    ['approvedAt', { approved_at: '2027-01-01' }, 'future'],
+    ['expiresAt', { expires_at: '2027-02-31' }, '2027-03-31'],
+    ['expiresAt', { expires_at: '2026-10-01' }, 'after'],
+  ])('refuses a bad %s: %j', (field, part, words) => {
+    const { rows, errors } = previewRow(part);
+    expect(rows).toEqual([]);
+    expect(errors).toMatchObject([{ row: 2, field }]);
+    expect(errors[0]?.reason).toContain(words);
+  });
+
+  it('names every error of every bad row by the row that a spreadsheet shows, and keeps the good ones', () => {
+    const text = 'title,body,department\nGood,Yes,\n\n,No title,kitchen\nAlso good,Yes,hr\nGood,Again,\n';
+    const { rows, errors } = preview(text);
+    expect(rows.map(({ title }) => title)).toEqual(['Good', 'Also good']);
+    expect(errors.map(({ row, field }) => [row, field])).toEqual([
+      [4, 'department'],
+      [4, 'title'],
+      [6, 'title'],
+    ]);
+    expect(errors[2]?.reason).toContain('row 2');
+  });
+
+  it('reports columns it does not know, cells too many, and an open quote', () => {
+    expect(preview('title,body,Colour\na,b,red').unknownColumns).toEqual(['Colour']);
+    expect(preview('title,body\na,b,c').errors).toMatchObject([{ row: 2, field: null }]);
+    expect(preview('title,body\na,b\nc,"open').errors).toMatchObject([{ row: 3, field: null }]);
+  });
+
+  it.each([
+    ['csv', '', 'import-unreadable'],
+    ['csv', 'name of it,words\na,b', 'import-unreadable'],
+    ['csv', 'title,body,text\na,b,c', 'import-unreadable'],
+    ['csv', 'title,body\n', 'import-empty'],
+    ['json', '{"responses":', 'import-unreadable'],
+    ['json', '{"other":[]}', 'import-unreadable'],
+    ['json', '[]', 'import-empty'],
+  ] as const)('says of %s %j that it cannot be used', (kind, text, code) => {
+    expect(problemCode(previewImport({ environment }, { text, kind }))).toBe(code);
+  });
+
+  it('reads JSON, flat or as the library has it, and says what is wrong', () => {
+    const text = JSON.stringify({
+      responses: [
+        { title: 'A', body: 'a', approval: { name: 'Dana', role: 'Counsel', at: 1 }, expiresAt: START },
+        { title: 'B', body: 7, topics: [1], mood: 'x' },
+        'not an object',
+        { title: 'C', body: 'lone \ud800', topics: ['t'], version: 3, demo: true },
+      ],
+    });
+    const { rows, errors, unknownColumns } = preview(text, 'json');
+    expect(rows).toMatchObject([
+      { title: 'A', status: 'approved', approval: { at: 1 }, version: 1 },
+      { title: 'C', status: 'draft', body: 'lone \ud800', version: 1, demo: false },
+    ]);
+    expect(errors.map(({ row, field }) => [row, field])).toEqual([
+      [2, 'body'],
+      [2, 'topics'],
+      [3, null],
+    ]);
+    expect(unknownColumns).toEqual(['mood']);
+  });
+
+  it('reads ten thousand rows', () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => ({ ...vetted, title: `Title ${at}` }));
+    expect(preview(Papa.unparse(rows)).rows).toHaveLength(10_000);
+  });
+});
+
+describe('parseImportDate', () => {
+  it.each([
+    ['2026-11-22', false, START - 43_200_000],
+    ['2026-11-22', true, START + 43_200_000 - 1],
+    ['2026-11-22T12:00:00Z', true, START],
+    ['2026-11-22 13:00+01:00', false, START],
+    [START, true, START],
+    ['2026-11-22T12:00', false, null],
+    ['22.11.2026', false, null],
+    ['2026-13-01', false, null],
+    [true, false, null],
+    [0.5, false, null],
+  ])('reads %j as %j', (value, endOfDay, expected) => {
+    expect(parseImportDate(value, endOfDay)).toBe(expected);
+  });
+});
+
+describe('importing', () => {
+  it('takes approved rows as approved, and others as drafts', async () => {
+    const store = await testStore();
+    const { rows } = preview(
+      Papa.unparse([vetted, { title: 'Draft', body: 'b' }, { ...vetted, title: 'Old', status: 'retired' }]),
+    );
+    expect(expectValue(await importResponses(store, rows))).toEqual({ added: 3, updated: 0, unchanged: 0 });
+    const statuses = expectValue(await listResponses(store)).map(({ title, status }) => [title, status]);
+    expect(statuses).toEqual([
+      ['Draft', 'draft'],
+      ['Late', 'approved'],
+      ['Old', 'retired'],
+    ]);
+  });
+
+  it('adds nothing twice, and a changed text as a new version', async () => {
+    const store = await testStore();
+    await importResponses(store, previewRow({}).rows);
+    expect(expectValue(await importResponses(store, previewRow({}).rows))).toMatchObject({ unchanged: 1 });
+    const changed = await importResponses(store, previewRow({ body: 'Other' }).rows);
+    expect(expectValue(changed)).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    expect(expectValue(await listResponses(store))).toMatchObject([{ version: 2, body: 'Other' }]);
+  });
+
+  it('takes all rows or none', async () => {
+    const store = await testStore();
+    const [good] = previewRow({}).rows;
+    if (!good) throw new Error('No row');
+    const bad = { ...good, id: 'other', title: '' };
+    expect(problemCode(await importResponses(store, [good, bad]))).toBe('storage-failed');
+    expect(await store.db.responses.count()).toBe(0);
+    expect(await store.db.operations.count()).toBe(0);
+  });
+});

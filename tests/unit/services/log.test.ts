@@ -1,0 +1,153 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { LogFilter } from '../../../lib/domain/log-filter';
+import { addTag } from '../../../lib/services/add-tag';
+import { checkLedger } from '../../../lib/services/check-ledger';
+import { correctEngagement } from '../../../lib/services/correct-engagement';
+import { exportLog } from '../../../lib/services/export-log';
+import { queryLog } from '../../../lib/services/query-log';
+import { saveSetting } from '../../../lib/services/save-setting';
+import type { Store } from '../../../lib/services/store';
+import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
+import { madeUpPost } from '../domain/made-up-post';
+import { expectValue, problemCode, START, type TestStore, testStore } from '../storage/test-store';
+import { begun } from './engagement-steps';
+
+const running = new AbortController().signal;
+
+/** Five engagements a second apart, of several people and networks. */
+async function filledStore(): Promise<TestStore & { readonly ids: readonly string[] }> {
+  const store = await testStore();
+  const ids: string[] = [];
+  for (const [at, handle] of ['mara', 'oskar', 'mara', 'leila', 'kenji'].entries()) {
+    await saveSetting(store, { key: 'agentName', value: at < 2 ? 'Sam' : 'Robin' });
+    const author = { handle, name: null, profileUrl: null };
+    const post = madeUpPost({
+      key: `p:${at}`,
+      site: at === 4 ? 'forum' : 'feed',
+      author,
+      text: `Café number ${at}`,
+    });
+    ids.push((await begun(store, { post })).id);
+    if (handle === 'oskar') await addTag(store, { post, tag: 'Advocate' });
+    store.pass(1_000);
+  }
+  const [first = '', second = ''] = ids;
+  await correctEngagement(store, { engagementId: first, field: 'department', value: 'legal' });
+  await correctEngagement(store, { engagementId: second, field: 'outcome', value: 'solved' });
+  await withdrawEngagement(store, { engagementId: first, reason: null });
+  return { ...store, ids };
+}
+
+async function numbers(store: Store, filter: LogFilter, limit = 100, beforeMs?: number) {
+  const page = beforeMs === undefined ? { limit } : { limit, beforeMs };
+  const rows = expectValue(await queryLog(store, filter, page));
+  return rows.map(({ engagement }) => Number(engagement.post.key.slice(2)));
+}
+
+const filters: readonly [LogFilter, readonly number[]][] = [
+  [{}, [4, 3, 2, 1, 0]],
+  [{ fromMs: START + 1_000, toMs: START + 3_000 }, [2, 1]],
+  [{ site: 'forum' }, [4]],
+  [{ agent: 'Sam' }, [1, 0]],
+  [{ tag: 'advocate' }, [1]],
+  [{ department: 'legal' }, [0]],
+  [{ outcome: 'solved' }, [1]],
+  [{ state: 'withdrawn' }, [0]],
+  [{ text: 'CAFE NUMBER 3' }, [3]],
+  [{ text: 'mara' }, [2, 0]],
+  [{ text: 'mara', agent: 'Robin' }, [2]],
+  [{ text: 'nobody' }, []],
+];
+
+describe('the log', () => {
+  it.each(filters)('shows with %j exactly %j, newest first', async (filter, expected) => {
+    expect(await numbers(await filledStore(), filter)).toEqual(expected);
+  });
+
+  it('gives page after page, each row once', async () => {
+    const store = await filledStore();
+    expect(await numbers(store, {}, 2)).toEqual([4, 3]);
+    expect(await numbers(store, {}, 2, START + 3_000)).toEqual([2, 1]);
+    expect(await numbers(store, { text: 'mara' }, 1, START + 2_000)).toEqual([0]);
+  });
+
+  it('keeps rows of one millisecond together, so that no page loses one', async () => {
+    const store = await testStore();
+    for (let at = 0; at < 5; at += 1) await begun(store, { post: madeUpPost({ key: `p:${at}` }) });
+    expect((await numbers(store, {}, 2)).toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect(await numbers(store, {}, 2, START)).toEqual([]);
+  });
+});
+
+describe('the export', () => {
+  it.each(filters)('holds with %j exactly what is shown', async (filter, expected) => {
+    const store = await filledStore();
+    const blob = expectValue(await exportLog(store, { filter, format: 'csv', signal: running }));
+    const { data } = Papa.parse<Record<string, string>>((await blob.text()).replace('\ufeff', ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map((row) => row.engagement_id)).toEqual(expected.map((at) => store.ids[at]));
+  });
+
+  it('tells how far it is, and can be stopped', async () => {
+    const store = await filledStore();
+    const seen: unknown[] = [];
+    const input = { filter: { site: 'feed' }, format: 'csv' };
+    await exportLog(store, { ...input, signal: running, onProgress: (progress) => seen.push(progress) });
+    expect(seen).toEqual([{ written: 4, read: 5, total: 5 }]);
+    const stop = new AbortController();
+    const stopped = exportLog(store, { ...input, signal: stop.signal, onProgress: () => stop.abort() });
+    expect(problemCode(await stopped)).toBe('cancelled');
+    const unknown = await exportLog(store, { filter: {}, format: 'clay', signal: running });
+    expect(problemCode(unknown)).toBe('unknown-format');
+  });
+
+  it('goes through more rows than one batch holds', async () => {
+    const store = await filledStore();
+    const [row] = await store.db.engagements.toArray();
+    if (!row) throw new Error('No row');
+    const many = Array.from({ length: 2_500 }, (_, at) => ({
+      ...row,
+      id: `m${at}`,
+      intendedAt: START - 1 - (at >> 1),
+    }));
+    await store.db.engagements.bulkAdd(many);
+    const blob = expectValue(await exportLog(store, { filter: {}, format: 'csv', signal: running }));
+    const ids = (await blob.text())
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(ids).toHaveLength(2_505);
+    expect(new Set(ids).size).toBe(2_505);
+  });
+});
+
+describe('the check of the ledger', () => {
+  it('passes what was appended, and tells how far it is', async () => {
+    const store = await filledStore();
+    const seen: number[] = [];
+    const report = await checkLedger(store, { signal: running, onProgress: (checked) => seen.push(checked) });
+    const operations = await store.db.operations.count();
+    expect(expectValue(report)).toEqual({ operations, devices: 1, erased: 0, broken: null });
+    expect(seen).toEqual([operations]);
+    expect(problemCode(await checkLedger(store, { signal: AbortSignal.abort() }))).toBe('cancelled');
+  });
+
+  it('finds a row that was changed, taken out, or cut off at the end', async () => {
+    const store = await filledStore();
+    const check = async () => expectValue(await checkLedger(store, { signal: running })).broken;
+    const rows = await store.db.operations.toArray();
+    const [third, last] = [rows[2], rows.at(-1)];
+    if (!third || !last) throw new Error('No rows');
+    await store.db.operations.put({ ...third, payload: { text: 'forged' } });
+    expect(await check()).toEqual({ dev: third.dev, n: 3, reason: 'changed-payload' });
+    await store.db.operations.delete([third.dev, 3]);
+    expect(await check()).toMatchObject({ n: 4, reason: 'gap' });
+    await store.db.operations.put(third);
+    expect(await check()).toBeNull();
+    await store.db.operations.delete([last.dev, last.n]);
+    expect(await check()).toEqual({ dev: last.dev, n: last.n, reason: 'cut-off' });
+  });
+});
