@@ -31,23 +31,12 @@ export function LogTable({ rows, selectedId, nowMs }: LogTableProps) {
           <th class="log-table__when" scope="col">
             {columns.when}
           </th>
-          <th class="log-table__person" scope="col">
-            {columns.person}
-          </th>
-          <th class="log-table__network medium" scope="col">
-            {columns.network}
-          </th>
+          <th scope="col">{columns.person}</th>
           <th class="log-table__reply medium" scope="col">
             {columns.reply}
           </th>
           <th class="log-table__after number wide" scope="col">
             {columns.replyAfter}
-          </th>
-          <th class="log-table__agent wide" scope="col">
-            {columns.agent}
-          </th>
-          <th class="log-table__department wide" scope="col">
-            {columns.department}
           </th>
           <th class="log-table__outcome medium" scope="col">
             {columns.outcome}
@@ -82,6 +71,7 @@ function Row({
     <tr aria-selected={selected}>
       <td>
         <When atMs={engagement.intendedAt} nowMs={nowMs} />
+        <span class="desk-table__second">{siteName(post.site)}</span>
       </td>
       <td>
         <a class="desk-table__link" id={rowLinkId(id)} href={formatRoute({ section: 'log', id })}>
@@ -98,26 +88,30 @@ function Row({
           {post.excerpt}
         </span>
       </td>
-      <td class="medium">{siteName(post.site)}</td>
       <td class="medium">
-        {response ? (
-          <span class="user-text" dir="auto">
-            {response.title} <span class="quiet">v{response.version}</span>
-          </span>
-        ) : (
-          <span class="quiet">{words.byHand}</span>
-        )}
+        <ReplyUsed response={response} />
+        <span class="desk-table__second user-text" dir="auto">
+          {agent || messages.desk.unnamedAgent}
+        </span>
       </td>
       <td class="number wide">{after !== null && formatDuration(after)}</td>
-      <td class="wide user-text" dir="auto">
-        {agent}
+      <td class="medium">
+        {words.outcomes[outcome]}
+        <span class="desk-table__second">{department && words.departments[department]}</span>
       </td>
-      <td class="wide">{department && words.departments[department]}</td>
-      <td class="medium">{words.outcomes[outcome]}</td>
       <td>
         <StateTag state={state} />
       </td>
     </tr>
+  );
+}
+
+function ReplyUsed({ response }: Pick<Engagement, 'response'>) {
+  if (!response) return <span class="quiet">{words.byHand}</span>;
+  return (
+    <span class="user-text" dir="auto">
+      {response.title} <span class="quiet">v{response.version}</span>
+    </span>
   );
 }
 
