@@ -29,44 +29,51 @@ export class Tokens {
 
   /** @returns whether there was another token. */
   next(): boolean {
+    // Local names: an import is looked up anew at each use, and this is the hottest loop there is.
     const { text } = this;
-    for (let at = this.at; at < text.length; ) {
+    const units = wordUnits;
+    const { length } = text;
+    for (let at = this.at; at < length; ) {
       const unit = text.charCodeAt(at);
-      if (wordUnits[unit] !== 0) return this.readWord(at);
+      const folded = units[unit] ?? 0;
+      if (folded !== 0) return this.readWord(at, at + 1, Math.imul(SEED, FACTOR) ^ folded);
       if (unitKinds[unit] === UnitKind.gap) {
         at += 1;
         continue;
       }
       const code = text.codePointAt(at) ?? 0;
       const kind = kindOf(code);
-      if (kind === UnitKind.word) return this.readWord(at);
+      if (kind === UnitKind.word) return this.readWord(at, at, SEED);
       if (kind !== UnitKind.gap && kind !== UnitKind.ignored) return this.readSingle(at, kind);
       at += widthOf(code);
     }
-    this.at = text.length;
+    this.at = length;
     return false;
   }
 
-  private readWord(start: number): boolean {
+  private readWord(start: number, from: number, seed: number): boolean {
     const { text } = this;
+    const units = wordUnits;
     const { length } = text;
-    let hash = SEED;
-    let at = start;
+    let hash = seed;
+    let at = from;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      const folded = wordUnits[unit] ?? 0;
+      const folded = units[unit] ?? 0;
       if (folded !== 0) {
         hash = Math.imul(hash, FACTOR) ^ folded;
         at += 1;
-      } else {
-        if (unitKinds[unit] === UnitKind.gap) break;
-        const code = text.codePointAt(at) ?? 0;
-        if (!continuesWord(kindOf(code), code)) break;
-        if (kindOf(code) === UnitKind.word) hash = hashUnits(foldingOf(code), hash);
-        at += widthOf(code);
+        continue;
       }
+      // The gap need not be read again.
+      if (unitKinds[unit] === UnitKind.gap) return this.found(start, at, hash, UnitKind.word, at + 1);
+      const code = text.codePointAt(at) ?? 0;
+      const kind = kindOf(code);
+      if (!continuesWord(kind, code)) break;
+      if (kind === UnitKind.word) hash = hashUnits(foldingOf(code), hash);
+      at += widthOf(code);
     }
-    return this.found(start, at, hash, UnitKind.word);
+    return this.found(start, at, hash, UnitKind.word, at);
   }
 
   private readSingle(start: number, kind: UnitKind): boolean {
@@ -84,15 +91,15 @@ export class Tokens {
       if (kindOf(next) !== UnitKind.ignored) break;
       end += widthOf(next);
     }
-    return this.found(start, end, hash, kind);
+    return this.found(start, end, hash, kind, end);
   }
 
-  private found(start: number, end: number, hash: number, kind: UnitKind): true {
+  private found(start: number, end: number, hash: number, kind: UnitKind, next: number): true {
     this.start = start;
     this.end = end;
     this.hash = finish(hash);
     this.kind = kind;
-    this.at = end;
+    this.at = next;
     return true;
   }
 }
