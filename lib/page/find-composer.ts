@@ -61,24 +61,29 @@ function followsDirectly(place: Node, post: Element, adapter: SiteAdapter): bool
 /** A dialog that shows the author's name is the answer to that author's post. */
 function isNamed(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapter): boolean {
   const place = standsIn(box, page.document);
-  const around = place instanceof Element ? place : place.parentElement;
-  const dialog = around?.closest('dialog, [role="dialog"], [aria-modal="true"]');
+  const dialog = dialogAround(place);
   const author = adapter.readPost(post, page)?.post.author;
   const name = author?.handle ?? author?.name;
-  if (!dialog || dialog.contains(post) || !name) return false;
+  if (dialog === null || dialog.contains(post) || !name) return false;
   return readText([dialog]).text.includes(name);
 }
 
 /** The box below a thread, where every post on the page is of that thread: only when the person wrote there. */
 function answersThread(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapter): boolean {
   const place = standsIn(box, page.document);
-  if (adapter.candidateOf(place) !== null || !isBefore(post, place)) return false;
+  if (adapter.candidateOf(place) !== null || dialogAround(place) !== null || !isBefore(post, place))
+    return false;
   const thread = adapter.readPost(post, page)?.post.threadKey ?? null;
   if (thread === null) return false;
   return adapter.findCandidates(page.document).every((other) => {
     const read = adapter.readPost(other, page);
     return read === null || (read.post.threadKey === thread && isBefore(other, place));
   });
+}
+
+function dialogAround(place: Node): Element | null {
+  const around = place instanceof Element ? place : place.parentElement;
+  return around?.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? null;
 }
 
 function isBefore(node: Node, other: Node): boolean {

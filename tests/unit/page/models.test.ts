@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askModel, askToTake, disarmModel } from '../../../lib/page/ask-model';
+import { ANSWER_EVENT, ASK_EVENT } from '../../../lib/page/model-channel';
+import { answerAsks } from '../../../lib/page/models/answer-asks';
+
+let editable: HTMLElement;
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+  const first = document.body.firstElementChild;
+  if (!(first instanceof HTMLElement)) throw new Error('nothing shown');
+  editable = first;
+}
+
+const lexicalState = {
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Hello' },
+          { type: 'linebreak' },
+          { type: 'link', children: [{ type: 'text', text: 'there' }] },
+        ],
+      },
+      { type: 'paragraph', children: [] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'end' }] },
+    ],
+  },
+};
+const lexical = { getEditorState: () => ({ toJSON: () => lexicalState }) };
+const draft = (text: string) => ({
+  getCurrentContent: () => ({ getPlainText: (end: string) => `a${end}${text}` }),
+});
+const fiber = {
+  stateNode: {},
+  return: { stateNode: { props: { editorState: draft('b') } }, return: null },
+};
+const proseMirror = {
+  node: {
+    content: { size: 9 },
+    textBetween: (from: number, to: number, end: string) => `${from}${end}${to}`,
+  },
+};
+
+beforeEach(() => answerAsks(window));
+afterEach(() => {
+  disarmModel(editable);
+  vi.useRealTimers();
+});
+
+describe('asking an editor what it holds', () => {
+  it.each([
+    ['lexical', 'div', '__lexicalEditor', lexical, 'Hello\nthere\n\nend'],
+    ['draft-js', 'div', '__reactFiber$x7', fiber, 'a\nb'],
+    ['draft-js', 'div', '__reactInternalInstance$x7', fiber, 'a\nb'],
+    ['prosemirror', 'div', 'pmViewDesc', proseMirror, '0\n9'],
+    ['react', 'textarea', '__reactProps$x7', { value: 'held' }, 'held'],
+    ['react', 'textarea', '__reactEventHandlers$x7', { value: '' }, ''],
+  ])('%s', (kind, tag, name, object, text) => {
+    show(`<${tag}></${tag}>`);
+    Reflect.set(editable, name, object);
+    expect(askModel(editable)).toEqual({ kind, text });
+  });
+
+  it.each([
+    ['nothing of an editor', 'div', 'title', 'x'],
+    ['a textarea React leaves alone', 'textarea', '__reactProps$x7', { defaultValue: 'x' }],
+    ['an editor that is something else', 'div', '__lexicalEditor', { getEditorState: 5 }],
+    [
+      'an object that throws',
+      'div',
+      '__lexicalEditor',
+      {
+        getEditorState: () => {
+          throw new Error('no');
+        },
+      },
+    ],
+    ['a React element that is no editor', 'div', '__reactFiber$x7', { stateNode: null, return: null }],
+  ])('knows no model: %s', (_name, tag, name, object) => {
+    show(`<${tag}></${tag}>`);
+    Reflect.set(editable, name, object);
+    expect(askModel(editable)).toBeNull();
+  });
+
+  it('believes no answer of another shape', () => {
+    show('<div></div>');
+    disarmModel(editable);
+    const answers = [
+      'no json',
+      '5',
+      '{"model":{"kind":"word","text":"x"}}',
+      '{"model":{"kind":"lexical","text":5}}',
+    ];
+    for (const answer of answers) {
+      const forge = () => editable.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail: answer }));
+      editable.addEventListener(ASK_EVENT, forge, { once: true });
+      expect(askModel(editable)).toBeNull();
+    }
+  });
+});
+
+describe('the main-world helper', () => {
+  it('answers for one insertion only', () => {
+    show('<textarea></textarea>');
+    Reflect.set(editable, '__reactProps$x7', { value: 'held' });
+    disarmModel(editable);
+    expect(askModel(editable)).toBeNull();
+  });
+
+  it('goes away by itself', () => {
+    vi.useFakeTimers();
+    answerAsks(window);
+    show('<textarea></textarea>');
+    Reflect.set(editable, '__reactProps$x7', { value: 'held' });
+    expect(askModel(editable)).not.toBeNull();
+    vi.advanceTimersByTime(10_000);
+    expect(askModel(editable)).toBeNull();
+  });
+
+  it('pastes once though it was armed twice', () => {
+    answerAsks(window);
+    show('<div></div>');
+    let pastes = 0;
+    editable.addEventListener('paste', (event) => {
+      pastes += 1;
+      event.preventDefault();
+    });
+    expect(askToTake(editable, 'paste', 'words')).toBe(true);
+    expect(pastes).toBe(1);
+  });
+
+  it('tells that nobody took the paste, and that nobody is there', () => {
+    show('<div></div>');
+    expect(askToTake(editable, 'paste', 'words')).toBe(false);
+    disarmModel(editable);
+    expect(askToTake(editable, 'paste', 'words')).toBeNull();
+  });
+});
