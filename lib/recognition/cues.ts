@@ -40,7 +40,8 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   harmless:
     'no problem, no problems, no issue, no issues, not a problem, without a problem, without problems, without issues, ' +
     'no complaints, zero problems, zero issues, never had a problem, never had an issue, never fails, never failed, not broken, ' +
-    'hate to miss, smoke free, no smoke',
+    'hate to miss, smoke free, no smoke, insult to injury, no thanks, no thank you, not delayed, ' +
+    'issue resolved, issue is resolved, issue was resolved, problem solved, problem is solved, problem was solved',
 };
 
 const KINDS: readonly CueKind[] = [

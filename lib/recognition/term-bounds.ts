@@ -44,11 +44,16 @@ function nameFits(text: string, { before, after }: Sides): boolean {
   return !((after.sign === UNDERSCORE || after.sign === AT) && isWordAfter(text, after));
 }
 
-/** "@harborfinch." ends a sentence; "@harborfinch.fans.example" is someone else. */
+/** "@harborfinch." and "@harborfinch.It" end a sentence; "@harborfinch.fans.example" is someone else. */
 function handleFits(text: string, { before, after }: Sides): boolean {
   if (before.sign === UNDERSCORE || before.kind === UnitKind.word || after.sign === UNDERSCORE) return false;
-  return !(after.sign === DOT && isWordAfter(text, after));
+  return (
+    !(after.sign === DOT && isWordAfter(text, after)) ||
+    CAPITAL.test(text.slice(after.beyond, after.beyond + 2))
+  );
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** A hashtag goes on through letters of any script. */
 function hashtagFits({ before, after }: Sides): boolean {

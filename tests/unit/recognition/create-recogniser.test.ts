@@ -95,6 +95,7 @@ describe('handles, hashtags and domains', () => {
       'Thanks @harborfinch. And @harborfinch@mastodon.example',
       ['@harborfinch', '@harborfinch'],
     ],
+    [{ handles: ['harborfinch'] }, '@harborfinch.It broke', ['@harborfinch']],
     [{ handles: ['harborfinch'] }, 'ask u/harborfinch or /u/HarborFinch', ['u/harborfinch', 'u/HarborFinch']],
     [{ handles: ['harborfinch'] }, 'harborfinch', []],
     [

@@ -35,6 +35,8 @@ describe('intent and urgency', () => {
     ['@harborfinch I can’t recommend this enough', 'praise', 'normal', 'nothing urgent in it'],
     ['@harborfinch no problem at all', 'other', 'normal', 'nothing urgent in it'],
     ['@harborfinch it never fails', 'other', 'normal', 'nothing urgent in it'],
+    ['@harborfinch adding insult to injury', 'other', 'normal', 'nothing urgent in it'],
+    ['@harborfinch thanks, issue resolved', 'praise', 'normal', 'nothing urgent in it'],
     ['passing by Harbor & Finch', 'other', 'normal', 'nothing urgent in it'],
     // The brand's own words never count.
     ['a cup at Broken Arrow', 'other', 'normal', 'nothing urgent in it'],
