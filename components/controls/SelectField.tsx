@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Field } from './Field';
 
 export interface SelectFieldProps<Value extends string> {
@@ -8,6 +9,7 @@ export interface SelectFieldProps<Value extends string> {
   readonly hint?: string;
   readonly labelHidden?: boolean;
   readonly title?: string;
+  readonly selectRef?: RefObject<HTMLSelectElement | null>;
 }
 
 /** A native select; only values of its own options come out of it. */
@@ -22,6 +24,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       {(control) => (
         <select
           {...control}
+          ref={props.selectRef ?? null}
           title={title}
           value={value}
           onChange={(event) => choose(event.currentTarget.value)}

@@ -11,7 +11,7 @@ export interface TextAreaProps {
   readonly error?: string | null;
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
-  readonly inputRef?: RefObject<HTMLTextAreaElement>;
+  readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Several lines of text, with their label. */

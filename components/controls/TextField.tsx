@@ -13,7 +13,7 @@ export interface TextFieldProps {
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
   readonly type?: 'text' | 'search' | 'date';
-  readonly inputRef?: RefObject<HTMLInputElement>;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly onEnter?: () => void;
   readonly title?: string;
 }

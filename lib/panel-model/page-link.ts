@@ -23,6 +23,8 @@ export interface PageLink {
   connection(): PageConnection | null;
   /** Attaches again ("Try again"). */
   retry(): void;
+  /** Reads the page again from the start. */
+  reread(): void;
 }
 
 /** A page that was left needs this long until the next one can be asked, in ms. */
@@ -102,7 +104,13 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
   );
   stop.addEventListener('abort', leave, { once: true });
   start();
-  return { state, tabId, connection: () => connection, retry: start };
+  return {
+    state,
+    tabId,
+    connection: () => connection,
+    retry: start,
+    reread: () => connection?.send({ type: 'reread' }),
+  };
 }
 
 const CODES: readonly UnreadableCode[] = ['not-allowed', 'restricted', 'forbidden-by-site', 'no-tab'];

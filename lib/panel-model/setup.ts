@@ -33,6 +33,8 @@ export interface Setup {
   /** Goes on to the next step; after the last one the first run is done. */
   next(): Promise<void>;
   back(): void;
+  /** Shows one step again, out of turn. */
+  reopen(step: Step): void;
   /** Shows what an import would take. */
   readImport(file: { readonly name: string; readonly text: string }): void;
   takeImport(): Promise<boolean>;
@@ -48,6 +50,7 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
   const step = signal<Step>('name');
   const preview = signal<ImportPreview | null>(null);
   const isBusy = signal(false);
+  const isReopened = signal(false);
   watch(
     () => loadSettings(store),
     (found) => {
@@ -76,7 +79,7 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
     step,
     preview,
     isBusy,
-    isFirstRun: computed(() => settings.value !== null && !settings.value.firstRunDone),
+    isFirstRun: computed(() => settings.value !== null && (!settings.value.firstRunDone || isReopened.value)),
     saveName: (name) => save({ key: 'agentName', value: name.trim() }),
     saveBrand(form) {
       const subjects = settings.value?.subjects ?? [];
@@ -91,11 +94,16 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
     },
     async next() {
       const following = STEPS[STEPS.indexOf(step.value) + 1];
-      if (following) step.value = following;
+      if (isReopened.value) isReopened.value = false;
+      else if (following) step.value = following;
       else await save({ key: 'firstRunDone', value: true });
     },
     back() {
       step.value = STEPS[STEPS.indexOf(step.value) - 1] ?? step.value;
+    },
+    reopen(wanted) {
+      step.value = wanted;
+      isReopened.value = true;
     },
     readImport({ name, text }) {
       const kind = /\.json$/i.test(name) ? 'json' : 'csv';

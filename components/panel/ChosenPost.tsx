@@ -1,0 +1,48 @@
+import type { DispositionKind } from '../../lib/domain/disposition';
+import type { Mention } from '../../lib/domain/mention';
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { Button } from '../controls/Button';
+import { UserText } from '../controls/UserText';
+import { authorHandle } from './author-name';
+import './ChosenPost.css';
+import { PageAnchor } from './PageAnchor';
+import { PostTime } from './PostTime';
+
+const words = messages.panel;
+const WAYS: readonly DispositionKind[] = ['no-reply', 'later', 'not-about-us'];
+
+/** The chosen post, whole; it stays in sight while the rest scrolls. */
+export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
+  const { post, reason, urgencyReason } = mention;
+  const isHere = model.queue.mentions.value.has(post.key);
+  return (
+    <article class="chosen-post">
+      <header class="chosen-post__head">
+        <Button look="quiet" icon="back" iconOnly shortcut="Esc" onClick={() => model.choose(null)}>
+          {words.back}
+        </Button>
+        <h2 class="chosen-post__author">
+          <bdi dir="auto">{authorHandle(post.author)}</bdi>
+        </h2>
+        <PageAnchor class="chosen-post__time small" address={post.permalink}>
+          <PostTime post={post} nowMs={model.now.value} />
+        </PageAnchor>
+      </header>
+      <div class="chosen-post__words">
+        <UserText key={post.key} text={post.text} language={post.language} lines={5} />
+      </div>
+      <p class="quiet small chosen-post__why">
+        <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
+      </p>
+      {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
+      <div class="chosen-post__ways">
+        {WAYS.map((kind) => (
+          <Button key={kind} look="quiet" onClick={() => void model.setAside(post.key, kind)}>
+            {words.setAsideAs[kind]}
+          </Button>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import type { InsertQuestion as Question } from '../../lib/panel-model/insertion';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { Icon } from '../controls/Icon';
+import { TextField } from '../controls/TextField';
+
+const words = messages.panel.insert;
+
+/** What must be answered before the text goes in. */
+export function InsertQuestion({ model }: { model: PanelModel }) {
+  const question = model.insertion.question.value;
+  if (question === null) return null;
+  if (question.kind === 'account') return <AccountQuestion model={model} question={question} />;
+  return (
+    <Dialog
+      title={words.confirmTitle}
+      onClose={model.insertion.cancel}
+      actions={
+        <>
+          <Button onClick={model.insertion.cancel}>{messages.panel.cancel}</Button>
+          <Button look="main" onClick={() => void model.insertion.confirm()}>
+            {words.confirmAction}
+          </Button>
+        </>
+      }
+    >
+      {question.findings.map(({ guardId, sentence }) => (
+        <p key={guardId}>
+          <Icon name="confirm" /> {sentence}
+        </p>
+      ))}
+    </Dialog>
+  );
+}
+
+interface AccountProps {
+  readonly model: PanelModel;
+  readonly question: Extract<Question, { kind: 'account' }>;
+}
+
+/** Asked once on each network; what the page says is only a suggestion. */
+function AccountQuestion({ model, question }: AccountProps) {
+  const [account, setAccount] = useState(question.suggested);
+  const [name, setName] = useState('');
+  const isReady = account.replace(/^@/, '').trim() !== '';
+  const answer = () => {
+    if (isReady) void model.insertion.answerAccount(account, name);
+  };
+  return (
+    <Dialog
+      title={words.accountTitle(question.siteName)}
+      onClose={model.insertion.cancel}
+      actions={
+        <>
+          <Button onClick={model.insertion.cancel}>{messages.panel.cancel}</Button>
+          <Button look="main" disabled={!isReady} onClick={answer}>
+            {words.accountAction}
+          </Button>
+        </>
+      }
+    >
+      {question.suggested !== '' && <p>{words.accountSeen(question.suggested)}</p>}
+      <TextField
+        label={words.accountLabel}
+        hint={words.accountHint}
+        value={account}
+        onInput={setAccount}
+        onEnter={answer}
+      />
+      {question.asksName && (
+        <TextField label={words.nameLabel} value={name} onInput={setName} onEnter={answer} />
+      )}
+    </Dialog>
+  );
+}

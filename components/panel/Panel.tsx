@@ -1,0 +1,71 @@
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { Skeleton } from '../controls/Skeleton';
+import { ChosenPost } from './ChosenPost';
+import { EngagementBar } from './EngagementBar';
+import { Filters } from './Filters';
+import { FirstRun } from './FirstRun';
+import { HelpDialog } from './HelpDialog';
+import { InsertQuestion } from './InsertQuestion';
+import { Notices } from './Notices';
+import { OpenQuestions } from './OpenQuestions';
+import { PageView } from './PageView';
+import { PartlyReadable } from './PartlyReadable';
+import './Panel.css';
+import { Person } from './Person';
+import { Queue } from './Queue';
+import { Replies } from './Replies';
+import { StatusLine } from './StatusLine';
+import { usePanelKeys } from './use-panel-keys';
+
+interface PanelProps {
+  readonly model: PanelModel;
+  /** The browser's shortcut that opens the panel; null when none is set. */
+  readonly shortcut: string | null;
+}
+
+/** The agent's side panel, in the order of the work: who, what is known, what to say, done. */
+export function Panel({ model, shortcut }: PanelProps) {
+  usePanelKeys(model);
+  const isFirstRun = model.setup.isFirstRun.value;
+  return (
+    <main class="panel">
+      <h1 class="visually-hidden">{messages.panel.title}</h1>
+      <StatusLine model={model} />
+      <div class="panel__banners">
+        <OpenQuestions model={model} />
+        <Notices model={model} />
+      </div>
+      {model.setup.settings.value === null ? (
+        <Skeleton lines={4} label={messages.panel.loading} />
+      ) : isFirstRun ? (
+        <FirstRun model={model} />
+      ) : (
+        <Work model={model} />
+      )}
+      <InsertQuestion model={model} />
+      {model.isHelpOpen.value && <HelpDialog shortcut={shortcut} onClose={() => model.showHelp(false)} />}
+    </main>
+  );
+}
+
+function Work({ model }: { model: PanelModel }) {
+  const chosen = model.chosen.value;
+  const isReading = model.page.state.value.kind === 'reading';
+  const hasRows = model.queue.shown.value.length > 0;
+  return (
+    <>
+      {isReading && <Filters model={model} />}
+      <PartlyReadable model={model} />
+      {hasRows ? <Queue model={model} /> : chosen === null && <PageView model={model} />}
+      {chosen !== null && (
+        <div class="panel__chosen" key={chosen.post.key}>
+          <ChosenPost model={model} mention={chosen} />
+          <Person model={model} mention={chosen} />
+          <Replies model={model} />
+        </div>
+      )}
+      <EngagementBar model={model} />
+    </>
+  );
+}

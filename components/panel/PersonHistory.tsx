@@ -1,0 +1,44 @@
+import type { Engagement } from '../../lib/domain/engagement';
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import type { CustomerRecord } from '../../lib/services/customer-record';
+import { When } from '../desk/When';
+
+const words = messages.panel.person;
+const FIRST_SHOWN = 3;
+
+/** The last three contacts, then the others; the whole history is in the desk. */
+export function PersonHistory({ model, record }: { model: PanelModel; record: CustomerRecord }) {
+  const { engagements, total } = record;
+  const older = engagements.slice(FIRST_SHOWN);
+  const nowMs = model.now.value;
+  if (engagements.length === 0) return null;
+  return (
+    <div class="person__history">
+      <Contacts list={engagements.slice(0, FIRST_SHOWN)} nowMs={nowMs} />
+      {older.length > 0 && (
+        <details>
+          <summary>{words.more(total - FIRST_SHOWN)}</summary>
+          <Contacts list={older} nowMs={nowMs} />
+          {total > engagements.length && <p class="quiet small">{words.moreInDesk}</p>}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Contacts({ list, nowMs }: { list: readonly Engagement[]; nowMs: number }) {
+  return (
+    <ol>
+      {list.map((engagement) => (
+        <li key={engagement.id} class="person__contact">
+          <bdi dir="auto">{engagement.response?.title ?? words.notFromLibrary}</bdi>
+          <span>{messages.panel.outcomes[engagement.outcome].toLowerCase()}</span>
+          <span class="quiet small">
+            <When atMs={engagement.intendedAt} nowMs={nowMs} /> <bdi>{words.by(engagement.agent)}</bdi>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Response } from '../../lib/domain/response';
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { untouched } from '../../lib/panel-model/reply';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { Tag } from '../controls/Tag';
+import { formatDay } from '../desk/format-time';
+import './ReplyCard.css';
+import { ReplyText } from './ReplyText';
+
+const words = messages.panel.reply;
+/** Keys 1 to 3. */
+const MOST_KEYS = 3;
+
+interface CardProps {
+  readonly model: PanelModel;
+  readonly response: Response;
+  readonly reason: string | null;
+  /** Its place on the list, from 1; the first three have a key. */
+  readonly nth: number;
+}
+
+/** One reply: its text as it would go in, who approved which version until when, why it is here. */
+export function ReplyCard({ model, response, reason, nth }: CardProps) {
+  const filled = model.reply.preview(response);
+  const key = nth <= MOST_KEYS ? String(nth) : undefined;
+  const missing = filled.unfilled.length;
+  const findings = model.reply
+    .findingsOf(untouched(response))
+    .filter(({ guardId, level }) => level === 'stop' && guardId !== 'unfilled-slot');
+  return (
+    <article class="reply-card">
+      <h3 class="reply-card__title">
+        {key && <kbd>{key}</kbd>}
+        <bdi dir="auto">{response.title}</bdi>
+        {response.demo && <Tag state="confirm">{messages.desk.demo}</Tag>}
+      </h3>
+      <ReplyText filled={filled} />
+      <p class="reply-card__approval quiet small">
+        <Approval response={response} nowMs={model.now.value} />
+        {reason && (
+          <>
+            {'; '}
+            <bdi>{reason}</bdi>
+          </>
+        )}
+      </p>
+      {findings.map(({ guardId, sentence }) => (
+        <p key={guardId} class="reply-card__finding small">
+          <Icon name="stop" /> {sentence}
+        </p>
+      ))}
+      <div class="reply-card__actions">
+        <Button
+          look={nth === 1 ? 'main' : 'plain'}
+          disabled={model.insertion.isBusy.value}
+          {...(key ? { shortcut: key, title: words.insertReply } : {})}
+          onClick={() => void model.insertResponse(response)}
+        >
+          {missing > 0 ? words.fillIn(missing) : words.insert}
+        </Button>
+        <Button look="quiet" {...(nth === 1 ? { shortcut: 'e' } : {})} onClick={() => model.edit(response)}>
+          {words.edit}
+        </Button>
+        <Button look="quiet" onClick={() => void model.copy(filled.text)}>
+          {messages.panel.copy}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Approval({ response, nowMs }: { response: Response; nowMs: number }) {
+  const { approval, version, expiresAt } = response;
+  if (approval === null || expiresAt === null) return null;
+  return (
+    <bdi title={`${approval.name}, ${approval.role}`}>
+      {words.approvedBy(approval.name, version, formatDay(expiresAt, nowMs))}
+    </bdi>
+  );
+}

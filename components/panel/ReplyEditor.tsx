@@ -1,0 +1,72 @@
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { isChanged } from '../../lib/panel-model/reply';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { Tag } from '../controls/Tag';
+import { TextArea } from '../controls/TextArea';
+import './ReplyEditor.css';
+import { SlotFields } from './SlotFields';
+import { useWantedFocus } from './use-wanted-focus';
+
+const words = messages.panel.reply;
+
+/** The reply before it goes in: fields for what is not known, the text, and what speaks against it. */
+export function ReplyEditor({ model }: { model: PanelModel }) {
+  const { reply } = model;
+  const text = useWantedFocus<HTMLTextAreaElement>(model.focus, 'text');
+  const draft = reply.draft.value;
+  if (draft === null) return null;
+  const isStopped = reply.findings.value.some(({ level }) => level === 'stop');
+  const length = reply.length.value;
+  return (
+    <section class="reply-editor" aria-label={words.label}>
+      <div class="reply-editor__head">
+        <h3>
+          <bdi dir="auto">{draft.response?.title ?? words.ownTitle}</bdi>
+        </h3>
+        {isChanged(draft) && draft.response !== null && draft.template !== draft.response.body && (
+          <Tag state="note">{words.changed}</Tag>
+        )}
+        <Button look="quiet" icon="close" iconOnly shortcut="Esc" onClick={reply.close}>
+          {words.closeEditor}
+        </Button>
+      </div>
+      <SlotFields model={model} />
+      <TextArea
+        label={words.text}
+        lines={4}
+        value={reply.filled.value.text}
+        inputRef={text}
+        onInput={reply.retype}
+      />
+      <div class="reply-editor__findings" aria-live="polite">
+        {length !== null && (
+          <span
+            class={`small reply-editor__length${length.count > length.max ? ' reply-editor__length--over' : ''}`}
+          >
+            {words.length(length.count, length.max)}
+          </span>
+        )}
+        {reply.findings.value.map(({ guardId, level, sentence }) => (
+          <p key={guardId} class={`reply-editor__finding reply-editor__finding--${level} small`}>
+            <Icon name={level} /> {sentence}
+          </p>
+        ))}
+      </div>
+      <div class="reply-editor__actions">
+        <Button
+          look="main"
+          disabled={isStopped || model.insertion.isBusy.value}
+          onClick={() => void model.insertDraft()}
+        >
+          {model.insertion.isBusy.value ? words.inserting : words.insertReply}
+        </Button>
+        <Button onClick={() => void model.copy(reply.filled.value.text)}>{messages.panel.copy}</Button>
+        <Button look="quiet" onClick={reply.discard}>
+          {words.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}

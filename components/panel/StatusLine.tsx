@@ -1,0 +1,64 @@
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { healthOf } from '../../lib/panel-model/page-state';
+import { Button } from '../controls/Button';
+import { Popover } from '../controls/Popover';
+import { Tag } from '../controls/Tag';
+import { SiteAccess } from './SiteAccess';
+import './StatusLine.css';
+
+const words = messages.panel.status;
+
+/** Which page is read, how well, and what else there is. */
+export function StatusLine({ model }: { model: PanelModel }) {
+  const page = model.page.state.value;
+  const health = healthOf(page);
+  const isReading = page.kind === 'reading';
+  return (
+    <header class="status-line">
+      <span class={`status-line__dot status-line__dot--${health}`} aria-hidden="true" />
+      <p class="status-line__words" role="status">
+        {isReading && (
+          <bdi class="strong status-line__site" title={words.health[health]}>
+            {page.siteName}
+          </bdi>
+        )}{' '}
+        <span class="quiet">
+          {isReading
+            ? `${words.counts(page.read, model.queue.mentions.value.size)}`
+            : page.kind === 'connecting'
+              ? words.connecting
+              : words.health.off}
+        </span>
+        <span class="visually-hidden">, {words.health[health]}</span>
+      </p>
+      {model.library.hasExample.value && <ExampleMark model={model} />}
+      {isReading && model.access.pattern.value !== null && !model.access.isAllowed.value && (
+        <Popover
+          button={{ look: 'quiet', icon: 'more', iconOnly: true, children: messages.panel.access.always }}
+        >
+          {() => <SiteAccess model={model} />}
+        </Popover>
+      )}
+      <Button look="quiet" icon="help" iconOnly shortcut="?" onClick={() => model.showHelp(true)}>
+        {words.help}
+      </Button>
+      <Button look="quiet" icon="desk" iconOnly onClick={model.openDesk}>
+        {words.desk}
+      </Button>
+    </header>
+  );
+}
+
+function ExampleMark({ model }: { model: PanelModel }) {
+  return (
+    <Tag
+      state="confirm"
+      title={messages.panel.setup.tryExampleExplain}
+      removeLabel={words.removeExample}
+      onRemove={() => void model.setup.removeExample()}
+    >
+      {words.example}
+    </Tag>
+  );
+}

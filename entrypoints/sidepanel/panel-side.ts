@@ -1,0 +1,43 @@
+import { browser } from '../../lib/browser';
+import { failure, success } from '../../lib/domain/result';
+import { messages } from '../../lib/messages';
+import type { PanelSide } from '../../lib/panel-model/panel-side';
+import { activeTab, attachPage } from '../../lib/services/attach-page';
+import { placeText } from '../../lib/services/place-text';
+import { watchTabs } from './watch-tabs';
+
+/** @returns the browser's part of the panel in that window */
+export function createPanelSide(windowId: number, newId: () => string): PanelSide {
+  return {
+    activeTab: () => activeTab(windowId),
+    watchTabs: (handlers, signal) => watchTabs(windowId, handlers, signal),
+    attachPage,
+    placeText: (connection, placement) => placeText(connection, placement, newId),
+    // Not async: the browser asks only during the click itself.
+    allowSite: (pattern) =>
+      browser.permissions.request({ origins: [pattern] }).catch((cause: unknown) => {
+        console.warn('The permission could not be asked for', cause);
+        return false;
+      }),
+    isSiteAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    openDesk() {
+      browser.tabs
+        .create({ url: browser.runtime.getURL('/desk.html') })
+        .catch((cause: unknown) => console.error('The desk did not open', cause));
+    },
+    async readOwnFile(path) {
+      try {
+        const answer = await fetch(browser.runtime.getURL(path));
+        if (answer.ok) return success(await answer.text());
+        return failure('own-file-missing', messages.panel.setup.ownFileMissing);
+      } catch (cause) {
+        return failure('own-file-missing', messages.panel.setup.ownFileMissing, cause);
+      }
+    },
+  };
+}
