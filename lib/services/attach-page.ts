@@ -74,6 +74,8 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       else tell(listeners, message);
     });
     port.onDisconnect.addListener(() => {
+      // Reading it tells Chrome that a tab without our script is expected, and no error.
+      void browser.runtime.lastError;
       clearTimeout(giveUp);
       resolve(null);
       if (isAlive) for (const listener of [...listeners]) listener.onClosed();

@@ -44,6 +44,7 @@ vi.mock('../../../lib/browser', () => {
   };
   return {
     browser: {
+      runtime: {},
       tabs: { get: async () => ({ url: tab.url }), connect },
       scripting: { executeScript, insertCSS: async () => {} },
     },
