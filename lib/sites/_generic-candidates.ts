@@ -8,26 +8,27 @@ export const CANDIDATE = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite,article,[r
 const FURNITURE = 'nav,aside,footer,[role="navigation"],[role="complementary"],[role="contentinfo"]';
 const declared = selectorCandidates(CANDIDATE);
 
+/** Rows found so far: a change inside one is told without searching the page again. */
+const rows = new WeakSet<Element>();
+
 /** Finders for posts by meaning, and for rows that repeat one time and one author each. */
 export const genericCandidates: Candidates = {
   findCandidates(root) {
     const found = new Set(declared.findCandidates(root));
     for (const time of root.querySelectorAll('time')) {
       const row = time.closest(CANDIDATE) === null ? rowAround(time) : null;
-      if (row !== null) found.add(row);
+      if (row === null) continue;
+      rows.add(row);
+      found.add(row);
     }
     return [...found].sort(byPlace);
   },
   candidateOf(node) {
     const candidate = declared.candidateOf(node);
     if (candidate !== null) return candidate;
-    for (let element = elementAt(node); element !== null; element = element.parentElement) {
-      const times = element.getElementsByTagName('time');
-      const only = times.length === 1 ? times[0] : undefined;
-      if (only !== undefined) return rowAround(only);
-      if (times.length > 1) return null;
-    }
-    return null;
+    let element = elementAt(node);
+    while (element !== null && !rows.has(element)) element = element.parentElement;
+    return element;
   },
 };
 
