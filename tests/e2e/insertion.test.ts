@@ -84,6 +84,27 @@ describe('inserting after a draft typed by real keys', () => {
   });
 });
 
+describe('a reply box in another tree', () => {
+  it('is written to in an open shadow root', async () => {
+    const post = await bench.open('lexical-in-shadow');
+    await bench.draft(DRAFT);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
+  });
+
+  it('is written to in a frame of the same origin', async () => {
+    const post = await bench.open('textarea-in-frame', 'iframe');
+    await bench.page.frameLocator('iframe').locator('textarea').click();
+    await bench.page.keyboard.type(DRAFT);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
+  });
+});
+
 describe('an editor whose model does not take the text', () => {
   it.each(['dom-only-trap', 'deaf-react', 'deaf-lexical'])('%s is never called inserted', async (editor) => {
     const post = await bench.open(editor);

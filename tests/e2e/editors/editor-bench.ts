@@ -27,8 +27,8 @@ export interface EditorBench {
   readonly rapport: Rapport;
   readonly page: Page;
   readonly panel: Page;
-  /** Loads the page with that editor and attaches to it. @returns its post */
-  open(editor: string): Promise<Post>;
+  /** Loads the page with that editor, until it shows its box, and attaches to it. @returns its post */
+  open(editor: string, shows?: string): Promise<Post>;
   attach(): Promise<string | null>;
   injectAgain(): Promise<void>;
   detach(): Promise<void>;
@@ -57,9 +57,9 @@ export async function openEditorBench(): Promise<EditorBench> {
     rapport,
     page,
     panel,
-    async open(editor) {
+    async open(editor, shows = REPLY_BOX) {
       await page.goto(editorUrl(editor));
-      await page.locator(REPLY_BOX).waitFor();
+      await page.locator(shows).waitFor();
       let problem = await bench.attach();
       if (problem === 'not-allowed') {
         // The grant ended when the tab left for another origin.
