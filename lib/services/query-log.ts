@@ -5,6 +5,9 @@ import { logBatches } from '../storage/log-batches';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
+/** With a filter, few of the rows read may fit: fewer, larger reads. */
+const FILTERED_BATCH_SIZE = 1_000;
+
 export interface LogPage {
   readonly limit: number;
   /** Only rows intended before this time: the last row's `intendedAt` of the page before. */
@@ -18,8 +21,11 @@ export interface LogPage {
 export function queryLog(store: Store, filter: LogFilter, page: LogPage): Promise<Result<readonly LogRow[]>> {
   return attempt(async () => {
     const rows: LogRow[] = [];
+    const { fromMs: _from, toMs: _to, ...others } = filter;
+    const filters = Object.values(others).filter((value) => value !== undefined).length;
     const toMs = Math.min(filter.toMs ?? Infinity, page.beforeMs ?? Infinity);
-    for await (const batch of logBatches(store.db, { ...filter, toMs }, page.limit)) {
+    const batchSize = filters > 0 ? FILTERED_BATCH_SIZE : page.limit;
+    for await (const batch of logBatches(store.db, { ...filter, toMs }, batchSize)) {
       for (const row of batch.rows) {
         const last = rows.at(-1)?.engagement;
         if (rows.length >= page.limit && row.engagement.intendedAt !== last?.intendedAt) return rows;

@@ -39,7 +39,7 @@ export function appendOperations(
     if (drafts.length === 0) return [];
     const operations = chain(drafts, head, moment, environment);
     await db.operations.bulkAdd(operations);
-    for (const operation of operations) await project(db, operation);
+    await project(db, operations);
     await db.heads.put(headAfter(operations, head));
     return operations;
   });
