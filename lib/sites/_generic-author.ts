@@ -5,7 +5,7 @@ import { canonicalLink } from './_links';
 import { shortField } from './_posts';
 import type { Page } from './index';
 
-const DECLARED = '[itemprop~="author"], [itemprop~="creator"], .p-author, [rel~="author"], address';
+const DECLARED = '[itemprop~="author"], [itemprop~="creator"], .p-author, [rel~="author"], .vcard, address';
 const HANDLE = /^@([\w.-]+(?:@[\w.-]+)?)$/;
 
 /** @returns who wrote the post: as the markup declares it, else by a link that leads to a profile. */
@@ -37,7 +37,7 @@ function linkOf(declared: Element): Element | null {
 
 function nameIn(holder: Element): string | null {
   const named =
-    holder.querySelector('[itemprop~="name"], .p-name, .p-nickname') ?? holder.querySelector('a[href]');
+    holder.querySelector('[itemprop~="name"], .p-name, .p-nickname, .fn') ?? holder.querySelector('a[href]');
   return shortField(declaredValue(named)) ?? declaredValue(holder);
 }
 
