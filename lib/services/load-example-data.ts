@@ -47,6 +47,8 @@ async function exampleSettings(store: Store, { settings }: ExampleData): Promise
     await exampleSetting(store, 'agentName', wanted.agentName, current),
     await exampleSetting(store, 'subjects', wanted.subjects, current),
     await exampleSetting(store, 'accounts', wanted.accounts, current),
+    // Everything that the first run asks for is there now.
+    await exampleSetting(store, 'firstRunDone', true, current),
   ];
 }
 
