@@ -28,11 +28,11 @@ export function LogTable({ rows, selectedId, nowMs }: LogTableProps) {
     <table class="desk-table log-table" aria-label={words.tableLabel} onKeyDown={moveAmongRows}>
       <thead>
         <tr>
-          <th class="log-table__when" scope="col">
+          <th class="log-table__when log-table__beside" scope="col">
             {columns.when}
           </th>
           <th scope="col">{columns.person}</th>
-          <th class="log-table__reply medium" scope="col">
+          <th class="log-table__reply small-room" scope="col">
             {columns.reply}
           </th>
           <th class="log-table__after number wide" scope="col">
@@ -41,7 +41,7 @@ export function LogTable({ rows, selectedId, nowMs }: LogTableProps) {
           <th class="log-table__outcome medium" scope="col">
             {columns.outcome}
           </th>
-          <th class="log-table__state" scope="col">
+          <th class="log-table__state log-table__beside" scope="col">
             {columns.state}
           </th>
         </tr>
@@ -69,7 +69,7 @@ function Row({
   const after = replyAfterMs(engagement);
   return (
     <tr aria-selected={selected}>
-      <td>
+      <td class="log-table__beside">
         <When atMs={engagement.intendedAt} nowMs={nowMs} />
         <span class="desk-table__second">{siteName(post.site)}</span>
       </td>
@@ -87,8 +87,12 @@ function Row({
         <span class="desk-table__words user-text" dir="auto">
           {post.excerpt}
         </span>
+        <span class="log-table__below">
+          <StateTag state={state} /> <When atMs={engagement.intendedAt} nowMs={nowMs} />
+          <span class="quiet">{siteName(post.site)}</span>
+        </span>
       </td>
-      <td class="medium">
+      <td class="small-room">
         <ReplyUsed response={response} />
         <span class="desk-table__second user-text" dir="auto">
           {agent || messages.desk.unnamedAgent}
@@ -99,7 +103,7 @@ function Row({
         {words.outcomes[outcome]}
         <span class="desk-table__second">{department && words.departments[department]}</span>
       </td>
-      <td>
+      <td class="log-table__beside">
         <StateTag state={state} />
       </td>
     </tr>

@@ -6,7 +6,7 @@ import { Icon } from '../controls/Icon';
 import { Tag } from '../controls/Tag';
 import './DeskTable.css';
 import './PeopleTable.css';
-import { customerName } from './person-name';
+import { accountOf, customerName } from './person-name';
 import { moveAmongRows, rowLinkId } from './row-keys';
 import { When } from './When';
 
@@ -26,7 +26,7 @@ export function PeopleTable({ people, selectedId, nowMs }: PeopleTableProps) {
       <thead>
         <tr>
           <th scope="col">{columns.person}</th>
-          <th class="medium" scope="col">
+          <th class="small-room" scope="col">
             {columns.accounts}
           </th>
           <th class="wide" scope="col">
@@ -68,11 +68,11 @@ function Row({ person, selected, nowMs }: { person: Person; selected: boolean; n
         {advocateEvidence.length > 0 && <Icon name="star" filled label={words.advocate} />}{' '}
         {demo && <Tag>{messages.desk.demo}</Tag>}
       </td>
-      <td class="medium quiet">
-        {identities.map(({ site, handle }) => (
+      <td class="small-room quiet">
+        {identities.map(({ site, handle, name }) => (
           <span key={`${site}:${handle}`} class="people-table__account">
             <span class="user-text" dir="auto">
-              @{handle}
+              {accountOf({ handle, name })}
             </span>{' '}
             {siteName(site)}
           </span>

@@ -13,7 +13,7 @@ import { LoadState } from './LoadState';
 import { OperationList } from './OperationList';
 import './PeopleTable.css';
 import { PersonHistory } from './PersonHistory';
-import { customerName } from './person-name';
+import { accountOf, customerName } from './person-name';
 import { When } from './When';
 
 const words = messages.desk.people.person;
@@ -59,11 +59,11 @@ function Known({ customer, nowMs }: { customer: Customer; nowMs: number }) {
             <li key={`${site}:${handle}`}>
               <ExternalLink href={profileUrl}>
                 <span class="user-text" dir="auto">
-                  @{handle}
+                  {accountOf({ handle, name })}
                 </span>
               </ExternalLink>{' '}
               <span class="user-text quiet" dir="auto">
-                {name} {siteName(site)}
+                {name !== handle && name} {siteName(site)}
               </span>
             </li>
           ))}

@@ -32,14 +32,15 @@ export function PersonHistory({ engagements, total, nowMs }: PersonHistoryProps)
                 title={words.allInLog}
               >
                 {engagement.response?.title ?? messages.desk.log.byHand}
-              </a>
+              </a>{' '}
+              <StateTag state={engagement.state} />
             </p>
             <p class="quiet small">
-              <When atMs={engagement.intendedAt} nowMs={nowMs} /> {siteName(engagement.post.site)},{' '}
+              <When atMs={engagement.intendedAt} nowMs={nowMs} />, {siteName(engagement.post.site)},{' '}
               <span class="user-text" dir="auto">
                 {engagement.agent || messages.desk.unnamedAgent}
               </span>
-              , {messages.desk.log.outcomes[engagement.outcome]} <StateTag state={engagement.state} />
+              , {messages.desk.log.outcomes[engagement.outcome]}
             </p>
           </li>
         ))}

@@ -21,7 +21,7 @@ export const desk = {
   loading: 'Loading',
   notThere: 'It is not there any more.',
   unknownPerson: 'Unknown person',
-  unnamedAgent: 'No name set',
+  unnamedAgent: 'unnamed agent',
   demo: 'example',
   today: 'today',
   opensInNewTab: 'opens in a new tab',
