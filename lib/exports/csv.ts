@@ -1,5 +1,5 @@
 import type { LogRow } from '../domain/log-row';
-import type { ExportFormat } from '.';
+import type { ExportFormat } from './index';
 
 /** Without it, spreadsheets read UTF-8 as their local code page. */
 const BYTE_ORDER_MARK = '\ufeff';
