@@ -1,6 +1,7 @@
 import type { InsertOutcome, VerifiedBy } from '../messaging';
 import { disarmModel } from './ask-model';
 import { strategiesFor } from './editors';
+import { blurQuietly, focusQuietly } from './editors/caret';
 import { type EditorReading, holds, readEditor } from './read-editor';
 import { becomes, rendered } from './settle';
 
@@ -77,9 +78,9 @@ async function landed(editable: HTMLElement, expected: string, taken: boolean): 
 
 /** Leaving and entering makes editors with a hidden model show what they really hold. */
 async function provokeRender(editable: HTMLElement): Promise<void> {
-  editable.blur();
+  blurQuietly(editable);
   await rendered();
-  editable.focus({ preventScroll: true });
+  focusQuietly(editable);
   await rendered();
 }
 

@@ -12,6 +12,14 @@ export function focusQuietly(editable: HTMLElement): void {
   editable.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
+/** Takes the focus away, and tells so where the browser does not. */
+export function blurQuietly(editable: HTMLElement): void {
+  editable.blur();
+  if (editable.ownerDocument.hasFocus()) return;
+  editable.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  editable.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
 /** Puts the caret behind the last text of a rich editable, and waits until its editor was told. */
 export async function placeCaretAtEnd(editable: HTMLElement): Promise<void> {
   const { ownerDocument } = editable;
