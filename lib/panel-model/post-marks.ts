@@ -47,12 +47,15 @@ export function createPostMarks(store: Store, notices: Notices, stop: AbortSigna
       following = new AbortController();
       if (stop.aborted) return;
       watch(
-        async () => ({
-          setAside: await listDispositions(store, postKeys),
-          engaged: await listEngagementsOf(store, postKeys),
-        }),
-        ({ setAside, engaged }) => {
+        () => listDispositions(store, postKeys),
+        (setAside) => {
           dispositions.value = notices.take(setAside) ?? dispositions.value;
+        },
+        following.signal,
+      );
+      watch(
+        () => listEngagementsOf(store, postKeys),
+        (engaged) => {
           engagements.value = notices.take(engaged) ?? engagements.value;
         },
         following.signal,
