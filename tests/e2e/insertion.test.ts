@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditorBench, openEditorBench, REPLY_BOX } from './editors/editor-bench';
+import { loseFocus } from './editors/lose-focus';
 
 let bench: EditorBench;
 beforeAll(async () => {
@@ -81,6 +82,28 @@ describe('inserting after a draft typed by real keys', () => {
     expect((await bench.record()).model).toBe(REPLY);
     await undo();
     await expect.poll(async () => (await bench.record()).model).toBe('');
+  });
+});
+
+describe('while the panel has the focus', () => {
+  it.each(EDITORS)('%s: at the end, wherever the caret stands', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(DRAFT);
+    for (let step = 0; step < 4; step += 1) await bench.page.keyboard.press('ArrowLeft');
+    await bench.page.locator(REPLY_BOX).blur();
+    await loseFocus(bench.page, bench.rapport.extensionId);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
+  });
+
+  it('is not deceived by what stands in the document alone', async () => {
+    const post = await bench.open('dom-only-trap');
+    await bench.draft(DRAFT);
+    await bench.page.locator(REPLY_BOX).blur();
+    await loseFocus(bench.page, bench.rapport.extensionId);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('not-verified');
   });
 });
 
