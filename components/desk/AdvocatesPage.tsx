@@ -92,10 +92,11 @@ function AdvocatesTable({ people, selectedId, nowMs }: AdvocatesTableProps) {
       </thead>
       <tbody>
         {people.map(({ customer, contacts, lastContactAt }) => (
-          <tr key={customer.id} aria-selected={customer.id === selectedId}>
+          <tr key={customer.id} class={customer.id === selectedId ? 'selected' : undefined}>
             <td>
               <a
                 class="desk-table__link"
+                aria-current={customer.id === selectedId ? 'true' : undefined}
                 id={rowLinkId(customer.id)}
                 href={formatRoute({ section: 'advocates', id: customer.id })}
               >

@@ -25,11 +25,11 @@ export function ImportPreviewList({ preview, busy, onImport }: ImportPreviewList
       {errors.length > 0 && (
         <>
           <p class="import-list__bad">{words.bad(errors.length)}</p>
-          <Remarks label={words.badLabel} remarks={errors} />
+          <Remarks label={words.badLabel} reasonLabel={words.reason} remarks={errors} />
         </>
       )}
       <p class="strong">{words.good(rows.length)}</p>
-      {notes.length > 0 && <Remarks label={words.notesLabel} remarks={notes} />}
+      {notes.length > 0 && <Remarks label={words.notesLabel} reasonLabel={words.note} remarks={notes} />}
       <ul class="import-list">
         {rows.slice(0, MOST_LISTED).map((response) => (
           <li key={response.id}>
@@ -52,7 +52,13 @@ export function ImportPreviewList({ preview, busy, onImport }: ImportPreviewList
   );
 }
 
-function Remarks({ label, remarks }: { label: string; remarks: readonly ImportError[] }) {
+interface RemarksProps {
+  readonly label: string;
+  readonly reasonLabel: string;
+  readonly remarks: readonly ImportError[];
+}
+
+function Remarks({ label, reasonLabel, remarks }: RemarksProps) {
   return (
     <>
       <table class="import-table" aria-label={label}>
@@ -62,7 +68,7 @@ function Remarks({ label, remarks }: { label: string; remarks: readonly ImportEr
               {words.row}
             </th>
             <th scope="col">{words.field}</th>
-            <th scope="col">{words.reason}</th>
+            <th scope="col">{reasonLabel}</th>
           </tr>
         </thead>
         <tbody>

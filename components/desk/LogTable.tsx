@@ -68,13 +68,18 @@ function Row({
   const isAdvocate = customer !== null && customer.advocateEvidence.length > 0;
   const after = replyAfterMs(engagement);
   return (
-    <tr aria-selected={selected}>
+    <tr class={selected ? 'selected' : undefined}>
       <td class="log-table__beside">
         <When atMs={engagement.intendedAt} nowMs={nowMs} />
         <span class="desk-table__second">{siteName(post.site)}</span>
       </td>
       <td>
-        <a class="desk-table__link" id={rowLinkId(id)} href={formatRoute({ section: 'log', id })}>
+        <a
+          class="desk-table__link"
+          aria-current={selected ? 'true' : undefined}
+          id={rowLinkId(id)}
+          href={formatRoute({ section: 'log', id })}
+        >
           <span class="user-text" dir="auto">
             {authorName(post.author)}
           </span>

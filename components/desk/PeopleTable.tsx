@@ -58,9 +58,14 @@ function Row({ person, selected, nowMs }: { person: Person; selected: boolean; n
   const { customer, contacts, lastContactAt } = person;
   const { id, identities, tags, advocateEvidence, demo } = customer;
   return (
-    <tr aria-selected={selected}>
+    <tr class={selected ? 'selected' : undefined}>
       <td>
-        <a class="desk-table__link" id={rowLinkId(id)} href={formatRoute({ section: 'people', id })}>
+        <a
+          class="desk-table__link"
+          aria-current={selected ? 'true' : undefined}
+          id={rowLinkId(id)}
+          href={formatRoute({ section: 'people', id })}
+        >
           <span class="user-text" dir="auto">
             {customerName(customer)}
           </span>

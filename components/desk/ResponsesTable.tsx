@@ -69,9 +69,14 @@ interface RowProps {
 function Row({ response, uses, selected, nowMs }: RowProps) {
   const { id, title, body, version, approval, expiresAt, demo } = response;
   return (
-    <tr aria-selected={selected}>
+    <tr class={selected ? 'selected' : undefined}>
       <td>
-        <a class="desk-table__link" id={rowLinkId(id)} href={formatRoute({ section: 'responses', id })}>
+        <a
+          class="desk-table__link"
+          aria-current={selected ? 'true' : undefined}
+          id={rowLinkId(id)}
+          href={formatRoute({ section: 'responses', id })}
+        >
           <span class="user-text" dir="auto">
             {title}
           </span>

@@ -5,7 +5,7 @@ const kinds = {
   'engagement.inserted': 'Inserted into the reply box',
   'engagement.failed': 'The text did not land',
   'engagement.posted': 'Posted',
-  'engagement.logged': 'Logged a reply written by hand',
+  'engagement.logged': 'Logged a reply',
   'engagement.corrected': 'Corrected',
   'engagement.withdrawn': 'Withdrew the entry',
   'customer.created': 'First noted',

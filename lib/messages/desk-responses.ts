@@ -124,6 +124,7 @@ export const deskResponses = {
     row: 'Row',
     field: 'Field',
     reason: 'What is wrong',
+    note: 'Taken as a draft',
     button: (count: number) => `Import ${plural(count, 'response', 'responses')}`,
     done: (added: number, updated: number, unchanged: number) =>
       `${[
