@@ -2,7 +2,9 @@ import type { ButtonHTMLAttributes } from 'preact';
 import './Button.css';
 import { Icon, type IconName } from './Icon';
 
-export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon'> {
+export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'title' | 'class'> {
+  readonly title?: string | undefined;
+  readonly class?: string | undefined;
   /** main: the one thing to do here. plain: with an edge. quiet: text only. danger: takes something away. */
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
@@ -15,13 +17,13 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon'> {
 /** A native button that says what it does. */
 export function Button(props: ButtonProps) {
   const { look = 'plain', icon, iconOnly = false, shortcut, children, title, class: extra, ...rest } = props;
-  const classes = ['button', `button--${look}`, iconOnly && 'button--icon-only', extra];
+  const classes = ['button', `button--${look}`, iconOnly ? 'button--icon-only' : '', extra ?? ''];
   const words = title ?? (typeof children === 'string' && (iconOnly || shortcut) ? children : undefined);
   return (
     <button
       type="button"
       {...rest}
-      class={classes.filter(Boolean).join(' ')}
+      class={classes.filter((name) => name !== '').join(' ')}
       title={words && shortcut ? `${words} (${shortcut})` : words}
       aria-keyshortcuts={shortcut}
     >

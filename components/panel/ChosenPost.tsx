@@ -17,32 +17,36 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
   const { post, reason, urgencyReason } = mention;
   const isHere = model.queue.mentions.value.has(post.key);
   return (
-    <article class="chosen-post">
-      <header class="chosen-post__head">
-        <Button look="quiet" icon="back" iconOnly shortcut="Esc" onClick={() => model.choose(null)}>
-          {words.back}
-        </Button>
-        <h2 class="chosen-post__author">
-          <bdi dir="auto">{authorHandle(post.author)}</bdi>
-        </h2>
-        <PageAnchor class="chosen-post__time small" address={post.permalink}>
-          <PostTime post={post} nowMs={model.now.value} />
-        </PageAnchor>
-      </header>
-      <div class="chosen-post__words">
-        <UserText key={post.key} text={post.text} language={post.language} lines={5} />
-      </div>
-      <p class="quiet small chosen-post__why">
-        <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
-      </p>
-      {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
-      <div class="chosen-post__ways">
-        {WAYS.map((kind) => (
-          <Button key={kind} look="quiet" onClick={() => void model.setAside(post.key, kind)}>
-            {words.setAsideAs[kind]}
+    <>
+      <article class="chosen-post">
+        <header class="chosen-post__head">
+          <Button look="quiet" icon="back" iconOnly shortcut="Esc" onClick={() => model.choose(null)}>
+            {words.back}
           </Button>
-        ))}
+          <h2 class="chosen-post__author">
+            <bdi dir="auto">{authorHandle(post.author)}</bdi>
+          </h2>
+          <PageAnchor class="chosen-post__time small" address={post.permalink}>
+            <PostTime post={post} nowMs={model.now.value} />
+          </PageAnchor>
+        </header>
+        <div class="chosen-post__words">
+          <UserText key={post.key} text={post.text} language={post.language} lines={4} />
+        </div>
+      </article>
+      <div class="chosen-post__about">
+        <p class="quiet small chosen-post__why">
+          <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
+        </p>
+        {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
+        <div class="chosen-post__ways">
+          {WAYS.map((kind) => (
+            <Button key={kind} look="quiet" onClick={() => void model.setAside(post.key, kind)}>
+              {words.setAsideAs[kind]}
+            </Button>
+          ))}
+        </div>
       </div>
-    </article>
+    </>
   );
 }

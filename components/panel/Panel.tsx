@@ -3,6 +3,7 @@ import type { PanelModel } from '../../lib/panel-model';
 import { Skeleton } from '../controls/Skeleton';
 import { ChosenPost } from './ChosenPost';
 import { EngagementBar } from './EngagementBar';
+import { ExampleMark } from './ExampleMark';
 import { Filters } from './Filters';
 import { FirstRun } from './FirstRun';
 import { HelpDialog } from './HelpDialog';
@@ -32,10 +33,6 @@ export function Panel({ model, shortcut }: PanelProps) {
     <main class="panel">
       <h1 class="visually-hidden">{messages.panel.title}</h1>
       <StatusLine model={model} />
-      <div class="panel__banners">
-        <OpenQuestions model={model} />
-        <Notices model={model} />
-      </div>
       {model.setup.settings.value === null ? (
         <Skeleton lines={4} label={messages.panel.loading} />
       ) : isFirstRun ? (
@@ -43,6 +40,12 @@ export function Panel({ model, shortcut }: PanelProps) {
       ) : (
         <Work model={model} />
       )}
+      <div class="panel__banners">
+        <OpenQuestions model={model} />
+        <Notices model={model} />
+      </div>
+      {!isFirstRun && <EngagementBar model={model} />}
+      <ExampleMark model={model} />
       <InsertQuestion model={model} />
       {model.isHelpOpen.value && <HelpDialog shortcut={shortcut} onClose={() => model.showHelp(false)} />}
     </main>
@@ -65,7 +68,6 @@ function Work({ model }: { model: PanelModel }) {
           <Replies model={model} />
         </div>
       )}
-      <EngagementBar model={model} />
     </>
   );
 }

@@ -32,13 +32,22 @@ function Contacts({ list, nowMs }: { list: readonly Engagement[]; nowMs: number 
     <ol>
       {list.map((engagement) => (
         <li key={engagement.id} class="person__contact">
-          <bdi dir="auto">{engagement.response?.title ?? words.notFromLibrary}</bdi>
+          <bdi dir="auto" title={titleOf(engagement)}>
+            {titleOf(engagement)}
+          </bdi>
           <span>{messages.panel.outcomes[engagement.outcome].toLowerCase()}</span>
           <span class="quiet small">
-            <When atMs={engagement.intendedAt} nowMs={nowMs} /> <bdi>{words.by(engagement.agent)}</bdi>
+            <When atMs={engagement.intendedAt} nowMs={nowMs} />
           </span>
+          <bdi class="quiet small person__agent" dir="auto" title={engagement.agent}>
+            {engagement.agent}
+          </bdi>
         </li>
       ))}
     </ol>
   );
+}
+
+function titleOf({ response }: Engagement): string {
+  return response?.title ?? words.notFromLibrary;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Mention } from '../../lib/domain/mention';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
@@ -16,8 +17,14 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
   const isChosen = model.chosen.value?.post.key === post.key;
   const engagement = model.marks.engagements.value.get(post.key)?.[0];
   const isAnswered = engagement?.state === 'posted' || engagement?.state === 'inserted';
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The list gets shorter when a post is chosen.
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <button
+      ref={row}
       type="button"
       class={`queue-row queue-row--${urgency}`}
       aria-current={isChosen ? 'true' : undefined}

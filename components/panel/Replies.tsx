@@ -6,10 +6,11 @@ import { TextField } from '../controls/TextField';
 import { ReplyCard } from './ReplyCard';
 import { ReplyEditor } from './ReplyEditor';
 import './Replies.css';
-import { shownReplies } from './shown-replies';
 import { useWantedFocus } from './use-wanted-focus';
 
 const words = messages.panel.reply;
+/** More than this nobody reads beside a post. */
+const MOST_FOUND = 20;
 
 /** What to say: the editor, or up to three suggestions and the search over all. */
 export function Replies({ model }: { model: PanelModel }) {
@@ -25,7 +26,7 @@ export function Replies({ model }: { model: PanelModel }) {
       {reply.suggestions.value === null ? (
         <Skeleton lines={6} label={messages.panel.loading} />
       ) : (
-        <ReplyList model={model} />
+        <Suggestions model={model} />
       )}
       <div class="replies__more">
         <Search model={model} />
@@ -33,16 +34,17 @@ export function Replies({ model }: { model: PanelModel }) {
           {words.writeOwn}
         </Button>
       </div>
+      <Found model={model} />
     </section>
   );
 }
 
-function ReplyList({ model }: { model: PanelModel }) {
-  const shown = shownReplies(model.reply);
-  if (shown.length === 0) return <NoReplies model={model} />;
+function Suggestions({ model }: { model: PanelModel }) {
+  const top = model.reply.suggestions.value?.top ?? [];
+  if (top.length === 0) return <NoReplies model={model} />;
   return (
     <ol class="replies__list">
-      {shown.map(({ response, reason }, index) => (
+      {top.map(({ response, reason }, index) => (
         <li key={response.id}>
           <ReplyCard model={model} response={response} reason={reason} nth={index + 1} />
         </li>
@@ -53,12 +55,32 @@ function ReplyList({ model }: { model: PanelModel }) {
 
 function NoReplies({ model }: { model: PanelModel }) {
   const isLibraryEmpty = !model.library.responses.value?.some(({ status }) => status === 'approved');
-  if (model.reply.query.value.trim() !== '') return <p class="replies__none quiet">{words.noneFound}</p>;
   return (
     <div class="replies__none">
       <p class="quiet">{isLibraryEmpty ? words.noLibrary : words.noneFit}</p>
       {isLibraryEmpty && <Button onClick={model.openDesk}>{words.openLibrary}</Button>}
     </div>
+  );
+}
+
+/** What the search found, below its field, so that the field stays where it is. */
+function Found({ model }: { model: PanelModel }) {
+  if (model.reply.query.value.trim() === '') return null;
+  const found = model.reply.found.value;
+  if (found.length === 0) return <p class="quiet">{words.noneFound}</p>;
+  return (
+    <>
+      <p class="quiet small" role="status">
+        {words.found(found.length)}
+      </p>
+      <ol class="replies__list">
+        {found.slice(0, MOST_FOUND).map((response) => (
+          <li key={response.id}>
+            <ReplyCard model={model} response={response} reason={null} nth={null} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -73,7 +95,10 @@ function Search({ model }: { model: PanelModel }) {
       title={`${words.search} (/)`}
       value={model.reply.query.value}
       inputRef={field}
-      onInput={model.reply.search}
+      onInput={(query) => {
+        model.reply.search(query);
+        field.current?.closest('.replies__more')?.scrollIntoView({ block: 'start' });
+      }}
     />
   );
 }

@@ -4,27 +4,25 @@ import type { PanelModel } from '../../lib/panel-model';
 import { untouched } from '../../lib/panel-model/reply';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
-import { Tag } from '../controls/Tag';
 import { formatDay } from '../desk/format-time';
 import './ReplyCard.css';
 import { ReplyText } from './ReplyText';
 
 const words = messages.panel.reply;
-/** Keys 1 to 3. */
-const MOST_KEYS = 3;
 
 interface CardProps {
   readonly model: PanelModel;
   readonly response: Response;
   readonly reason: string | null;
-  /** Its place on the list, from 1; the first three have a key. */
-  readonly nth: number;
+  /** Its place among the suggestions, from 1, which is its key too; null: found by a search. */
+  readonly nth: number | null;
 }
 
 /** One reply: its text as it would go in, who approved which version until when, why it is here. */
 export function ReplyCard({ model, response, reason, nth }: CardProps) {
   const filled = model.reply.preview(response);
-  const key = nth <= MOST_KEYS ? String(nth) : undefined;
+  const key = nth === null ? undefined : String(nth);
+  const length = model.reply.lengthOf(filled.text);
   const missing = filled.unfilled.length;
   const findings = model.reply
     .findingsOf(untouched(response))
@@ -34,11 +32,12 @@ export function ReplyCard({ model, response, reason, nth }: CardProps) {
       <h3 class="reply-card__title">
         {key && <kbd>{key}</kbd>}
         <bdi dir="auto">{response.title}</bdi>
-        {response.demo && <Tag state="confirm">{messages.desk.demo}</Tag>}
       </h3>
       <ReplyText filled={filled} />
       <p class="reply-card__approval quiet small">
+        {response.demo && `${messages.desk.demo}; `}
         <Approval response={response} nowMs={model.now.value} />
+        {length && `; ${words.length(length.count, length.max)}`}
         {reason && (
           <>
             {'; '}
@@ -56,7 +55,10 @@ export function ReplyCard({ model, response, reason, nth }: CardProps) {
           look={nth === 1 ? 'main' : 'plain'}
           disabled={model.insertion.isBusy.value}
           {...(key ? { shortcut: key, title: words.insertReply } : {})}
-          onClick={() => void model.insertResponse(response)}
+          onClick={(event) => {
+            // The second click of a double click that chose the post lands here by chance.
+            if (event.detail < 2) void model.insertResponse(response);
+          }}
         >
           {missing > 0 ? words.fillIn(missing) : words.insert}
         </Button>

@@ -18,7 +18,7 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
   const draft = reply.draft.value;
   if (draft === null) return null;
   const isStopped = reply.findings.value.some(({ level }) => level === 'stop');
-  const length = reply.length.value;
+  const length = reply.lengthOf(reply.filled.value.text);
   return (
     <section class="reply-editor" aria-label={words.label}>
       <div class="reply-editor__head">

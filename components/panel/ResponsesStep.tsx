@@ -37,7 +37,7 @@ export function ResponsesStep({ model }: { model: PanelModel }) {
         <ImportPreview setup={setup} preview={preview} />
       )}
       <div class="first-run__actions">
-        <Button look="main" onClick={() => void setup.next()}>
+        <Button look={preview === null ? 'main' : 'plain'} onClick={() => void setup.next()}>
           {messages.panel.setup.finish}
         </Button>
       </div>

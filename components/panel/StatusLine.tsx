@@ -3,7 +3,6 @@ import type { PanelModel } from '../../lib/panel-model';
 import { healthOf } from '../../lib/panel-model/page-state';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
-import { Tag } from '../controls/Tag';
 import { SiteAccess } from './SiteAccess';
 import './StatusLine.css';
 
@@ -22,8 +21,8 @@ export function StatusLine({ model }: { model: PanelModel }) {
           <bdi class="strong status-line__site" title={words.health[health]}>
             {page.siteName}
           </bdi>
-        )}{' '}
-        <span class="quiet">
+        )}
+        <span class="quiet status-line__counts">
           {isReading
             ? `${words.counts(page.read, model.queue.mentions.value.size)}`
             : page.kind === 'connecting'
@@ -32,7 +31,6 @@ export function StatusLine({ model }: { model: PanelModel }) {
         </span>
         <span class="visually-hidden">, {words.health[health]}</span>
       </p>
-      {model.library.hasExample.value && <ExampleMark model={model} />}
       {isReading && model.access.pattern.value !== null && !model.access.isAllowed.value && (
         <Popover
           button={{ look: 'quiet', icon: 'more', iconOnly: true, children: messages.panel.access.always }}
@@ -47,18 +45,5 @@ export function StatusLine({ model }: { model: PanelModel }) {
         {words.desk}
       </Button>
     </header>
-  );
-}
-
-function ExampleMark({ model }: { model: PanelModel }) {
-  return (
-    <Tag
-      state="confirm"
-      title={messages.panel.setup.tryExampleExplain}
-      removeLabel={words.removeExample}
-      onRemove={() => void model.setup.removeExample()}
-    >
-      {words.example}
-    </Tag>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelModel } from '../../lib/panel-model';
 import { moveInQueue } from './move-in-queue';
-import { shownReplies } from './shown-replies';
 
 /** Hears the panel's keys: only those pressed in the panel, and never while something is typed. */
 export function usePanelKeys(model: PanelModel): void {
@@ -35,7 +34,7 @@ function runKey(model: PanelModel, { key, target }: KeyboardEvent): boolean {
 }
 
 function runKeyOfPost(model: PanelModel, key: string): boolean {
-  const replies = shownReplies(model.reply);
+  const replies = model.reply.suggestions.value?.top ?? [];
   if (/^[1-3]$/.test(key)) {
     const reply = replies[Number(key) - 1];
     if (reply) void model.insertResponse(reply.response);
@@ -52,7 +51,7 @@ function runKeyOfPost(model: PanelModel, key: string): boolean {
 
 function editFirst(model: PanelModel): void {
   if (model.reply.draft.value !== null) model.edit(model.reply.draft.value.response);
-  else model.edit(shownReplies(model.reply)[0]?.response ?? null);
+  else model.edit(model.reply.suggestions.value?.top[0]?.response ?? null);
 }
 
 /** One step back: out of the field, the editor, the search, the post. */

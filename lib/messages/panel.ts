@@ -192,7 +192,7 @@ export const panel = {
   },
   insert: {
     noPage: 'Not inserted: this page is not being read.',
-    copied: 'The text is on the clipboard: paste it yourself, then say “I posted it”.',
+    copied: 'Or paste it yourself: it is on the clipboard.',
     copyIt: 'Copy the text and paste it yourself.',
     notUndoable: 'Inserted, but this editor cannot take it back with one undo.',
     outcomes: insertOutcomes,
@@ -220,7 +220,7 @@ export const panel = {
     iPostedIt: 'I posted it',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn',
-    waiting: (count: number) => `${plural(count, 'reply waits', 'replies wait')} for being posted`,
+    waiting: (count: number) => `${plural(count, 'reply waits', 'replies wait')} to be posted`,
     details: 'Outcome, department, follow-up',
     outcome: 'Outcome',
     department: 'Department',

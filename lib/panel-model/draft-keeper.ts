@@ -1,3 +1,4 @@
+import type { Result } from '../domain/result';
 import { clearDraft } from '../services/clear-draft';
 import { readDraft } from '../services/read-draft';
 import { saveDraft } from '../services/save-draft';
@@ -32,6 +33,9 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
   let waiting: { readonly postKey: string; readonly draft: Draft } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const settle = async (work: Promise<Result<void>>) => {
+    notices.take(await work);
+  };
   const flush = () => {
     clearTimeout(timer);
     if (waiting === null) return;
@@ -39,7 +43,7 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
     waiting = null;
     const { response, template, slots } = draft;
     const row = { postKey, responseId: response?.id ?? null, text: template, slots };
-    void saveDraft(store, row).then((saved) => notices.take(saved));
+    void settle(saveDraft(store, row));
   };
   stop.addEventListener('abort', flush, { once: true });
 
@@ -54,7 +58,7 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
     forget() {
       clearTimeout(timer);
       waiting = null;
-      if (current !== null) void clearDraft(store, { postKey: current }).then((done) => notices.take(done));
+      if (current !== null) void settle(clearDraft(store, { postKey: current }));
     },
     async open(postKey) {
       flush();

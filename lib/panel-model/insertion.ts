@@ -139,7 +139,8 @@ export function createInsertion(parts: InsertionParts): Insertion {
   const fail = async (text: string, sentence: string) => {
     const copied = await parts.side.copy(text);
     const words = messages.panel.insert;
-    notices.add({ state: 'stop', sentence: `${sentence} ${copied ? words.copied : words.copyIt}`, text });
+    if (copied) notices.add({ state: 'stop', sentence: `${sentence} ${words.copied}` });
+    else notices.add({ state: 'stop', sentence: `${sentence} ${words.copyIt}`, text });
   };
 
   const setInFlight = (id: string, flies: boolean) => {

@@ -33,7 +33,7 @@ export interface Reply {
   readonly asked: ReadonlySignal<readonly string[]>;
   readonly findings: ReadonlySignal<readonly GuardFinding[]>;
   /** How the network counts the text; null where it has no limit. */
-  readonly length: ReadonlySignal<{ readonly count: number; readonly max: number } | null>;
+  lengthOf(text: string): { readonly count: number; readonly max: number } | null;
   search(query: string): void;
   /** What inserting the response as it is would put in. */
   preview(response: Response): FilledSlots;
@@ -96,10 +96,10 @@ export function createReply(
       return fillSlots(draft.value.template, known.value).unfilled;
     }),
     findings: computed(() => (draft.value === null ? [] : findingsOf(draft.value))),
-    length: computed(() => {
+    lengthOf(text) {
       const limit = target.value?.limit ?? null;
-      return limit === null ? null : { count: textLength(filled.value.text, limit.count), max: limit.max };
-    }),
+      return limit === null ? null : { count: textLength(text, limit.count), max: limit.max };
+    },
     search(words) {
       query.value = words;
     },
