@@ -2,6 +2,7 @@
  * Every message between the contexts of the extension. The page's side imports this file, so its guards are
  * written by hand; extension pages parse what a page sends with `messaging-schemas.ts`.
  */
+import type { InsertOutcome } from './domain/insert-outcome';
 import type { Post } from './domain/post';
 
 /** Name of the port that a panel opens to the page script of its tab. */
@@ -32,17 +33,7 @@ export type PanelToPage =
 /** The editor's model that confirmed an insertion; `render`: no model in reach, the text survived a render. */
 export type VerifiedBy = 'lexical' | 'draft-js' | 'prosemirror' | 'react' | 'textarea' | 'render';
 
-export type InsertOutcome =
-  /** The model holds the earlier draft and the text, exactly once. */
-  | 'inserted'
-  /** No reply box of that post is open. */
-  | 'no-composer'
-  /** The address is not the one the person saw. */
-  | 'page-changed'
-  /** The post is not in the document any more. */
-  | 'post-gone'
-  /** Something was written, but the editor's own model does not hold it. */
-  | 'not-verified';
+export type { InsertOutcome };
 
 /** Page -> panel. Untrusted: parsed by `PageToPanelSchema`. */
 export type PageToPanel =

@@ -1,7 +1,7 @@
 import type { DispositionKind } from '../domain/disposition';
 import type { EngagementState, Outcome } from '../domain/engagement';
+import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Intent, Urgency } from '../domain/mention';
-import type { InsertOutcome } from '../messaging';
 import { panelKeys } from './panel-keys';
 import { panelSetup } from './panel-setup';
 import { plural } from './plural';
