@@ -6,15 +6,21 @@ const PATIENCE_MS = 15_000;
 export function driveDesk(desk: Page) {
   const go = (section: string) =>
     desk.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: section }).click();
+  /** Waits until so many match; the sentence stands above the table. */
+  const matchingExactly = (count: number) =>
+    desk
+      .getByText(count === 1 ? '1 engagement matches' : `${count} engagements match`, { exact: true })
+      .waitFor({ timeout: PATIENCE_MS });
   return {
     openLog: () => go('Log'),
     openSettings: () => go('Settings'),
     rows: () => desk.getByRole('table', { name: /^Engagements/ }).locator('tbody tr'),
-    /** Waits until so many match; the sentence stands above the table. */
-    matchingExactly: (count: number) =>
-      desk
-        .getByText(count === 1 ? '1 engagement matches' : `${count} engagements match`, { exact: true })
-        .waitFor({ timeout: PATIENCE_MS }),
+    matchingExactly,
+    /** Waits until the log holds so many in all. */
+    awaitEntries: (count: number) =>
+      count === 0
+        ? desk.getByText('Nothing is logged yet').waitFor({ timeout: PATIENCE_MS })
+        : matchingExactly(count),
     async clearFilter() {
       const clear = desk.getByRole('button', { name: 'Clear all' }).first();
       if (await clear.isVisible()) await clear.click();

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
 const PATIENCE_MS = 15_000;
-const COUNTS = /^([\d,]+) read, ([\d,]+) about us$/;
 
 export interface Counts {
   readonly read: number;
@@ -10,17 +9,12 @@ export interface Counts {
 
 /** What a person does in the panel, by the names that the panel gives its controls. */
 export function drivePanel(panel: Page) {
-  const counts = panel.getByText(COUNTS);
-  const queue = panel.getByLabel('Posts about us');
+  const rows = panel.getByRole('region', { name: 'Posts about us' }).getByRole('listitem');
   const author = panel.getByRole('region', { name: 'Author' });
   const replies = panel.getByRole('region', { name: 'Replies' });
-  const log = panel.getByRole('region', { name: 'Log' });
+  const log = panel.getByLabel('Log', { exact: true });
   const suggestions = replies.getByRole('article');
   const suggestion = (place: number) => suggestions.nth(place - 1);
-  const readCounts = async (): Promise<Counts> => {
-    const [, read = '', mentions = ''] = COUNTS.exec(await counts.innerText()) ?? [];
-    return { read: toNumber(read), mentions: toNumber(mentions) };
-  };
   return {
     author,
     replies,
@@ -29,7 +23,6 @@ export function drivePanel(panel: Page) {
       await panel.getByRole('button', { name: 'Try it with example data' }).click();
       await panel.getByText('Example data is loaded').waitFor({ timeout: PATIENCE_MS });
     },
-    readCounts,
     /** Waits until the panel says that it has read so many posts, so many of them about the brand. */
     async awaitCounts({ read, mentions }: Counts): Promise<void> {
       await panel
@@ -37,14 +30,13 @@ export function drivePanel(panel: Page) {
         .waitFor({ timeout: PATIENCE_MS });
     },
     /** The entry of the list with these words in it. */
-    mention: (words: string): Locator =>
-      queue.locator('[role="option"], li').filter({ hasText: words }).first(),
-    mentions: (): Locator => queue.locator('[role="option"], li'),
+    mention: (words: string): Locator => rows.filter({ hasText: words }).getByRole('button'),
+    mentions: (): Locator => rows,
     suggestions: (): Locator => suggestions,
     /** The reply offered at that place, from 1. */
     suggestion,
     /** What would be inserted. */
-    suggestionText: (place: number) => suggestion(place).locator('.suggestion__text').innerText(),
+    suggestionText: (place: number) => suggestion(place).locator('.reply-text').innerText(),
     async insert(place: number) {
       await suggestion(place).getByRole('button', { name: 'Insert' }).click();
     },
@@ -62,8 +54,4 @@ export function drivePanel(panel: Page) {
       await panel.getByRole('button', { name: 'Open the desk' }).click();
     },
   };
-}
-
-function toNumber(written: string): number {
-  return Number(written.replaceAll(',', ''));
 }

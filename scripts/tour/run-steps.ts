@@ -16,9 +16,21 @@ export async function runSteps(steps: readonly Step[], stage: Stage): Promise<Ac
     const account = await runStep(step, stage);
     accounts.push(account);
     console.log(`${account.ok ? 'ok  ' : 'FAIL'} ${step.title}: ${account.seen} (${account.ms} ms)`);
-    if (!account.ok) break;
+    if (!account.ok) {
+      await takeEvidence(stage);
+      break;
+    }
   }
   return accounts;
+}
+
+/** How things stood when the tour ended; there may be no page or panel yet. */
+async function takeEvidence(stage: Stage): Promise<void> {
+  try {
+    await stage.pictures.takeBeside('failed', stage.page, stage.panel);
+  } catch (error) {
+    console.log('There is no picture of it:', error instanceof Error ? error.message : error);
+  }
 }
 
 async function runStep(step: Step, stage: Stage): Promise<Account> {

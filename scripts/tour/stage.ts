@@ -3,6 +3,7 @@ import type { Rapport } from '../../tests/e2e/harness/launch-chromium.ts';
 import type { Demo } from '../demo/start-demo.ts';
 import { must } from './must.ts';
 import type { Pictures } from './pictures.ts';
+import type { CsvRow } from './read-csv.ts';
 
 /** One reply that the tour sent: what the log has to hold. */
 export interface SentReply {
@@ -20,6 +21,10 @@ export class Stage {
   /** Folder of what the tour leaves behind. */
   readonly out: string;
   readonly replies: SentReply[] = [];
+  /** The rows of the exported log. */
+  exported: readonly CsvRow[] = [];
+  /** Of the page before anything of Rapport was near it. */
+  untouched = '';
   #page: Page | null = null;
   #panel: Page | null = null;
   #desk: Page | null = null;

@@ -11,12 +11,15 @@ import { steps } from './steps/index.ts';
 import { writeAccount } from './write-account.ts';
 
 const WINDOW = { width: 1280, height: 860 };
+/** Longer than anything on the demo's pages takes. */
+const PATIENCE_MS = 10_000;
 
 const out = join(PROJECT_ROOT, 'out', 'tour');
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 // First: building also writes what the demo's bundler reads.
 const rapport = await launchRapport({ viewport: WINDOW });
+rapport.context.setDefaultTimeout(PATIENCE_MS);
 const demo = await startDemo();
 const pictures = await startPictures(out);
 const accounts = await runSteps(steps, new Stage(rapport, demo, pictures, out));

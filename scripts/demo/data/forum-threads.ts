@@ -76,3 +76,8 @@ export const TOPICS: readonly ForumTopic[] = [
     ),
   },
 ];
+
+/** The entry and everything below it. */
+export function postsOf(first: ForumEntry): ForumEntry[] {
+  return [first, ...first.answers.flatMap(postsOf)];
+}

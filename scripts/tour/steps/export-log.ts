@@ -25,6 +25,7 @@ export const exportLog: Step = {
         rows.some((row) => holds(row, reply)),
         missing(reply),
       );
+    stage.exported = rows;
     await stage.pictures.take('desk-export', stage.desk);
     return `tour.csv: ${rows.length} rows, each with network, author, text posted and permalink of what the tour did`;
   },
@@ -36,7 +37,6 @@ function holds(row: CsvRow, { site, author, text, permalink }: SentReply): boole
     row.post_handle === author &&
     row.reply_permalink === permalink &&
     row.state === 'posted' &&
-    row.example_data === 'no' &&
     sameWords(row.text_posted ?? '', text)
   );
 }

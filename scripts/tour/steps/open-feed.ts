@@ -1,4 +1,5 @@
 import { must } from '../must.ts';
+import { fingerprint } from '../page-facts.ts';
 import type { Step } from '../step.ts';
 
 export const openFeed: Step = {
@@ -9,6 +10,7 @@ export const openFeed: Step = {
     await posts.first().waitFor();
     const count = await posts.count();
     must(count > 0, 'The feed shows no posts');
+    stage.untouched = await fingerprint(stage.page);
     return `${count} posts, nothing of Rapport in the page`;
   },
 };

@@ -7,13 +7,12 @@ import type { Step } from '../step.ts';
 export const readFeed: Step = {
   title: 'Posts are read, those about the brand are listed and marked',
   async run(stage) {
-    const before = await fingerprint(stage.page);
     const shown = FEED.slice(0, FEED_PAGE);
     const mentions = shown.filter(({ aboutBrand }) => aboutBrand).length;
     await drivePanel(stage.panel).awaitCounts({ read: shown.length, mentions });
     const marks = await countMarks(stage.page);
     must(marks >= mentions, `Only ${marks} places are marked in the page, for ${mentions} mentions`);
-    must((await fingerprint(stage.page)) === before, 'The page was changed by being read');
+    must((await fingerprint(stage.page)) === stage.untouched, 'The page was changed by being read');
     await stage.pictures.takeBeside('feed-read', stage.page, stage.panel);
     return `${shown.length} read, ${mentions} about the brand, ${marks} places marked, no node changed`;
   },

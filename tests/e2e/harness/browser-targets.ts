@@ -17,7 +17,8 @@ const TargetsSchema = z.object({ targetInfos: z.array(TargetSchema) });
 /** The browser's own debugging address, which also reaches what Playwright's context leaves out. */
 export async function connectToBrowser(userDataDir: string): Promise<Browser> {
   const port = await waitUntil('the debugging port', () => readPort(userDataDir));
-  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  // Without defaults: a second connection must not take over where downloads go.
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
 }
 
 async function readPort(userDataDir: string): Promise<string | null> {

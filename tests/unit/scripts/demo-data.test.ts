@@ -5,17 +5,16 @@ import type { Post } from '../../../lib/domain/post';
 import { SettingsSchema } from '../../../lib/domain/settings';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser';
 import { FEED } from '../../../scripts/demo/data/feed-posts';
-import { type ForumEntry, TOPICS } from '../../../scripts/demo/data/forum-threads';
+import { postsOf, TOPICS } from '../../../scripts/demo/data/forum-threads';
 import { REVIEWS } from '../../../scripts/demo/data/reviews';
 
 const ExampleSchema = z.object({ settings: z.pick(SettingsSchema, { subjects: true }) });
 const example = ExampleSchema.parse(JSON.parse(readFileSync('public/example-data.json', 'utf8')));
 
-const flatten = (entry: ForumEntry): ForumEntry[] => [entry, ...entry.answers.flatMap(flatten)];
 const written = [
   ...FEED,
   ...REVIEWS,
-  ...TOPICS.flatMap(({ first }) => flatten(first)).map((entry) => ({
+  ...TOPICS.flatMap(({ first }) => postsOf(first)).map((entry) => ({
     ...entry,
     text: entry.text.join('\n'),
   })),
