@@ -39,6 +39,7 @@ export function watchPosts(
   const index = new PostIndex();
   const changed = new Map<string, Post>();
   const gone = new Set<string>();
+  let hasRemovals = false;
 
   const read = (element: Element) => {
     if (!element.isConnected) return;
@@ -54,19 +55,18 @@ export function watchPosts(
     gone.add(key);
   };
   const send = () => {
-    // First what is gone: a recycled element's new post must never stand beside its earlier one.
+    if (hasRemovals) for (const key of index.sweep()) noteGone(key);
+    hasRemovals = false;
+    // First what is gone: a recycled element's new post, or the lasting one of a reply that was being sent, must
+    // never stand beside its earlier one.
     if (gone.size > 0) events.onGone([...gone]);
     if (changed.size > 0) events.onPosts([...changed.values()]);
     gone.clear();
     changed.clear();
     tellHealth();
   };
-  const sweep = () => {
-    for (const key of index.sweep()) noteGone(key);
-    send();
-  };
   const tellHealth = debounce(() => events.onHealth(index.candidates, index.read), HEALTH_AFTER_MS, signal);
-  const sweepSoon = debounce(sweep, SWEEP_AFTER_MS, signal);
+  const sweepSoon = debounce(send, SWEEP_AFTER_MS, signal);
   const reads = runInSlices(read, send, signal);
   const scans = runInSlices<Document | Element>(
     (root) => {
@@ -82,7 +82,9 @@ export function watchPosts(
       if (around !== null) reads.add(around);
       if (type !== 'childList') continue;
       for (const node of addedNodes) if (node instanceof Element) scans.add(node);
-      if (removedNodes.length > 0) sweepSoon();
+      if (removedNodes.length === 0) continue;
+      hasRemovals = true;
+      sweepSoon();
     }
     events.onMutation();
   });
