@@ -3,13 +3,15 @@ import { disarmModel } from './ask-model';
 import { strategiesFor } from './editors';
 import { blurQuietly, focusQuietly } from './editors/caret';
 import { type EditorReading, holds, readEditor } from './read-editor';
-import { becomes, rendered } from './settle';
+import { becomes, pause, rendered } from './settle';
 
 /** What is to be put where; the place is found again right before writing. */
 export interface Insertion {
   readonly text: string;
   /** The composer of the post as the page is now, or why there is none. */
   readonly locate: () => HTMLElement | Refusal;
+  /** Milliseconds since the person typed into the page. */
+  readonly sinceTyping: () => number;
 }
 export type Refusal = Extract<InsertOutcome, 'no-composer' | 'page-changed' | 'post-gone'>;
 
@@ -22,19 +24,21 @@ export interface InsertReport {
 
 /** How long an editor may take until its model holds the text, in milliseconds. */
 const TAKES_MS = 1_000;
+/** Editors take what comes within this time after typing for one step of undo (Quill: 1,000); milliseconds. */
+const TYPING_STEP_MS = 1_200;
 /** No way is begun later than this, in milliseconds: the panel stops waiting after 5 s. */
-const BEGINS_WITHIN_MS = 3_000;
+const BEGINS_WITHIN_MS = 2_000;
 
 /**
  * Puts the text after the draft, exactly once, and finds out whether the editor's own model holds it. Another
  * way is tried only while the former left nothing behind. Never clicks, submits, scrolls or navigates.
  */
-export async function insertText({ text, locate }: Insertion): Promise<InsertReport> {
+export async function insertText({ text, locate, sinceTyping }: Insertion): Promise<InsertReport> {
   const editable = locate();
   if (typeof editable === 'string') return refused(editable);
-  const before = readEditor(editable);
   try {
-    return await tryWays(editable, before, text.replace(/\r\n?/g, '\n'), locate);
+    if (joinsTyping(readEditor(editable))) await pause(TYPING_STEP_MS - sinceTyping());
+    return await tryWays(editable, readEditor(editable), text.replace(/\r\n?/g, '\n'), locate);
   } finally {
     disarmModel(editable);
   }
@@ -82,6 +86,11 @@ async function provokeRender(editable: HTMLElement): Promise<void> {
   await rendered();
   focusQuietly(editable);
   await rendered();
+}
+
+/** Draft.js, Lexical and textareas make a step of undo of their own in any case. */
+function joinsTyping({ verifiedBy }: EditorReading): boolean {
+  return verifiedBy === 'prosemirror' || verifiedBy === 'render';
 }
 
 function isUntouched(before: EditorReading, now: EditorReading): boolean {

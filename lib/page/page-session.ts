@@ -26,7 +26,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const send = (message: PageToPanel) => {
     if (!signal.aborted) port.postMessage(message);
   };
-  const lastEditable = rememberEditable(document, signal);
+  const last = rememberEditable(document, signal);
   const address = followAddress(window, () => restart(), signal);
   const onChange = () => address.check();
   const onSettled = () => {
@@ -44,11 +44,12 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (pageAddress(location.href) !== pageAddress(request.expectedUrl)) return 'page-changed';
     const post = reading.watch.find(request.postKey);
     if (post === null) return 'post-gone';
-    return findComposer(post, reading.page, reading.adapter, lastEditable()) ?? 'no-composer';
+    return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
   };
   let before: Promise<void> = Promise.resolve();
   const insert = async (request: InsertRequest) => {
-    const report = await insertText({ text: request.text, locate: () => locate(request) }).catch(broken);
+    const insertion = { text: request.text, locate: () => locate(request), sinceTyping: last.sinceTyping };
+    const report = await insertText(insertion).catch(broken);
     send({ type: 'insert-result', requestId: request.requestId, ...report });
   };
 

@@ -37,21 +37,6 @@ async function highlightSize(): Promise<number> {
 }
 
 describe('the page script', () => {
-  it('is quiet while no panel is connected', async () => {
-    await bench.open('plain-textarea');
-    const session = await bench.page.context().newCDPSession(bench.page);
-    await session.send('Profiler.enable');
-    await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-    await changePage(500);
-    expect(await countCalls(session), 'with a panel it works').toBeGreaterThan(0);
-    await bench.detach();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await countCalls(session);
-    await changePage(QUIET_MS);
-    expect(await countCalls(session)).toBe(0);
-    await session.detach();
-  });
-
   it('marks mentions without touching the page, and takes the marks away', async () => {
     const post = await bench.open('plain-textarea');
     await bench.page.evaluate(() => {
@@ -127,5 +112,20 @@ describe('the page script', () => {
     expect(await bench.attach()).toBe('not-allowed');
     await bench.page.goto('about:blank');
     expect(await bench.attach()).toBe('not-allowed');
+  });
+
+  it('is quiet while the panel is closed', async () => {
+    await bench.open('plain-textarea');
+    const session = await bench.page.context().newCDPSession(bench.page);
+    await session.send('Profiler.enable');
+    await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+    await changePage(500);
+    expect(await countCalls(session), 'with a panel it works').toBeGreaterThan(0);
+    await bench.rapport.closePanel(bench.panel);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await countCalls(session);
+    await changePage(QUIET_MS);
+    expect(await countCalls(session)).toBe(0);
+    await session.detach();
   });
 });

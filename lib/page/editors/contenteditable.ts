@@ -1,9 +1,13 @@
 import { isTextarea } from '../editable';
+import { pause } from '../settle';
 import { focusQuietly, placeCaretAtEnd } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
-/** Any rich editor that handles pasting itself (ProseMirror, Quill, CKEditor 5, TinyMCE). */
+/** Slate looks at a new selection only after a while; milliseconds, twice what it waits. */
+const SELECTION_TAKES_MS = 200;
+
+/** Any rich editor that handles pasting itself (ProseMirror, Slate, Quill, CKEditor 5). */
 export const richPaste: EditorStrategy = {
   id: 'rich-paste',
   undoable: true,
@@ -12,6 +16,7 @@ export const richPaste: EditorStrategy = {
   async write(editable, text) {
     focusQuietly(editable);
     await placeCaretAtEnd(editable);
+    await pause(SELECTION_TAKES_MS);
     return takeText(editable, 'paste', text);
   },
 };

@@ -18,7 +18,8 @@ beforeEach(() => {
   Reflect.set(document, 'execCommand', (_command: string, _ui: boolean, text: string) => typing(text));
 });
 
-const insert = (text: string, locate: Insertion['locate'] = () => textarea) => insertText({ text, locate });
+const insert = (text: string, locate: Insertion['locate'] = () => textarea) =>
+  insertText({ text, locate, sinceTyping: () => 5_000 });
 
 describe('insertText', () => {
   it.each([
