@@ -7,7 +7,7 @@ const DECLARED =
   '[itemprop~="text"], [itemprop~="reviewBody"], [itemprop~="articleBody"], [itemprop~="commentText"], [itemprop~="description"], .e-content, .p-content';
 /** What stands around a text: who and when, controls, menus, forms. */
 const AROUND =
-  'time,header,footer,nav,menu,form,address,button,[role="toolbar"],[role="group"],[role="button"],[role="img"],[rel~="author"],[itemprop~="author"],.p-author,.vcard,[itemprop~="reviewRating"],[hidden]';
+  'time,header,footer,nav,menu,form,address,button,[role="toolbar"],[role="group"],[role="button"],[role="img"],[role="textbox"],[contenteditable]:not([contenteditable="false"]),[rel~="author"],[itemprop~="author"],.p-author,.vcard,[itemprop~="reviewRating"],[hidden]';
 const AUTHOR = '[rel~="author"],[itemprop~="author"],.p-author';
 const BYLINE = `time,${AUTHOR}`;
 const HEADING = 'h1,h2,h3,h4,h5,h6';

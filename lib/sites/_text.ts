@@ -83,11 +83,17 @@ function walk(root: Element, skip: string | undefined, writer: TextWriter): void
 /** @returns whether the element's children belong to the text. */
 function enter(element: Element, inLine: boolean, skip: string | undefined, writer: TextWriter): boolean {
   const name = element.tagName.toUpperCase();
-  if (NOT_TEXT.has(name) || (skip !== undefined && element.matches(skip))) return false;
+  if (NOT_TEXT.has(name) || isEditor(element) || (skip !== undefined && element.matches(skip))) return false;
   if (name === 'BR') writer.newLine();
   else if (name === 'IMG') writer.insert(emojiOf(element));
   else leave(element, inLine, writer);
   return true;
+}
+
+/** What is being written inside a post is no part of the post. */
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
 function leave(element: Element, inLine: boolean, writer: TextWriter): void {

@@ -36,6 +36,11 @@ describe('readText', () => {
     ['flag image', '<p><img alt="🇫🇮"></p>', '🇫🇮'],
     ['photograph', '<p>Nice<img alt="A grinder on a table"> cup</p>', 'Nice cup'],
     ['code and controls', '<p>A<script>x()</script><style>b{}</style><button>Like</button>B</p>', 'AB'],
+    [
+      'a reply being written',
+      '<div><p>A</p><div contenteditable="true">my draft</div><p role="textbox">x</p><p>B</p></div>',
+      'A\nB',
+    ],
     ['preformatted lines', '<pre>One\nTwo\n\n\n\nThree</pre>', 'One\nTwo\n\nThree'],
     ['flow text again after lines', '<div><pre>a\nb</pre>c\nd</div>', 'a\nb\nc d'],
     [
