@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { failure, success } from '../../../lib/domain/result';
+import type { InsertOutcome } from '../../../lib/messaging';
+import { madeUpResponse } from '../domain/made-up-response';
+import { complaint, landed, openPanel, until } from './panel-bench';
+
+const TEXT = 'Sorry to hear that, Mara. Could you send us the serial number?';
+
+async function choosePost(options: Parameters<typeof openPanel>[0] = {}) {
+  const bench = await openPanel({ posts: [complaint()], ...options });
+  const { model } = bench;
+  model.choose('feed:1');
+  await until(() => (model.reply.suggestions.value?.top.length ?? 0) > 0);
+  const insert = () =>
+    model.insertResponse(model.reply.suggestions.value?.top[0]?.response ?? madeUpResponse());
+  const entries = () => bench.store.db.engagements.toArray();
+  return { ...bench, insert, entries };
+}
+
+function outcome(kind: InsertOutcome) {
+  return async () => {
+    const result = landed();
+    return result.ok ? success({ ...result.value, outcome: kind }) : result;
+  };
+}
+
+describe('inserting a reply', () => {
+  it('needs a chosen post and one more action', async () => {
+    const { insert, entries, placed } = await choosePost();
+    await insert();
+    expect(placed).toEqual([{ postKey: 'feed:1', expectedUrl: 'https://feed.example/home', text: TEXT }]);
+    expect(await entries()).toMatchObject([
+      { state: 'inserted', textInserted: TEXT, account: 'harborfinch_help', agent: 'Sam' },
+    ]);
+  });
+
+  it('writes the intent before the page is touched', async () => {
+    const seen: string[] = [];
+    const bench = await choosePost({
+      place: async () => {
+        seen.push(...(await bench.entries()).map(({ state }) => state));
+        return landed();
+      },
+    });
+    await bench.insert();
+    expect(seen).toEqual(['intended']);
+  });
+
+  it('inserts once when Insert is pressed twice', async () => {
+    const { insert, placed } = await choosePost();
+    await Promise.all([insert(), insert()]);
+    expect(placed).toHaveLength(1);
+  });
+
+  it.each(['no-composer', 'page-changed', 'post-gone', 'not-verified'] as const)(
+    'says what happened on %s, and puts the text on the clipboard',
+    async (kind) => {
+      const { insert, entries, copied, model } = await choosePost({ place: outcome(kind) });
+      await insert();
+      expect(await entries()).toMatchObject([{ state: 'failed', closedReason: kind }]);
+      expect(copied).toEqual([TEXT]);
+      expect(model.notices.list.value).toMatchObject([{ state: 'stop' }]);
+    },
+  );
+
+  it('shows the text where the clipboard is refused', async () => {
+    const { insert, model } = await choosePost({ place: outcome('no-composer'), clipboard: false });
+    await insert();
+    expect(model.notices.list.value).toMatchObject([{ text: TEXT }]);
+  });
+
+  it.each(['timeout', 'tab-closed'])('leaves the intent open when nobody knows (%s)', async (code) => {
+    const { insert, entries } = await choosePost({ place: async () => failure(code, 'It is not known.') });
+    await insert();
+    expect(await entries()).toMatchObject([{ state: 'intended' }]);
+  });
+
+  it('asks for the account first, and suggests what the page says', async () => {
+    const { insert, placed, model, entries } = await choosePost({
+      settings: { accounts: {}, agentName: '' },
+    });
+    await insert();
+    expect(placed).toEqual([]);
+    expect(model.insertion.question.value).toMatchObject({
+      kind: 'account',
+      siteName: 'Feed',
+      suggested: 'harborfinch_help',
+      asksName: true,
+    });
+    await model.insertion.answerAccount('@harborfinch_care', 'Robin');
+    expect(await entries()).toMatchObject([
+      { state: 'inserted', account: 'harborfinch_care', agent: 'Robin' },
+    ]);
+  });
+
+  it('asks for slots that are not known, and fills none by itself', async () => {
+    const response = madeUpResponse({ body: 'Your grinder order {{order number}} is on its way.' });
+    const { insert, placed, model } = await choosePost({ responses: [response] });
+    await insert();
+    expect(placed).toEqual([]);
+    expect(model.reply.asked.value).toEqual(['order number']);
+    expect(model.focus.wanted.value?.target).toBe('slot');
+    model.reply.fillSlot('order number', 'A-17');
+    await model.insertDraft();
+    expect(placed).toMatchObject([{ text: 'Your grinder order A-17 is on its way.' }]);
+  });
+
+  it('inserts what the person made of it', async () => {
+    const { placed, model } = await choosePost();
+    model.edit(model.reply.suggestions.value?.top[0]?.response ?? null);
+    model.reply.retype('Shorter.');
+    await model.insertDraft();
+    expect(placed).toMatchObject([{ text: 'Shorter.' }]);
+    expect(model.reply.isEditing.value).toBe(false);
+  });
+
+  it('inserts nothing that a guard stops', async () => {
+    const { placed, model } = await choosePost();
+    model.edit(null);
+    await model.insertDraft();
+    expect(placed).toEqual([]);
+    expect(model.reply.findings.value).toMatchObject([{ level: 'stop' }]);
+  });
+});
+
+describe('an intent without a result', () => {
+  it('asks again on opening, and is answered either way', async () => {
+    const { insert, store, close } = await choosePost({
+      place: async () => failure('timeout', 'Not known.'),
+    });
+    await insert();
+    await insert();
+    close();
+    store.pass(60_000);
+    const { model } = await openPanel({ store });
+    await until(() => model.engagements.asking.value.length === 2);
+    const [first, second] = model.engagements.asking.value;
+    if (!first || !second) throw new Error('Two were asked for');
+    await model.engagements.answerInserted(first, true);
+    await model.engagements.answerInserted(second, false);
+    await until(() => model.engagements.asking.value.length === 0);
+    expect(model.engagements.awaitingPost.value).toMatchObject([{ id: first.id, state: 'inserted' }]);
+  });
+});

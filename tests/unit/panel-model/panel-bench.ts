@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { afterEach, vi } from 'vitest';
+import type { Post } from '../../../lib/domain/post';
+import type { Response } from '../../../lib/domain/response';
+import { failure, type Result, success } from '../../../lib/domain/result';
+import type { Settings } from '../../../lib/domain/settings';
+import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
+import { createPanelModel, type PanelModel } from '../../../lib/panel-model';
+import type { PanelSide, TabHandlers } from '../../../lib/panel-model/panel-side';
+import { importResponses } from '../../../lib/services/import-responses';
+import type { PageConnection, PageHandlers } from '../../../lib/services/page-connection';
+import type { InsertResult, Placement } from '../../../lib/services/place-text';
+import { saveSetting } from '../../../lib/services/save-setting';
+import { madeUpPost } from '../domain/made-up-post';
+import { madeUpResponse } from '../domain/made-up-response';
+import { expectValue, type TestStore, testStore } from '../storage/test-store';
+
+export const PAGE: Extract<PageToPanel, { type: 'page' }> = {
+  type: 'page',
+  url: 'https://feed.example/home',
+  site: 'feed',
+  siteName: 'Feed',
+  account: 'harborfinch_help',
+  limit: null,
+};
+
+export const BRAND: Settings['subjects'][number] = {
+  id: 'brand-1',
+  kind: 'brand',
+  names: ['Harbor & Finch'],
+  handles: ['harborfinch'],
+  hashtags: [],
+  domains: [],
+  products: [],
+  exclusions: [],
+  ownHandles: ['harborfinch_help'],
+};
+
+export interface PanelBench {
+  readonly store: TestStore;
+  readonly model: PanelModel;
+  /** What the panel has sent to the page. */
+  readonly sent: readonly PanelToPage[];
+  readonly placed: readonly Placement[];
+  readonly copied: readonly string[];
+  readonly asked: readonly string[];
+  readonly tabs: TabHandlers;
+  /** The page says something. */
+  say(message: PageToPanel): void;
+  /** The port to the page breaks. */
+  leave(): void;
+  close(): void;
+}
+
+export interface BenchOptions {
+  readonly store?: TestStore;
+  readonly settings?: Partial<Settings>;
+  readonly responses?: readonly Response[];
+  readonly posts?: readonly Post[];
+  readonly attach?: Result<never>;
+  readonly place?: () => Promise<InsertResult>;
+  readonly allow?: boolean;
+  readonly clipboard?: boolean;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const open: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/** A complaint about the made-up brand. */
+export function complaint(given: Partial<Post> = {}): Post {
+  return madeUpPost({
+    text: '@harborfinch my grinder stopped working, can you send the serial number form?',
+    postedAt: Date.UTC(2026, 10, 22, 11, 50),
+    ...given,
+  });
+}
+
+/** @returns that the text is in, and verified */
+export function landed(): InsertResult {
+  return success({
+    type: 'insert-result',
+    requestId: '1',
+    outcome: 'inserted',
+    verifiedBy: 'lexical',
+    draft: '',
+    undoable: true,
+  });
+}
+
+/** The panel's model over a real store; only the browser and the page are stood in for. */
+export async function openPanel(options: BenchOptions = {}): Promise<PanelBench> {
+  const store = options.store ?? (await testStore());
+  if (!options.store) await fillStore(store, options);
+  const pages: PageHandlers[] = [];
+  const heard: { tabs: TabHandlers | null } = { tabs: null };
+  const sent: PanelToPage[] = [];
+  const placed: Placement[] = [];
+  const copied: string[] = [];
+  const asked: string[] = [];
+  const connection: PageConnection = {
+    tabId: 1,
+    send: (message) => sent.push(message),
+    close: () => undefined,
+    listen: () => undefined,
+  };
+  const side: PanelSide = {
+    activeTab: async () => ({ tabId: 1, url: PAGE.url }),
+    watchTabs(handlers) {
+      heard.tabs = handlers;
+    },
+    async attachPage(_tabId, handlers) {
+      if (options.attach) return options.attach;
+      pages.push(handlers);
+      handlers.onMessage(PAGE);
+      return success(connection);
+    },
+    async placeText(_connection, placement) {
+      placed.push(placement);
+      return options.place ? options.place() : landed();
+    },
+    async allowSite(pattern) {
+      asked.push(pattern);
+      return options.allow ?? true;
+    },
+    isSiteAllowed: async () => false,
+    async copy(text) {
+      copied.push(text);
+      return options.clipboard ?? true;
+    },
+    openDesk: () => undefined,
+    readOwnFile: async (path) => {
+      const text = options.files?.[path];
+      return text === undefined ? failure('own-file-missing', 'A file is missing.') : success(text);
+    },
+  };
+  const closing = new AbortController();
+  const close = () => closing.abort();
+  open.push(close);
+  const model = createPanelModel(store, side, closing.signal);
+  const say = (message: PageToPanel) => pages.at(-1)?.onMessage(message);
+  await vi.waitFor(() => {
+    if (model.setup.settings.value === null || model.library.responses.value === null)
+      throw new Error('Not yet');
+    if (model.page.state.value.kind === 'connecting') throw new Error('Not yet');
+  });
+  if (options.posts) {
+    say({ type: 'posts', posts: options.posts });
+    say({ type: 'health', candidates: options.posts.length, read: options.posts.length });
+    await until(() => model.queue.posts.size === options.posts?.length && sent.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const tabs: TabHandlers = {
+    onShown: () => heard.tabs?.onShown(),
+    onLoaded: (tabId) => heard.tabs?.onLoaded(tabId),
+    onAllowed: (tabId) => heard.tabs?.onAllowed(tabId),
+  };
+  return {
+    store,
+    model,
+    sent,
+    placed,
+    copied,
+    asked,
+    tabs,
+    say,
+    close,
+    leave: () => pages.at(-1)?.onClosed(),
+  };
+}
+
+/** Waits until it holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  await vi.waitFor(() => {
+    if (!holds()) throw new Error(`Not yet: ${holds.toString()}`);
+  }, 3_000);
+}
+
+async function fillStore(store: TestStore, { settings, responses }: BenchOptions): Promise<void> {
+  const all = { agentName: 'Sam', subjects: [BRAND], accounts: { feed: 'harborfinch_help' }, ...settings };
+  expectValue(await saveSetting(store, { key: 'agentName', value: all.agentName }));
+  expectValue(await saveSetting(store, { key: 'subjects', value: all.subjects }));
+  expectValue(await saveSetting(store, { key: 'accounts', value: all.accounts }));
+  expectValue(await saveSetting(store, { key: 'firstRunDone', value: settings?.firstRunDone ?? true }));
+  expectValue(await importResponses(store, responses ?? [madeUpResponse()]));
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../../lib/domain/result';
+import { saveSetting } from '../../../lib/services/save-setting';
+import { madeUpPost } from '../domain/made-up-post';
+import { complaint, openPanel, until } from './panel-bench';
+
+const posts = [
+  complaint({ key: 'feed:1' }),
+  complaint({ key: 'feed:2', author: { name: 'Bo', handle: 'bo', profileUrl: null } }),
+];
+
+async function choose(key = 'feed:1') {
+  const bench = await openPanel({ posts });
+  bench.model.choose(key);
+  await until(() => bench.model.person.record.value !== null);
+  return bench;
+}
+
+describe('the person', () => {
+  it('is new at first, and keeps notes, tags and the advocate mark', async () => {
+    const { model } = await choose();
+    expect(model.person.record.value).toMatchObject({ customer: null, total: 0 });
+    expect(await model.person.addNote('Prefers mail')).toBe(true);
+    expect(await model.person.addTag('vip')).toBe(true);
+    await model.person.toggleAdvocate();
+    await until(() => model.person.isAdvocate.value);
+    expect(model.person.record.value?.customer).toMatchObject({
+      tags: ['vip'],
+      notes: [{ text: 'Prefers mail', actor: 'Sam' }],
+      advocateEvidence: [{ postKey: 'feed:1' }],
+    });
+    await model.person.toggleAdvocate();
+    await until(() => !model.person.isAdvocate.value);
+  });
+
+  it('says what was not saved', async () => {
+    const { model } = await choose();
+    expect(await model.person.addNote(' ')).toBe(false);
+    expect(model.notices.list.value).toMatchObject([{ state: 'stop' }]);
+  });
+
+  it('claims nothing as saved while the storage is closed', async () => {
+    const { model, store } = await choose();
+    store.db.close();
+    expect(await model.person.addNote('Lost?')).toBe(false);
+    expect(model.notices.list.value).toMatchObject([{ state: 'stop' }]);
+  });
+});
+
+describe('a draft', () => {
+  it('survives another post and a closed panel', async () => {
+    const { model, store, close } = await choose();
+    model.edit(model.library.responses.value?.[0] ?? null);
+    model.reply.retype('Half a sen');
+    model.choose('feed:2');
+    expect(model.reply.draft.value).toBeNull();
+    model.choose('feed:1');
+    await until(() => model.reply.isEditing.value);
+    expect(model.reply.filled.value.text).toBe('Half a sen');
+    model.reply.retype('Half a sentence');
+    close();
+    const again = await openPanel({ store, posts });
+    again.model.choose('feed:1');
+    await until(() => again.model.reply.isEditing.value);
+    expect(again.model.reply.draft.value).toMatchObject({
+      template: 'Half a sentence',
+      response: { id: 'response-1' },
+    });
+  });
+
+  it('is gone once it is discarded', async () => {
+    const { model, store } = await choose();
+    model.edit(null);
+    model.reply.retype('No');
+    model.flush();
+    await until(() => true);
+    model.reply.discard();
+    model.choose('feed:2');
+    model.choose('feed:1');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(model.reply.draft.value).toBeNull();
+    expect(await store.db.drafts.count()).toBe(0);
+  });
+});
+
+describe('own replies', () => {
+  it('turn an inserted entry into a posted one when they are seen', async () => {
+    const { model, say, store } = await choose();
+    await model.insertResponse(model.reply.suggestions.value?.fitting[0] ?? expectOne());
+    const [entry] = await store.db.engagements.toArray();
+    const text = entry?.textInserted ?? '';
+    const author = { name: 'H&F', handle: 'harborfinch_help', profileUrl: null };
+    const reply = madeUpPost({
+      key: 'feed:9',
+      text,
+      author,
+      kind: 'reply',
+      parentKey: 'feed:1',
+      postedAt: store.environment.now(),
+    });
+    say({ type: 'posts', posts: [reply] });
+    await until(() => model.chosenEngagements.value[0]?.state === 'posted');
+    expect(model.queue.shown.value.at(-1)?.post.key).toBe('feed:1');
+  });
+
+  it('that were typed by hand are offered for the log', async () => {
+    const { model, say, store } = await choose();
+    const author = { name: 'H&F', handle: 'harborfinch_help', profileUrl: null };
+    const reply = madeUpPost({
+      key: 'feed:9',
+      text: 'We are on it',
+      author,
+      kind: 'reply',
+      parentKey: 'feed:1',
+      postedAt: store.environment.now(),
+    });
+    say({ type: 'posts', posts: [reply] });
+    await until(() => model.engagements.typed.value.length === 1);
+    const [typed] = model.engagements.typed.value;
+    if (typed) await model.engagements.logTyped(typed, null);
+    expect(await store.db.engagements.toArray()).toMatchObject([{ state: 'posted', response: null }]);
+    expect(model.engagements.typed.value).toEqual([]);
+  });
+});
+
+describe('access to a site', () => {
+  it.each([
+    ['https://forum.example:8080/t/1?x=2', 'https://forum.example/*'],
+    ['community.example', 'https://community.example/*'],
+  ])('asks for one origin only: %s', async (address, pattern) => {
+    const { model, asked } = await openPanel();
+    model.access.allow(address);
+    expect(asked).toEqual([pattern]);
+  });
+
+  it.each(['', 'chrome://settings', 'not an address'])(
+    'asks for nothing that is no web address: %s',
+    async (address) => {
+      const { model, asked } = await openPanel();
+      model.access.allow(address);
+      expect(asked).toEqual([]);
+      expect(model.notices.list.value).toHaveLength(1);
+    },
+  );
+
+  it('keeps the reason why a page is not read', async () => {
+    const { model } = await openPanel({ attach: failure('forbidden-by-site', 'LinkedIn forbids it.') });
+    expect(model.page.state.value).toMatchObject({ kind: 'unreadable', code: 'forbidden-by-site' });
+  });
+
+  it('follows settings that the desk changes', async () => {
+    const { model, store } = await openPanel();
+    await saveSetting(store, { key: 'agentName', value: 'Robin' });
+    await until(() => model.setup.settings.value?.agentName === 'Robin');
+  });
+});
+
+function expectOne(): never {
+  throw new Error('A response should fit');
+}
