@@ -39,8 +39,8 @@ export function appendOperations(
     if (drafts.length === 0) return [];
     const operations = chain(drafts, head, moment, environment);
     await db.operations.bulkAdd(operations);
-    await project(db, operations);
     await db.heads.put(headAfter(operations, head));
+    await project(db, operations);
     return operations;
   });
 }
