@@ -147,7 +147,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
       throw new Error('Not yet');
     if (model.page.state.value.kind === 'connecting') throw new Error('Not yet');
   });
-  if (options.posts) {
+  if (options.posts && options.posts.length > 0 && !options.attach) {
     say({ type: 'posts', posts: options.posts });
     say({ type: 'health', candidates: options.posts.length, read: options.posts.length });
     await until(() => model.queue.posts.size === options.posts?.length && sent.length > 0);
