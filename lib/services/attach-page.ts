@@ -10,8 +10,11 @@ import { parsePageMessage } from './parse-page-message';
 export type { PageConnection, PageHandlers } from './page-connection';
 
 const PAGE_SCRIPT = '/content-scripts/page.js';
-/** The system's own highlighter colours follow dark and light by themselves. */
-const HIGHLIGHT_CSS = '::highlight(rapport-mention) { background-color: Mark; color: MarkText; }';
+/** A tint under the page's own letters: readable on light and dark pages alike, and calmer than the system's. */
+const HIGHLIGHT_CSS = `
+  ::highlight(rapport-mention) { background-color: rgb(255 183 0 / 0.36); }
+  @media (forced-colors: active) { ::highlight(rapport-mention) { background-color: Mark; color: MarkText; } }
+`;
 /** How long a page script may take to say its first word, in milliseconds. */
 const ANSWER_MS = 2_000;
 
