@@ -15,6 +15,10 @@ export function drivePanel(panel: Page) {
   const log = panel.getByLabel('Log', { exact: true });
   const suggestions = replies.getByRole('article');
   const suggestion = (place: number) => suggestions.nth(place - 1);
+  const openDetails = async () => {
+    const details = author.getByText('Note, tags, accounts');
+    if (!(await author.getByLabel('Note', { exact: true }).isVisible())) await details.click();
+  };
   return {
     author,
     replies,
@@ -32,9 +36,31 @@ export function drivePanel(panel: Page) {
     /** The entry of the list with these words in it. */
     mention: (words: string): Locator => rows.filter({ hasText: words }).getByRole('button'),
     mentions: (): Locator => rows,
+    /** Chooses the post with these words, and waits for what is known of its author. */
+    async choose(words: string) {
+      await rows.filter({ hasText: words }).getByRole('button').click();
+      await author.getByText(/contact/).waitFor({ timeout: PATIENCE_MS });
+    },
+    /** "No reply needed", "Later" or "Not about us". */
+    setAside: (way: string) => panel.getByRole('button', { name: way, exact: true }).click(),
+    async addNote(text: string) {
+      await openDetails();
+      await author.getByLabel('Note', { exact: true }).fill(text);
+      await author.getByRole('button', { name: 'Add note' }).click();
+    },
+    async addTag(tag: string) {
+      await openDetails();
+      await author.getByLabel('Tag', { exact: true }).fill(tag);
+      await author.getByRole('button', { name: 'Add tag' }).click();
+    },
+    search: (words: string) => replies.getByRole('searchbox').fill(words),
+    /** The reply of that title, suggested or found. */
+    reply: (title: string): Locator =>
+      replies.getByRole('article').filter({ has: panel.getByRole('heading', { name: title }) }),
     suggestions: (): Locator => suggestions,
     /** The reply offered at that place, from 1. */
     suggestion,
+    suggestionTitle: (place: number) => suggestion(place).getByRole('heading').locator('bdi').innerText(),
     /** What would be inserted. */
     suggestionText: (place: number) => suggestion(place).locator('.reply-text').innerText(),
     async insert(place: number) {

@@ -13,7 +13,8 @@ export const FEED_CASE = {
 export const FORUM_CASE = {
   site: 'forum.localhost',
   path: 't/burrs-after-a-year',
-  words: 'whether the burrs can be bought on their own',
-  author: 'GrindSize9',
+  words: 'Are spare burrs to be had on their own?',
+  /** Not one of the example data's people: a first contact, and the person's own entry. */
+  author: 'BurrBuddy',
   account: 'HarborFinchCare',
 } as const;

@@ -27,12 +27,12 @@ export const TOPICS: readonly ForumTopic[] = [
     slug: 'burrs-after-a-year',
     title: 'Burrs after a year of daily use',
     first: entry(
-      'GrindSize9',
+      'BurrBuddy',
       310,
       true,
       [
         'I have had the Tern grinder by Harbor & Finch for a year now, two shots a day. The grind has become uneven: fines at every setting.',
-        'Does anybody know whether the burrs can be bought on their own? The shop page only lists whole grinders.',
+        'Are spare burrs to be had on their own? The shop page lists whole grinders, but no spare parts.',
       ],
       [
         entry(

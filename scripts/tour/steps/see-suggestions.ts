@@ -12,6 +12,6 @@ export const seeSuggestions: Step = {
     const words = await panel.suggestion(1).innerText();
     must(/v\d+, until /.test(words), `The suggestion does not say who approved which version: ${words}`);
     await stage.pictures.takeBeside('suggestions', stage.page, stage.panel);
-    return `${count}, each with approver, version, expiry and reason; first: ${words.split('\n')[0]}`;
+    return `${count}, each with approver, version, expiry and reason; first: ${await panel.suggestionTitle(1)}`;
   },
 };
