@@ -54,13 +54,16 @@ export function Panel({ model, shortcut }: PanelProps) {
 
 function Work({ model }: { model: PanelModel }) {
   const chosen = model.chosen.value;
-  const isReading = model.page.state.value.kind === 'reading';
+  const { kind } = model.page.state.value;
+  const isReading = kind === 'reading';
+  // A person in the middle of a reply must also see why the page is not read and what to do.
+  const saysWhy = chosen === null || kind === 'unreadable';
   const hasRows = model.queue.shown.value.length > 0;
   return (
     <>
       {isReading && <Filters model={model} />}
       <PartlyReadable model={model} />
-      {hasRows ? <Queue model={model} /> : chosen === null && <PageView model={model} />}
+      {hasRows ? <Queue model={model} /> : saysWhy && <PageView model={model} />}
       {chosen !== null && (
         <div class="panel__chosen" key={chosen.post.key}>
           <ChosenPost model={model} mention={chosen} />

@@ -71,7 +71,7 @@ export async function openFirefoxEditorBench(): Promise<FirefoxEditorBench> {
     async draft(text) {
       await clickOn(firefox, page, REPLY_BOX);
       await typeKeys(firefox.marionette, text);
-      await clickOn(firefox, sidebar, 'body');
+      await clickOn(firefox, sidebar, 'h2');
     },
     async insert({ key }, text) {
       const placement = { postKey: key, expectedUrl: await page.run(() => location.href), text };

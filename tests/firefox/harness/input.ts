@@ -42,18 +42,26 @@ export async function clickOn(firefox: Firefox, place: Place, target: Target | s
   await clickAt(firefox.marionette, { x: middle.x - corner.x, y: middle.y - corner.y });
 }
 
-/** Runs in the document. @returns a point of the screen, or null while nothing of that name is there */
-function middleOf(selector: string, name: string): Point | null {
+/**
+ * Runs in the document. @returns a point of the screen, or null while nothing of that name is there, stands still
+ * and is not covered
+ */
+async function middleOf(selector: string, name: string): Promise<Point | null> {
   const found = [...document.querySelectorAll(selector)].find((element) => {
     const words = `${element.ariaLabel ?? ''} ${element.textContent}`.replace(/\s+/g, ' ');
     return words.includes(name) && element.getClientRects().length > 0;
   });
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
-  const box = found.getBoundingClientRect();
-  const left: number = Reflect.get(globalThis, 'mozInnerScreenX');
-  const top: number = Reflect.get(globalThis, 'mozInnerScreenY');
-  return { x: left + box.x + box.width / 2, y: top + box.y + box.height / 2 };
+  const before = found.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const { left, top, width, height } = found.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const isStill = before.left === left && before.top === top;
+  if (!isStill || !found.contains(document.elementFromPoint(x, y))) return null;
+  const screenLeft: number = Reflect.get(globalThis, 'mozInnerScreenX');
+  const screenTop: number = Reflect.get(globalThis, 'mozInnerScreenY');
+  return { x: screenLeft + x, y: screenTop + y };
 }
 
 /** Presses the extension's own toolbar button, which grants it the tab in front. */

@@ -1,3 +1,4 @@
+import { waitUntil } from '../../e2e/harness/wait-until';
 import type { Firefox } from './launch-firefox';
 import { createPlace, type Place } from './place';
 
@@ -16,4 +17,16 @@ export async function openTab({ window, marionette }: Firefox, address: string):
     throw new Error(`${wanted} did not load`);
   }, address);
   return createPlace(marionette, browserId);
+}
+
+/** Loads the document anew and waits until the new one is complete. */
+export async function reloadTab(page: Place): Promise<void> {
+  await page.run(() => {
+    Reflect.set(globalThis, 'isOldDocument', true);
+    location.reload();
+  });
+  const isNew = () => !Reflect.has(globalThis, 'isOldDocument') && document.readyState === 'complete';
+  // While one document gives way to the other there is nothing to ask.
+  const ask = () => page.run(isNew).catch(() => false);
+  await waitUntil('the new document', async () => ((await ask()) ? true : null));
 }
