@@ -1,7 +1,8 @@
 import type { DeskModel } from '../../lib/desk-model';
 import { readyValue } from '../../lib/desk-model/loadable';
-import { isEmptyForm, toLogFilter } from '../../lib/desk-model/log-filter-form';
+import { toLogFilter } from '../../lib/desk-model/log-filter-form';
 import { messages } from '../../lib/messages';
+import type { LogSummary } from '../../lib/services/summarise-log';
 import { Button } from '../controls/Button';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
@@ -20,33 +21,41 @@ export function LogPage({ model }: { model: DeskModel }) {
   const { log, route } = model;
   const { id } = route.value;
   useReturnFocus(id);
-  const form = log.form.value;
   const summary = readyValue(log.summary.value.value);
-  const isEmpty = summary?.total === 0;
   return (
     <DeskPage
       title={words.title}
-      actions={summary && !isEmpty && <LogTotals summary={summary} />}
+      actions={summary && summary.total > 0 && <LogTotals summary={summary} />}
       drawer={id !== null && <EntryDrawer key={id} model={model} />}
     >
-      {!isEmpty && (
-        <>
-          <LogFilterBar
-            form={form}
-            nowMs={model.nowMs.value}
-            sites={[...(summary?.sites.keys() ?? [])]}
-            agents={[...(summary?.agents.keys() ?? [])]}
-            tags={readyValue(log.tags.value.value) ?? []}
-            onChange={log.change}
-            onClear={log.clear}
-          />
-          <LogResult matching={log.matching.value} filter={toLogFilter(form)} exporting={model.exporting} />
-        </>
-      )}
-      <LoadState of={log.rows.value.value} lines={12} onTryAgain={log.rows.again}>
-        {(rows) => (rows.length === 0 ? <NoRows model={model} /> : <Rows model={model} />)}
+      <LoadState of={log.summary.value.value} lines={12} onTryAgain={log.again}>
+        {(known) =>
+          known.total === 0 ? <EmptyLog model={model} /> : <Matching model={model} summary={known} />
+        }
       </LoadState>
     </DeskPage>
+  );
+}
+
+function Matching({ model, summary }: { model: DeskModel; summary: LogSummary }) {
+  const { log, exporting, nowMs } = model;
+  const form = log.form.value;
+  return (
+    <>
+      <LogFilterBar
+        form={form}
+        nowMs={nowMs.value}
+        sites={[...summary.sites.keys()]}
+        agents={[...summary.agents.keys()]}
+        tags={readyValue(log.tags.value.value) ?? []}
+        onChange={log.change}
+        onClear={log.clear}
+      />
+      <LogResult matching={log.matching.value} filter={toLogFilter(form)} exporting={exporting} />
+      <LoadState of={log.rows.value.value} lines={12} onTryAgain={log.again}>
+        {(rows) => (rows.length === 0 ? <NoMatch model={model} /> : <Rows model={model} />)}
+      </LoadState>
+    </>
   );
 }
 
@@ -67,15 +76,15 @@ function Rows({ model: { log, route, nowMs } }: { model: DeskModel }) {
   );
 }
 
-function NoRows({ model }: { model: DeskModel }) {
-  const { log, example } = model;
-  if (!isEmptyForm(log.form.value)) {
-    return (
-      <EmptyState title={words.noMatch} action={<Button onClick={log.clear}>{words.filter.clear}</Button>}>
-        {words.noMatchHint}
-      </EmptyState>
-    );
-  }
+function NoMatch({ model: { log } }: { model: DeskModel }) {
+  return (
+    <EmptyState title={words.noMatch} action={<Button onClick={log.clear}>{words.filter.clear}</Button>}>
+      {words.noMatchHint}
+    </EmptyState>
+  );
+}
+
+function EmptyLog({ model: { example } }: { model: DeskModel }) {
   return (
     <EmptyState
       title={words.emptyTitle}

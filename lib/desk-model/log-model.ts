@@ -27,6 +27,8 @@ export interface LogModel {
   readonly change: (part: Partial<LogFilterForm>) => void;
   readonly clear: () => void;
   readonly showMore: () => void;
+  /** Reads everything again after a failure. */
+  readonly again: () => void;
 }
 
 export function createLogModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): LogModel {
@@ -46,18 +48,23 @@ export function createLogModel(context: DeskContext, route: ReadonlySignal<DeskR
     form.value = next;
     limit.value = ROWS_PER_PAGE;
   };
+  const summary = readLive({ input: isShown, query: () => summariseLog(store), keepEarlier: true, ended });
+  const tags = readLive({ input: isShown, query: () => readTags(context), keepEarlier: true, ended });
   return {
     form,
     rows,
     mayHaveMore,
     matching: countMatching(context, form, rows, mayHaveMore),
-    summary: readLive({ input: isShown, query: () => summariseLog(store), keepEarlier: true, ended }),
-    tags: readLive({ input: isShown, query: () => readTags(context), keepEarlier: true, ended }),
+    summary,
+    tags,
     rowsPerPage: ROWS_PER_PAGE,
     change: (part) => show({ ...form.value, ...part }),
     clear: () => show(EMPTY_FILTER_FORM),
     showMore() {
       limit.value += ROWS_PER_PAGE;
+    },
+    again() {
+      for (const reading of [summary, rows, tags]) reading.again();
     },
   };
 }

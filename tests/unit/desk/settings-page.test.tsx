@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { loadSettings } from '../../../lib/services/load-settings';
+import { begun } from '../services/engagement-steps';
+import { expectValue, type TestStore } from '../storage/test-store';
+import { openDesk } from './desk-bench';
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const settingsOf = async (store: TestStore) => expectValue(await loadSettings(store));
+
+describe('the settings', () => {
+  it('take the name that stands in the log, but not an empty one', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    await screen.findByLabelText('Your name');
+    type('Your name', ' Ana ');
+    press('Save');
+    await waitFor(async () => expect((await settingsOf(store)).agentName).toBe('Ana'));
+    await screen.findByDisplayValue('Ana');
+    type('Your name', '  ');
+    press('Save');
+    await screen.findByText('Write your name.');
+    expect((await settingsOf(store)).agentName).toBe('Ana');
+  });
+
+  it('add, change and remove what is watched for', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add what to watch for' }));
+    const save = () =>
+      fireEvent.click(screen.getAllByRole('button', { name: 'Save', hidden: true }).at(-1) ?? document.body);
+    await screen.findByLabelText('Names');
+    save();
+    await screen.findByText('Write at least one name, handle, hashtag, address or product.');
+    type('Names', 'Harbor & Finch');
+    type('Handles', '@harborfinch');
+    save();
+    await screen.findByText('Harbor & Finch');
+    expect((await settingsOf(store)).subjects).toMatchObject([
+      { kind: 'brand', names: ['Harbor & Finch'], handles: ['harborfinch'] },
+    ]);
+    press('Edit: Harbor & Finch');
+    await screen.findByLabelText('Names');
+    type('Names', 'Harbor and Finch');
+    save();
+    await screen.findByText('Harbor and Finch');
+    expect((await settingsOf(store)).subjects).toHaveLength(1);
+    press('Remove: Harbor and Finch');
+    await screen.findByText('Stop watching for Harbor and Finch');
+    press('Remove');
+    await waitFor(async () => expect((await settingsOf(store)).subjects).toEqual([]));
+  });
+
+  it('keep one account for each network', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add account' }));
+    await screen.findByText('Write both the network and the account.');
+    type('Network', 'X ');
+    type('Account', '@harborfinch_help');
+    press('Add account');
+    await screen.findByText('@harborfinch_help');
+    expect((await settingsOf(store)).accounts).toEqual({ x: 'harborfinch_help' });
+    press('Remove the account on X');
+    await waitFor(async () => expect((await settingsOf(store)).accounts).toEqual({}));
+  });
+
+  it('list the sites that are always allowed, and take one back', async () => {
+    const { allowedSites } = await openDesk({
+      hash: '#/settings',
+      allowedSites: ['https://x.com/*', 'https://forum.example/*'],
+    });
+    await screen.findByText('https://x.com/*');
+    press('Take the permission for https://x.com/* back');
+    await screen.findByText(/https:\/\/x\.com\/\* needs a press on the button/);
+    expect(allowedSites).toEqual(['https://forum.example/*']);
+  });
+
+  it('show storage, its keeping and the shortcut', async () => {
+    const { text } = await openDesk({ hash: '#/settings' });
+    await screen.findByText('4.2 MB of 2.0 GB used.');
+    expect(text()).toContain('Alt+Shift+R opens the panel');
+    press('Ask the browser to keep it');
+    await screen.findByText(/The browser did not agree/);
+  });
+
+  it('load and remove the example data in one action each', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    await begun(store);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Load example data' })).toHaveProperty('disabled', false),
+    );
+    press('Load example data');
+    await screen.findByText('The example data is loaded.', {}, { timeout: 5_000 });
+    expect(await store.db.engagements.count()).toBeGreaterThan(10);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Remove example data' })).toHaveProperty('disabled', false),
+    );
+    press('Remove example data');
+    await screen.findByText(/^The example data is gone/, {}, { timeout: 5_000 });
+    expect(await store.db.engagements.count()).toBe(1);
+  });
+});
