@@ -86,7 +86,10 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       engagements.forgetPage();
     },
     onPosts: queue.add,
-    onGone: queue.remove,
+    onGone(postKeys: readonly string[]) {
+      queue.remove(postKeys);
+      engagements.forgetPosts(postKeys);
+    },
   };
   const page: PageLink = createPageLink(side, listener, stop);
   const access = createSiteAccess(side, page, notices, stop);

@@ -28,7 +28,7 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
       type="button"
       class={`queue-row queue-row--${urgency}`}
       aria-current={isChosen ? 'true' : undefined}
-      title="Enter"
+      title={words.queue.rowKeys}
       onClick={() => model.choose(post.key)}
     >
       <span class="queue-row__head">

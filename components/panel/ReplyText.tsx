@@ -33,9 +33,10 @@ export function ReplyText({ filled }: { filled: FilledSlots }) {
 function PieceOfText({ piece: { kind, text } }: { piece: Piece }) {
   if (kind === 'filled') return <mark class="user-text">{text}</mark>;
   if (kind === 'plain') return <>{text}</>;
+  const name = messages.panel.reply.slotName(text);
   return (
-    <span class="reply-text__missing user-text" title={messages.panel.reply.missing(text)}>
-      {text}
+    <span class="reply-text__missing user-text" title={messages.panel.reply.missing(name)}>
+      {name}
     </span>
   );
 }

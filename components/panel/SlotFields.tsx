@@ -15,7 +15,7 @@ export function SlotFields({ model }: { model: PanelModel }) {
       {names.map((name, index) => (
         <TextField
           key={name}
-          label={name}
+          label={messages.panel.reply.slotName(name)}
           hint={messages.panel.reply.slotHint}
           value={slots[name] ?? ''}
           onInput={(value) => reply.fillSlot(name, value)}

@@ -12,7 +12,7 @@ import { requestPersistence } from '../../lib/services/request-persistence';
 import { openDatabase } from '../../lib/storage/open-database';
 import { createPanelSide } from './panel-side';
 
-const root = document.body;
+const root = document.getElementById('app') ?? document.body;
 
 async function start(): Promise<void> {
   const [database, panelWindow] = await Promise.all([openDatabase(), browser.windows.getCurrent()]);

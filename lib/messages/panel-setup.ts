@@ -59,7 +59,8 @@ export const panelSetup = {
     starter: 'Take the starter set',
     starterExplain: 'General replies as drafts, to be approved by your team.',
     import: 'Import CSV or JSON',
-    importExplain: 'Columns: title, body, topics, networks, language, approver, role, expires.',
+    importExplain:
+      'Columns: title, body, topics, networks, language, status, approver, role, approved at, expires.',
     previewTitle: 'What would be imported',
     good: (count: number) => plural(count, 'row is good', 'rows are good'),
     bad: (count: number) =>
@@ -70,6 +71,12 @@ export const panelSetup = {
     ignoredColumns: (names: string) => `Columns not used: ${names}`,
     moreRows: (count: number) => `and ${count.toLocaleString('en')} more`,
   },
-  imported: ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) =>
-    `${plural(added, 'reply', 'replies')} added, ${updated.toLocaleString('en')} with a new version, ${unchanged.toLocaleString('en')} unchanged.`,
+  imported: ({ added, updated, unchanged }: { added: number; updated: number; unchanged: number }) => {
+    const parts = [
+      added > 0 && `${plural(added, 'reply', 'replies')} added`,
+      updated > 0 && `${plural(updated, 'reply', 'replies')} with a new version`,
+      unchanged > 0 && `${plural(unchanged, 'reply', 'replies')} already there`,
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  },
 } as const;

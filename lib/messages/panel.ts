@@ -65,6 +65,14 @@ const insertOutcomes: Record<Exclude<InsertOutcome, 'inserted'>, string> = {
     'Not logged as inserted: the editor did not take the text over. Look into the reply box and empty it before you go on.',
 };
 
+/** The slots that Rapport fills by itself where it can; every other is called what its author called it. */
+const slotNames: Partial<Record<string, string>> = {
+  'customer.name': 'Customer’s name',
+  'customer.handle': 'Customer’s handle',
+  'agent.name': 'Your name',
+  brand: 'Brand',
+};
+
 /** Words of the agent's side panel. */
 export const panel = {
   keys: panelKeys,
@@ -135,6 +143,7 @@ export const panel = {
   },
   queue: {
     label: 'Posts about us',
+    rowKeys: 'Open (Enter), next or previous (j, k)',
     answered: 'answered',
     inserted: 'inserted',
     draft: 'draft',
@@ -175,6 +184,7 @@ export const panel = {
     ownTitle: 'Your own words, not from the library',
     text: 'Reply',
     slotHint: 'Not known, so please write it',
+    slotName: (slot: string) => slotNames[slot] ?? slot,
     approvedBy: (name: string, version: number, until: string) => `${name}, v${version}, until ${until}`,
     search: 'Search all approved replies',
     searchShort: 'Search replies',

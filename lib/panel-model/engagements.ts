@@ -30,6 +30,8 @@ export interface Engagements {
   lookForReplies(posts: readonly Post[], all: ReadonlyMap<string, Post>): Promise<void>;
   logTyped(typed: TypedReply, reason: string | null): Promise<void>;
   dismissTyped(typed: TypedReply): Promise<void>;
+  /** Posts that left the page take their offers along: a temporary post is replaced by the lasting one. */
+  forgetPosts(postKeys: readonly string[]): void;
   /** Another page: what it offered is gone. */
   forgetPage(): void;
 }
@@ -107,6 +109,11 @@ export function createEngagements(
       const result = await setDisposition(store, { postKey: reply.reply.key, kind: 'no-reply' });
       if (result.ok) drop(reply);
       else notices.report(result.problem);
+    },
+    forgetPosts(postKeys) {
+      const gone = new Set(postKeys);
+      const staying = typed.value.filter(({ reply }) => !gone.has(reply.key));
+      if (staying.length < typed.value.length) typed.value = staying;
     },
     forgetPage() {
       typed.value = [];

@@ -45,7 +45,7 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     listener.onForget();
   };
 
-  const attach = async () => {
+  const attach = async (pressedOn: number | null) => {
     leave();
     const mine = attempt;
     state.value = { kind: 'connecting' };
@@ -66,7 +66,7 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
       return;
     }
     if (attached.ok) connection = attached.value;
-    else state.value = unreadable(attached.problem, tab.url);
+    else state.value = unreadable(problemOf(attached.problem, tab.tabId === pressedOn), tab.url);
   };
 
   const lost = () => {
@@ -87,8 +87,8 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     else if (message.type === 'gone') listener.onGone(message.postKeys);
   };
 
-  const start = () => {
-    attach().catch((cause: unknown) => {
+  const start = (pressedOn: number | null = null) => {
+    attach(pressedOn).catch((cause: unknown) => {
       console.error('The page could not be attached', cause);
       state.value = unreadable({ code: 'failed', sentence: messages.errors.pageFailed }, null);
     });
@@ -96,9 +96,9 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
 
   side.watchTabs(
     {
-      onShown: start,
+      onShown: () => start(),
       onLoaded: (loaded) => loaded === tabId.peek() && connection === null && start(),
-      onAllowed: (allowed) => (allowed !== tabId.peek() || connection === null) && start(),
+      onAllowed: (allowed) => (allowed !== tabId.peek() || connection === null) && start(allowed),
     },
     stop,
   );
@@ -108,9 +108,15 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     state,
     tabId,
     connection: () => connection,
-    retry: start,
+    retry: () => start(),
     reread: () => connection?.send({ type: 'reread' }),
   };
+}
+
+/** Where the button was pressed and nothing was granted, pressing it again does not help. */
+function problemOf(problem: Problem, wasPressed: boolean): Problem {
+  if (problem.code !== 'not-allowed' || !wasPressed) return problem;
+  return { ...problem, code: 'restricted', sentence: messages.errors.pageRestricted };
 }
 
 const CODES: readonly UnreadableCode[] = ['not-allowed', 'restricted', 'forbidden-by-site', 'no-tab'];

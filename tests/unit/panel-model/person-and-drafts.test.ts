@@ -123,6 +123,21 @@ describe('own replies', () => {
   });
 });
 
+describe('a reply typed by hand that the site gives its lasting id', () => {
+  it('is offered once', async () => {
+    const { model, say, store } = await choose();
+    const author = { name: 'H&F', handle: 'harborfinch_help', profileUrl: null };
+    const common = { text: 'We are on it', author, kind: 'reply' as const, parentKey: 'feed:1' };
+    const typed = (key: string) => madeUpPost({ ...common, key, postedAt: store.environment.now() });
+    say({ type: 'posts', posts: [typed('feed:temporary')] });
+    await until(() => model.engagements.typed.value.length === 1);
+    say({ type: 'gone', postKeys: ['feed:temporary'] });
+    say({ type: 'posts', posts: [typed('feed:9')] });
+    await until(() => model.engagements.typed.value[0]?.reply.key === 'feed:9');
+    expect(model.engagements.typed.value).toHaveLength(1);
+  });
+});
+
 describe('access to a site', () => {
   it.each([
     ['https://forum.example:8080/t/1?x=2', 'https://forum.example/*'],
