@@ -31,7 +31,15 @@ export async function startFirefox(executable: string, profile: string): Promise
   child.stderr.on('data', (bytes: Buffer) => {
     errors = (errors + bytes.toString()).slice(-2_000);
   });
-  const stop = () => stopProcess(child);
+  const killAtExit = () => {
+    if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL');
+  };
+  // A test run that ends early must leave no Firefox behind.
+  process.once('exit', killAtExit);
+  const stop = async () => {
+    process.off('exit', killAtExit);
+    await stopProcess(child);
+  };
   const port = await waitForPort(child, profile).catch(async (cause: unknown) => {
     await stop();
     throw new Error(`Firefox did not start: ${errors}`, { cause });
