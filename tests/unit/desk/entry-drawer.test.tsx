@@ -88,6 +88,19 @@ describe('one entry of the log', () => {
     await screen.findByText('It is not there any more.');
   });
 
+  it.each([
+    ['returns the focus to its row', false],
+    ['leaves the focus where the person has moved it meanwhile', true],
+  ])('%s when it closes', async (_what, moves) => {
+    const { model } = await openEntry();
+    const row = document.querySelector<HTMLElement>('.desk-table__link');
+    screen.getByRole('button', { name: 'Close' }).focus();
+    model.closeDrawer();
+    if (moves) fireEvent.keyDown(document.body, { key: '/' });
+    await waitFor(() => expect(document.querySelector('.drawer')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(moves ? screen.getByLabelText('Text') : row));
+  });
+
   it('shows what the page said as text, and links to web addresses only', async () => {
     const store = await testStore();
     const text = '<img src=x onerror=alert(1)> \u202e مرحبا';
