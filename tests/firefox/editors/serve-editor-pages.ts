@@ -10,11 +10,11 @@ export interface EditorPages {
 
 /** Serves the same pages as the Chromium tests do. */
 export async function serveEditorPages(): Promise<EditorPages> {
-  const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answerEditor(
-      new URL(request.url ?? '/', 'http://talk.localhost'),
+  const server = createServer((request, response) => {
+    answerEditor(new URL(request.url ?? '/', 'http://talk.localhost')).then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      (cause: unknown) => response.writeHead(500).end(String(cause)),
     );
-    response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
