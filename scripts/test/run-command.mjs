@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT_ROOT } from '../setup/run.mjs';
 
 /** Longer than any step takes on two cores; a step that hangs is ended and counts as failed. */
-const LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 8 * 60_000;
 
 /**
  * Runs a command of the dependencies and keeps what it says.
@@ -35,7 +36,7 @@ export function runCommand(node, [command, ...args]) {
   return new Promise((resolve) => {
     const end = (ok, note = '') => {
       const output = Buffer.concat(chunks).toString('utf8') + note;
-      resolve({ ok, output: withoutNpmNotes(output), ms: performance.now() - started });
+      resolve({ ok, output: plain(output), ms: performance.now() - started });
     };
     child.on('error', (error) => end(false, `\n${error.message}`));
     child.on('close', (code, signal) =>
@@ -44,7 +45,10 @@ export function runCommand(node, [command, ...args]) {
   });
 }
 
-/** @param {string} output */
-function withoutNpmNotes(output) {
-  return output.replaceAll(/^npm (warn|notice) .*\n/gm, '');
+/**
+ * Some tools colour what they say although they are told not to.
+ * @param {string} output
+ */
+function plain(output) {
+  return stripVTControlCharacters(output).replaceAll(/^npm (warn|notice) .*\n/gm, '');
 }
