@@ -16,6 +16,7 @@ import './Panel.css';
 import { Person } from './Person';
 import { Queue } from './Queue';
 import { Replies } from './Replies';
+import { SetAside } from './SetAside';
 import { StatusLine } from './StatusLine';
 import { usePanelKeys } from './use-panel-keys';
 
@@ -64,6 +65,7 @@ function Work({ model }: { model: PanelModel }) {
       {isReading && <Filters model={model} />}
       <PartlyReadable model={model} />
       {hasRows ? <Queue model={model} /> : saysWhy && <PageView model={model} />}
+      {chosen === null && isReading && <SetAside model={model} />}
       {chosen !== null && (
         <div class="panel__chosen" key={chosen.post.key}>
           <ChosenPost model={model} mention={chosen} />

@@ -147,6 +147,11 @@ export const panel = {
     answered: 'answered',
     inserted: 'inserted',
     draft: 'draft',
+    setAside: (count: number, later: number) =>
+      later === 0
+        ? `${count.toLocaleString('en')} taken off the list`
+        : `${count.toLocaleString('en')} taken off the list, ${later.toLocaleString('en')} for later`,
+    putBack: 'Put back',
     unknownAuthor: 'unknown author',
     rating: (stars: number) => `rated ${stars}`,
   },

@@ -2,7 +2,6 @@ import { batch, effect, type ReadonlySignal, type Signal } from '@preact/signals
 import type { Mention } from '../domain/mention';
 import type { DraftKeeper, KeptDraft } from './draft-keeper';
 import type { Library } from './library';
-import type { Notices } from './notices';
 import type { PageLink } from './page-link';
 import type { Person } from './person';
 import type { Draft, Reply } from './reply';
@@ -15,11 +14,10 @@ interface ChoiceParts {
   readonly reply: Reply;
   readonly drafts: DraftKeeper;
   readonly library: Library;
-  readonly notices: Notices;
 }
 
 /** @returns what chooses a post: follows its author, and brings back what was being written to it. */
-export function createChoice({ chosen, person, reply, drafts, library, notices }: ChoiceParts): Choose {
+export function createChoice({ chosen, person, reply, drafts, library }: ChoiceParts): Choose {
   const restore = async (mention: Mention) => {
     const kept = await drafts.open(mention.post.key);
     if (kept === null) return;
@@ -32,7 +30,6 @@ export function createChoice({ chosen, person, reply, drafts, library, notices }
     drafts.flush();
     batch(() => {
       chosen.value = mention;
-      notices.clear();
       reply.reset();
       person.follow(mention?.post ?? null);
     });

@@ -10,8 +10,8 @@ import type { Draft } from './reply';
 export interface DraftKeeper {
   /** Keeps the draft of the current post shortly after the last change. */
   keep(draft: Draft): void;
-  /** Forgets the draft of the current post. */
-  forget(): void;
+  /** Forgets the draft of that post, or of the current one. */
+  forget(postKey?: string): void;
   /** Saves at once what is still waiting. */
   flush(): void;
   /** Goes to another post. @returns its draft. */
@@ -55,10 +55,10 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE_MS);
     },
-    forget() {
-      clearTimeout(timer);
-      waiting = null;
-      if (current !== null) void settle(clearDraft(store, { postKey: current }));
+    forget(postKey = current ?? undefined) {
+      if (postKey === undefined) return;
+      if (waiting?.postKey === postKey) waiting = null;
+      void settle(clearDraft(store, { postKey }));
     },
     async open(postKey) {
       flush();

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { DispositionKind } from '../domain/disposition';
 import type { Intent, Mention } from '../domain/mention';
 import type { Post } from '../domain/post';
 import type { WatchSubject } from '../domain/watch-subject';
@@ -10,6 +11,12 @@ import type { PostMarks } from './post-marks';
 export type Filter = 'all' | Intent;
 export const FILTERS: readonly Filter[] = ['all', 'complaint', 'question', 'praise', 'other'];
 
+/** A post of this page that was emptied from the list. */
+export interface SetAsidePost {
+  readonly mention: Mention;
+  readonly kind: DispositionKind;
+}
+
 export interface Queue {
   /** Posts on the page that are about the brand, by key. */
   readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
@@ -17,6 +24,8 @@ export interface Queue {
   readonly counts: ReadonlySignal<Readonly<Record<Filter, number>>>;
   /** What the list shows: filtered, without those emptied from it, the answered last. */
   readonly shown: ReadonlySignal<readonly Mention[]>;
+  /** Those emptied from it, "later" first. */
+  readonly setAside: ReadonlySignal<readonly SetAsidePost[]>;
   /** All posts of the page, by key. */
   readonly posts: ReadonlyMap<string, Post>;
   chooseFilter(filter: Filter): void;
@@ -103,6 +112,15 @@ export function createQueue(parts: QueueParts): Queue {
       const chosen = filter.value;
       return chosen === 'all' ? ordered.value : ordered.value.filter(({ intent }) => intent === chosen);
     }),
+    setAside: computed(() => {
+      const dispositions = parts.marks.dispositions.value;
+      return [...mentions.value.values()]
+        .flatMap((mention) => {
+          const kind = dispositions.get(mention.post.key)?.kind;
+          return kind === undefined ? [] : [{ mention, kind }];
+        })
+        .toSorted((a, b) => laterFirst(a) - laterFirst(b) || compareMentions(a.mention, b.mention));
+    }),
     chooseFilter(chosen) {
       filter.value = chosen;
     },
@@ -135,6 +153,10 @@ export function createQueue(parts: QueueParts): Queue {
       if (next.size !== mentions.value.size) publish(next);
     },
   };
+}
+
+function laterFirst({ kind }: SetAsidePost): number {
+  return kind === 'later' ? 0 : 1;
 }
 
 function countByIntent(mentions: readonly Mention[]): Record<Filter, number> {

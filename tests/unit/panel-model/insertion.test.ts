@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../lib/domain/result';
 import type { InsertOutcome } from '../../../lib/messaging';
 import { madeUpResponse } from '../domain/made-up-response';
@@ -112,6 +112,39 @@ describe('inserting a reply', () => {
     await model.insertDraft();
     expect(placed).toMatchObject([{ text: 'Shorter.' }]);
     expect(model.reply.isEditing.value).toBe(false);
+  });
+
+  it('keeps what is being written to a post that was chosen meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const posts = [complaint(), complaint({ key: 'feed:2' })];
+    const bench = await choosePost({ posts, place: () => promise.then(landed) });
+    const { model, store } = bench;
+    model.edit(model.reply.suggestions.value?.top[0]?.response ?? null);
+    model.reply.retype('To the first.');
+    model.flush();
+    const inserting = model.insertDraft();
+    model.choose('feed:2');
+    model.edit(null);
+    model.reply.retype('To the second.');
+    model.flush();
+    resolve();
+    await inserting;
+    expect(model.reply.draft.value).toMatchObject({ template: 'To the second.' });
+    await vi.waitFor(async () => {
+      expect(await store.db.drafts.toArray()).toMatchObject([{ postKey: 'feed:2', text: 'To the second.' }]);
+    });
+  });
+
+  it('still says what happened when its tab is gone', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const closed = failure('tab-closed', 'The tab was closed.');
+    const { insert, model, showTab } = await choosePost({ place: () => promise.then(() => closed) });
+    const inserting = insert();
+    resolve();
+    await inserting;
+    showTab(2);
+    await until(() => model.chosen.value === null);
+    expect(model.notices.list.value).toMatchObject([{ state: 'stop' }]);
   });
 
   it('inserts nothing that a guard stops', async () => {

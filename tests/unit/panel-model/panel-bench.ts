@@ -49,6 +49,8 @@ export interface PanelBench {
   say(message: PageToPanel): void;
   /** The port to the page breaks. */
   leave(): void;
+  /** Another tab comes to the front. */
+  showTab(tabId: number): void;
   close(): void;
 }
 
@@ -101,6 +103,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
   const placed: Placement[] = [];
   const copied: string[] = [];
   const asked: string[] = [];
+  let shownTab = 1;
   const connection: PageConnection = {
     tabId: 1,
     send: (message) => sent.push(message),
@@ -108,7 +111,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
     listen: () => undefined,
   };
   const side: PanelSide = {
-    activeTab: async () => ({ tabId: 1, url: PAGE.url }),
+    activeTab: async () => ({ tabId: shownTab, url: PAGE.url }),
     watchTabs(handlers) {
       heard.tabs = handlers;
     },
@@ -169,6 +172,10 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
     say,
     close,
     leave: () => pages.at(-1)?.onClosed(),
+    showTab(tabId) {
+      shownTab = tabId;
+      tabs.onShown();
+    },
   };
 }
 

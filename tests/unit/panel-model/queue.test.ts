@@ -47,6 +47,18 @@ describe('the queue', () => {
     await until(() => model.queue.shown.value.length === 2);
   });
 
+  it('keeps what was set aside in reach, also without its notice', async () => {
+    const { model } = await openPanel({ posts });
+    await model.setAside('feed:2', 'later');
+    model.notices.clear();
+    await until(() => model.queue.setAside.value.length === 1);
+    expect(model.queue.setAside.value).toMatchObject([
+      { mention: { post: { key: 'feed:2' } }, kind: 'later' },
+    ]);
+    await model.marks.putBack('feed:2');
+    await until(() => model.queue.setAside.value.length === 0 && model.queue.shown.value.length === 2);
+  });
+
   it('stores nothing for having seen a post', async () => {
     const { store } = await openPanel({ posts });
     expect(await store.db.engagements.count()).toBe(0);
