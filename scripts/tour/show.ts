@@ -8,7 +8,9 @@ const WINDOW = { width: 1360, height: 900 };
 const rapport = await launchRapport({ viewport: WINDOW, headless: false, colorScheme: null });
 const closed = new Promise((resolve) => rapport.context.once('close', resolve));
 const demo = await startDemo();
+const [blank] = rapport.context.pages();
 const feed = await rapport.page(demo.feedUrl);
+await blank?.close();
 await rapport.pressToolbarButton(feed);
 await drivePanel(await rapport.panel()).tryExampleData();
 console.log(`Rapport is open beside ${demo.feedUrl}

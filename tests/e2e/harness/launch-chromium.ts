@@ -150,7 +150,8 @@ async function launch(
   return chromium.launchPersistentContext(userDataDir, {
     executablePath,
     headless,
-    chromiumSandbox: false,
+    // Root has none; containers of tests mostly have none either.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
     colorScheme,
     // The window's own size: the page gets narrower when the panel opens beside it, as for a person.
     viewport: null,
