@@ -109,12 +109,21 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       reply.open(draft);
       focus.ask(reply.asked.value.length > 0 ? 'slot' : 'text');
     },
-    onInserted: reply.discard,
+    onInserted({ post }) {
+      // Meanwhile another post may have been chosen, with a draft of its own.
+      if (chosen.value?.post.key === post.key) reply.discard();
+      else drafts.forget(post.key);
+    },
   });
-  const choose = createChoice({ chosen, person, reply, drafts, library, notices });
+  const choose = createChoice({ chosen, person, reply, drafts, library });
   followSettings(setup, queue, stop);
   followPosts(queue, marks, chosen, stop);
   followTabs(page, chosen, choose, stop);
+  /** By the person, not by a tab that closed: what was said last may be about just that. */
+  const goOnTo = (mention: Mention | null) => {
+    if (mention?.post.key !== chosen.value?.post.key) notices.clear();
+    choose(mention);
+  };
 
   return {
     page,
@@ -133,9 +142,9 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     chosen,
     chosenEngagements: computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []),
     isHelpOpen,
-    choose: (postKey) => choose(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
+    choose: (postKey) => goOnTo(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
     async setAside(postKey, kind) {
-      if (chosen.value?.post.key === postKey) choose(null);
+      if (chosen.value?.post.key === postKey) goOnTo(null);
       await marks.setAside(postKey, kind);
     },
     insertResponse: (response) => insertion.insert(untouched(response)),
