@@ -34,31 +34,39 @@ export async function placeText(
   const requestId = newId();
   const answer = answerTo(connection, requestId, heard.signal);
   try {
-    await armModelHelper(connection.tabId);
-    if (!answer.isClosed()) connection.send({ type: 'insert', requestId, ...placement });
-    return await answer.result;
+    const silent = await Promise.race([armModelHelper(connection.tabId), answer]);
+    // Asked later, a page that hangs would write after the person was told that it did not.
+    if (silent) return nothingSent(silent);
+    connection.send({ type: 'insert', requestId, ...placement });
+    return await answer;
   } catch (cause) {
     // A tab that goes away refuses the helper a moment before its port closes.
     const refused = failure('failed', messages.errors.pageFailed, cause);
-    return await Promise.race([answer.result, after(CLOSES_MS, refused)]);
+    return await Promise.race([answer, after(CLOSES_MS, refused)]);
   } finally {
     heard.abort();
   }
 }
 
 /** In all frames that may be reached: some sites keep their composer in one. */
-async function armModelHelper(tabId: number): Promise<void> {
+async function armModelHelper(tabId: number): Promise<null> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: [MAIN_SCRIPT], world: 'MAIN' });
+  return null;
+}
+
+function nothingSent(result: InsertResult): InsertResult {
+  return !result.ok && result.problem.code === 'timeout'
+    ? failure('failed', messages.errors.pageSilent)
+    : result;
 }
 
 function after(waitMs: number, result: InsertResult): Promise<InsertResult> {
   return new Promise((resolve) => setTimeout(resolve, waitMs, result));
 }
 
-function answerTo(connection: PageConnection, requestId: string, signal: AbortSignal) {
-  let isClosed = false;
-  const result = new Promise<InsertResult>((resolve) => {
+function answerTo(connection: PageConnection, requestId: string, signal: AbortSignal): Promise<InsertResult> {
+  return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(failure('timeout', messages.errors.insertTimeout)), ANSWER_MS);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     connection.listen(
@@ -67,12 +75,10 @@ function answerTo(connection: PageConnection, requestId: string, signal: AbortSi
           if (message.type === 'insert-result' && message.requestId === requestId) resolve(success(message));
         },
         onClosed() {
-          isClosed = true;
           resolve(failure('tab-closed', messages.errors.tabClosed));
         },
       },
       signal,
     );
   });
-  return { result, isClosed: () => isClosed };
 }

@@ -8,6 +8,7 @@ const tab = vi.hoisted(() => ({
   url: 'https://forum.example/t/1' as string | undefined,
   hasScript: false,
   refuses: null as Error | null,
+  hangs: false,
   says: [] as unknown[],
   injected: [] as string[],
   sent: [] as unknown[],
@@ -39,6 +40,7 @@ vi.mock('../../../lib/browser', () => {
   };
   const executeScript = async ({ files }: { files: string[] }) => {
     if (tab.refuses !== null) throw tab.refuses;
+    if (tab.hangs) await new Promise(() => {});
     tab.injected.push(...files);
     tab.hasScript = true;
   };
@@ -65,6 +67,7 @@ beforeEach(() => {
     url: PAGE.url,
     hasScript: false,
     refuses: null,
+    hangs: false,
     says: [PAGE],
     injected: [],
     sent: [],
@@ -207,6 +210,17 @@ describe('placeText', () => {
     const result = placeText(connection, placement, () => 'r1');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await result).toMatchObject({ ok: false, problem: { code: 'timeout' } });
+    vi.useRealTimers();
+  });
+
+  it('asks a page that hangs for nothing any more', async () => {
+    vi.useFakeTimers();
+    const { connection } = await attached();
+    tab.hangs = true;
+    const result = placeText(connection, placement, () => 'r1');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await result).toMatchObject({ ok: false, problem: { code: 'failed' } });
+    expect(tab.sent).toEqual([]);
     vi.useRealTimers();
   });
 });
