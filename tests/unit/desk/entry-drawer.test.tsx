@@ -7,6 +7,9 @@ import { approvedResponse, inserted, TEXT } from '../services/engagement-steps';
 import { type TestStore, testStore } from '../storage/test-store';
 import { type DeskBench, openDesk } from './desk-bench';
 
+/** Effects run after the next frame, at the latest after 100 ms. */
+const AFTER_EFFECTS_MS = 200;
+
 interface OpenEntry extends DeskBench {
   readonly read: () => Promise<Engagement | undefined>;
 }
@@ -93,12 +96,17 @@ describe('one entry of the log', () => {
     ['leaves the focus where the person has moved it meanwhile', true],
   ])('%s when it closes', async (_what, moves) => {
     const { model } = await openEntry();
-    const row = document.querySelector<HTMLElement>('.desk-table__link');
+    const row = await waitFor(() => {
+      const link = document.querySelector<HTMLElement>('.desk-table__link');
+      expect(link).not.toBeNull();
+      return link;
+    });
     screen.getByRole('button', { name: 'Close' }).focus();
     model.closeDrawer();
     if (moves) fireEvent.keyDown(document.body, { key: '/' });
     await waitFor(() => expect(document.querySelector('.drawer')).toBeNull());
-    await waitFor(() => expect(document.activeElement).toBe(moves ? screen.getByLabelText('Text') : row));
+    await new Promise((resolve) => setTimeout(resolve, AFTER_EFFECTS_MS));
+    expect(document.activeElement).toBe(moves ? screen.getByLabelText('Text') : row);
   });
 
   it('shows what the page said as text, and links to web addresses only', async () => {
