@@ -12,6 +12,8 @@ export function driveDesk(desk: Page) {
       .getByText(count === 1 ? '1 engagement matches' : `${count} engagements match`, { exact: true })
       .waitFor({ timeout: PATIENCE_MS });
   return {
+    /** "Log", "People", "Advocates", "Responses" or "Settings". */
+    open: go,
     openLog: () => go('Log'),
     openSettings: () => go('Settings'),
     rows: () => desk.getByRole('table', { name: /^Engagements/ }).locator('tbody tr'),

@@ -39,7 +39,7 @@ export function drivePanel(panel: Page) {
     /** Chooses the post with these words, and waits for what is known of its author. */
     async choose(words: string) {
       await rows.filter({ hasText: words }).getByRole('button').click();
-      await author.getByText(/contact/).waitFor({ timeout: PATIENCE_MS });
+      await author.getByText(/^(first|\d+..) contact$/).waitFor({ timeout: PATIENCE_MS });
     },
     /** "No reply needed", "Later" or "Not about us". */
     setAside: (way: string) => panel.getByRole('button', { name: way, exact: true }).click(),

@@ -6,6 +6,7 @@ import { type CsvRow, readCsv } from '../read-csv.ts';
 import { sameWords } from '../same-words.ts';
 import type { SentReply } from '../stage.ts';
 import type { Step } from '../step.ts';
+import { FORUM_CASE } from '../tour-cases.ts';
 
 export const exportLog: Step = {
   title: 'Filter the log and export exactly that',
@@ -25,6 +26,10 @@ export const exportLog: Step = {
         rows.some((row) => holds(row, reply)),
         missing(reply),
       );
+    must(
+      rows.some((row) => row.network === FORUM_CASE.site && row.outcome === 'solved'),
+      'The CSV does not hold the outcome that was set',
+    );
     stage.exported = rows;
     await stage.pictures.take('desk-export', stage.desk);
     return `tour.csv: ${rows.length} rows, each with network, author, text posted and permalink of what the tour did`;
