@@ -49,6 +49,7 @@ export function Person({ model, mention }: { model: PanelModel; mention: Mention
 
 function Advocate({ model }: { model: PanelModel }) {
   const isAdvocate = model.person.isAdvocate.value;
+  const isEvidence = model.person.isEvidence.value;
   return (
     <Button
       look="quiet"
@@ -56,7 +57,7 @@ function Advocate({ model }: { model: PanelModel }) {
       class={`person__advocate${isAdvocate ? ' person__advocate--on' : ''}`}
       aria-pressed={isAdvocate}
       shortcut="a"
-      title={isAdvocate ? words.unmarkAdvocate : words.markAdvocate}
+      title={isEvidence ? words.unmarkAdvocate : isAdvocate ? words.addEvidence : words.markAdvocate}
       onClick={() => void model.person.toggleAdvocate()}
     >
       {words.advocate}

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Customer } from '../domain/customer';
 import type { Post } from '../domain/post';
 import type { Result } from '../domain/result';
+import { messages } from '../messages';
 import { addNote } from '../services/add-note';
 import { addTag } from '../services/add-tag';
 import type { CustomerRecord } from '../services/customer-record';
@@ -18,9 +19,12 @@ export interface Person {
   /** Null while it is read. */
   readonly record: ReadonlySignal<CustomerRecord | null>;
   readonly isAdvocate: ReadonlySignal<boolean>;
+  /** Whether the chosen post is among the evidence for that. */
+  readonly isEvidence: ReadonlySignal<boolean>;
   addNote(text: string): Promise<boolean>;
   addTag(tag: string): Promise<boolean>;
   removeTag(tag: string): Promise<boolean>;
+  /** Keeps the chosen post as evidence; where it is kept already, takes the mark off the person. */
   toggleAdvocate(): Promise<boolean>;
   /** Follows the author of another post; null: of none. */
   follow(post: Post | null): void;
@@ -29,7 +33,9 @@ export interface Person {
 /** Follows the record of the chosen post's author, also when the desk or another panel changes it. */
 export function createPerson(store: Store, notices: Notices, stop: AbortSignal): Person {
   const record = signal<CustomerRecord | null>(null);
-  const isAdvocate = computed(() => (record.value?.customer?.advocateEvidence.length ?? 0) > 0);
+  const evidence = computed(() => record.value?.customer?.advocateEvidence ?? []);
+  const isAdvocate = computed(() => evidence.value.length > 0);
+  const isEvidence = computed(() => evidence.value.some(({ postKey }) => postKey === chosen?.key));
   let chosen: Post | null = null;
   let following = new AbortController();
   stop.addEventListener('abort', () => following.abort(), { once: true });
@@ -42,11 +48,19 @@ export function createPerson(store: Store, notices: Notices, stop: AbortSignal):
   return {
     record,
     isAdvocate,
+    isEvidence,
     addNote: (text) => change((post) => addNote(store, { post, text })),
     addTag: (tag) => change((post) => addTag(store, { post, tag })),
     removeTag: (tag) => change((post) => removeTag(store, { post, tag })),
-    toggleAdvocate: () =>
-      change((post) => (isAdvocate.value ? unmarkAdvocate(store, { post }) : markAdvocate(store, { post }))),
+    async toggleAdvocate() {
+      if (isEvidence.value) return change((post) => unmarkAdvocate(store, { post }));
+      const wasAdvocate = isAdvocate.value;
+      const isKept = await change((post) => markAdvocate(store, { post }));
+      // The star is there already, so it cannot say that something was kept.
+      if (isKept && wasAdvocate)
+        notices.add({ state: 'done', sentence: messages.panel.person.evidenceAdded });
+      return isKept;
+    },
     follow(post) {
       following.abort();
       following = new AbortController();

@@ -33,6 +33,21 @@ describe('the person', () => {
     await until(() => !model.person.isAdvocate.value);
   });
 
+  it('keeps another post of an advocate as evidence too', async () => {
+    const author = posts[0]?.author;
+    const { model } = await openPanel({
+      posts: [complaint({ key: 'feed:1' }), complaint({ key: 'feed:2', ...(author && { author }) })],
+    });
+    for (const key of ['feed:1', 'feed:2']) {
+      model.choose(key);
+      await until(() => model.person.record.value !== null);
+      await model.person.toggleAdvocate();
+      await until(() => model.person.isEvidence.value);
+    }
+    expect(model.person.record.value?.customer?.advocateEvidence).toHaveLength(2);
+    expect(model.notices.list.value).toMatchObject([{ state: 'done' }]);
+  });
+
   it('says what was not saved', async () => {
     const { model } = await choose();
     expect(await model.person.addNote(' ')).toBe(false);
