@@ -5,12 +5,13 @@ export const storeErrors = {
   storageMissing:
     'Rapport cannot keep anything in this browser: its database is switched off (private window or a policy). Allow site data for Rapport, then open it again.',
   storageClosed:
-    'This was not saved: Rapport was updated in another tab and closed its database here. Nothing earlier is lost. Close this view and open it again.',
+    'Rapport was updated in another tab and closed its database here. Nothing new was saved, nothing earlier is lost. Close this view and open it again.',
   storageNewer:
     'The data here was written by a newer Rapport. Nothing was changed. Update the extension, then open it again.',
-  storageAborted: 'This was not saved: the browser stopped the write. Nothing earlier is lost. Try again.',
+  storageAborted:
+    'The browser stopped the work on the database. Nothing new was saved, nothing earlier is lost. Try again.',
   storageFailed:
-    'This was not saved: the database did not answer as expected. Nothing earlier is lost. Try again.',
+    'The database did not answer as expected. Nothing new was saved, nothing earlier is lost. Try again.',
   storageBlocked:
     'An older Rapport is still open in another tab and holds the database. Close the old tab, then try again.',
   noAuthor: 'This was not saved: the page does not say who wrote the post.',

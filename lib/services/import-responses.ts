@@ -20,7 +20,8 @@ export function importResponses(store: Store, rows: readonly Response[]): Promis
   return attempt(async () => {
     let outcome: ImportOutcome = { added: 0, updated: 0, unchanged: 0 };
     await appendOperations(store, async () => {
-      const known = libraryIndex(await store.db.responses.toArray());
+      // An example goes away with the examples; what a team imports must not go with it.
+      const known = libraryIndex(await store.db.responses.filter(({ demo }) => !demo).toArray());
       const operations: OperationDraft[] = [];
       const counts = { added: 0, updated: 0, unchanged: 0 };
       for (const row of rows) {
@@ -30,9 +31,9 @@ export function importResponses(store: Store, rows: readonly Response[]): Promis
           continue;
         }
         counts[latest ? 'updated' : 'added'] += 1;
-        const { id, demo } = latest ?? row;
+        const { id } = latest ?? row;
         const version = (latest?.version ?? 0) + 1;
-        operations.push(...responseOperations({ ...row, id, demo, version }));
+        operations.push(...responseOperations({ ...row, id, version }));
       }
       outcome = counts;
       return operations;

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Operation } from '../domain/operation';
 import type { RapportDatabase } from './database';
 
@@ -8,9 +7,7 @@ const BATCH_SIZE = 1_000;
 export async function* operationBatches(db: RapportDatabase): AsyncGenerator<readonly Operation[]> {
   let last: readonly [dev: string, n: number] | undefined;
   for (;;) {
-    const rest = last
-      ? db.operations.where('[dev+n]').above(last)
-      : db.operations.where('[dev+n]').between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+    const rest = last ? db.operations.where('[dev+n]').above(last) : db.operations.orderBy('[dev+n]');
     const batch = await rest.limit(BATCH_SIZE).toArray();
     const end = batch.at(-1);
     if (!end) return;

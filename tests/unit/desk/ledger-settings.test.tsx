@@ -1,7 +1,4 @@
 // @vitest-environment happy-dom
-// Before the stand-in for the database, as in the tests of the storage: Dexie's greatest key is then a text.
-import 'dexie';
-
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';

@@ -21,6 +21,7 @@ import { begun } from './engagement-steps';
 const data: unknown = JSON.parse(readFileSync('public/example-data.json', 'utf8'));
 const example: ExampleData = ExampleDataSchema.parse(data);
 const starter = readFileSync('public/starter-responses.json', 'utf8');
+const STARTER_COUNT = 26;
 const signal = new AbortController().signal;
 
 const mara = madeUpPost({
@@ -114,6 +115,18 @@ describe('the example', () => {
     expect(await store.db.customers.toArray()).toMatchObject([{ notes: [{ text: 'a real person' }] }]);
     expect((await store.db.responses.toArray()).length).toBeGreaterThan(20);
     expect(expectValue(await checkLedger(store, { signal })).broken).toBeNull();
+  });
+
+  it('is not taken over by an import, which would then go with it', async () => {
+    const store = await testStore();
+    await loadExampleData(store, data);
+    const approved = expectValue(await listResponses(store)).filter(({ status }) => status === 'approved');
+    await loadStarterResponses(store, starter);
+    await removeExampleData(store);
+    const kept = expectValue(await listResponses(store));
+    expect(approved).toHaveLength(example.responses.length);
+    expect(kept).toHaveLength(STARTER_COUNT);
+    expect(kept.every(({ demo }) => !demo)).toBe(true);
   });
 
   it('can be loaded again after it was removed', async () => {
