@@ -12,11 +12,11 @@ import { EvidenceList } from './EvidenceList';
 import { LoadState } from './LoadState';
 import { PersonDrawer } from './PersonDrawer';
 import './PeopleTable.css';
+import { When } from '../controls/When';
 import { customerName } from './person-name';
 import { moveAmongRows, rowLinkId } from './row-keys';
 import { SearchBar } from './SearchBar';
 import { useReturnFocus } from './use-return-focus';
-import { When } from './When';
 
 const words = messages.desk.people;
 

@@ -6,8 +6,8 @@ import type { ApproveInput } from '../../lib/services/approve-response';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
+import { startOfDay } from '../controls/format-time';
 import { TextField } from '../controls/TextField';
-import { startOfDay } from './format-time';
 
 const words = messages.desk.responses.approve;
 

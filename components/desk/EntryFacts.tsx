@@ -3,9 +3,9 @@ import { siteName } from '../../lib/desk-model/site-name';
 import type { Customer } from '../../lib/domain/customer';
 import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
+import { When } from '../controls/When';
 import { Facts } from './Facts';
 import { customerName } from './person-name';
-import { When } from './When';
 
 const words = messages.desk.log.entry;
 

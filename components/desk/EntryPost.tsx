@@ -3,9 +3,9 @@ import type { EngagedPost } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import { UserText } from '../controls/UserText';
 import './EntryText.css';
+import { When } from '../controls/When';
 import { ExternalLink } from './ExternalLink';
 import { authorAccount } from './person-name';
-import { When } from './When';
 
 const words = messages.desk.log.entry;
 

@@ -2,8 +2,8 @@ import type { Evidence } from '../../lib/domain/customer';
 import { messages } from '../../lib/messages';
 import { UserText } from '../controls/UserText';
 import './EvidenceList.css';
+import { When } from '../controls/When';
 import { ExternalLink } from './ExternalLink';
-import { When } from './When';
 
 const words = messages.desk.people.advocates;
 

@@ -6,12 +6,12 @@ import { messages } from '../../lib/messages';
 import { Icon } from '../controls/Icon';
 import { Tag } from '../controls/Tag';
 import './DeskTable.css';
-import { formatDuration } from './format-time';
+import { formatDuration } from '../controls/format-time';
 import './LogTable.css';
+import { When } from '../controls/When';
 import { authorAccount, authorName } from './person-name';
 import { moveAmongRows, rowLinkId } from './row-keys';
 import { StateTag } from './StateTag';
-import { When } from './When';
 
 const words = messages.desk.log;
 

@@ -2,7 +2,7 @@ import type { Operation } from '../../lib/domain/operation';
 import { messages } from '../../lib/messages';
 import { describeOperation } from './describe-operation';
 import './OperationList.css';
-import { When } from './When';
+import { When } from '../controls/When';
 
 /** What happened to one thing: who did what and when, oldest first, each with its number in the chain. */
 export function OperationList({ operations, nowMs }: { operations: readonly Operation[]; nowMs: number }) {

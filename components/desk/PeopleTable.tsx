@@ -6,9 +6,9 @@ import { Icon } from '../controls/Icon';
 import { Tag } from '../controls/Tag';
 import './DeskTable.css';
 import './PeopleTable.css';
+import { When } from '../controls/When';
 import { accountOf, customerName } from './person-name';
 import { moveAmongRows, rowLinkId } from './row-keys';
-import { When } from './When';
 
 const words = messages.desk.people;
 

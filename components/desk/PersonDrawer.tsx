@@ -12,9 +12,9 @@ import { ExternalLink } from './ExternalLink';
 import { LoadState } from './LoadState';
 import { OperationList } from './OperationList';
 import './PeopleTable.css';
+import { When } from '../controls/When';
 import { PersonHistory } from './PersonHistory';
 import { accountOf, customerName } from './person-name';
-import { When } from './When';
 
 const words = messages.desk.people.person;
 

@@ -3,8 +3,8 @@ import { siteName } from '../../lib/desk-model/site-name';
 import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import './EvidenceList.css';
+import { When } from '../controls/When';
 import { StateTag } from './StateTag';
-import { When } from './When';
 
 const words = messages.desk.people.person;
 

@@ -3,9 +3,9 @@ import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { UserText } from '../controls/UserText';
 import './EntryText.css';
+import { formatDay } from '../controls/format-time';
+import { When } from '../controls/When';
 import { Facts } from './Facts';
-import { formatDay } from './format-time';
-import { When } from './When';
 
 const words = messages.desk.responses;
 

@@ -4,7 +4,7 @@ import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { Tag } from '../controls/Tag';
 import './DeskTable.css';
-import { exactTime, formatDay } from './format-time';
+import { exactTime, formatDay } from '../controls/format-time';
 import { LibraryTag } from './LibraryTag';
 import './ResponsesTable.css';
 import { moveAmongRows, rowLinkId } from './row-keys';

@@ -4,7 +4,7 @@ import { EvidenceSchema, IdentitySchema } from '../../lib/domain/customer';
 import type { Operation, OperationKind } from '../../lib/domain/operation';
 import { ApprovalSchema } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
-import { formatDay } from './format-time';
+import { formatDay } from '../controls/format-time';
 
 const words = messages.desk.log;
 

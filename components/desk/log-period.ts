@@ -1,5 +1,5 @@
 import type { LogFilterForm } from '../../lib/desk-model/log-filter-form';
-import { toDayInput } from './format-time';
+import { toDayInput } from '../controls/format-time';
 
 export const PERIODS = ['any', 'today', 'week', 'month', 'between'] as const;
 export type Period = (typeof PERIODS)[number];

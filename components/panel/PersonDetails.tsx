@@ -6,7 +6,7 @@ import { Button } from '../controls/Button';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
 import { UserText } from '../controls/UserText';
-import { When } from '../desk/When';
+import { When } from '../controls/When';
 import { PageAnchor } from './PageAnchor';
 import { useWantedFocus } from './use-wanted-focus';
 

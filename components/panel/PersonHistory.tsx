@@ -2,7 +2,7 @@ import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import type { CustomerRecord } from '../../lib/services/customer-record';
-import { When } from '../desk/When';
+import { When } from '../controls/When';
 
 const words = messages.panel.person;
 const FIRST_SHOWN = 3;

@@ -1,5 +1,5 @@
 import type { Post } from '../../lib/domain/post';
-import { When } from '../desk/When';
+import { When } from '../controls/When';
 
 /** When a post was written: exactly where known, else in the page's own words. */
 export function PostTime({ post, nowMs }: { post: Pick<Post, 'postedAt' | 'postedAtText'>; nowMs: number }) {

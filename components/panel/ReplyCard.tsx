@@ -3,8 +3,8 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { untouched } from '../../lib/panel-model/reply';
 import { Button } from '../controls/Button';
+import { formatDay } from '../controls/format-time';
 import { Icon } from '../controls/Icon';
-import { formatDay } from '../desk/format-time';
 import './ReplyCard.css';
 import { ReplyText } from './ReplyText';
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  formatDuration,
+  relativeTime,
+  startOfDay,
+  toDayInput,
+} from '../../../components/controls/format-time';
 import { describeOperation } from '../../../components/desk/describe-operation';
 import { formatBytes } from '../../../components/desk/format-bytes';
-import { formatDuration, relativeTime, startOfDay, toDayInput } from '../../../components/desk/format-time';
 import { daysOfPeriod, PERIODS, periodOf } from '../../../components/desk/log-period';
 import { accountOf, authorName, customerName } from '../../../components/desk/person-name';
 import { checkResponseForm, toResponseContent, toResponseForm } from '../../../components/desk/response-form';
