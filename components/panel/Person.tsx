@@ -3,6 +3,7 @@ import type { Customer } from '../../lib/domain/customer';
 import type { Mention } from '../../lib/domain/mention';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
+import type { CustomerRecord } from '../../lib/services/customer-record';
 import { Button } from '../controls/Button';
 import { Skeleton } from '../controls/Skeleton';
 import { UserText } from '../controls/UserText';
@@ -24,11 +25,7 @@ export function Person({ model, mention }: { model: PanelModel; mention: Mention
         <h3 class="person__name">
           <bdi dir="auto">{authorName(mention.post.author)}</bdi>
         </h3>
-        {record && (
-          <span class="quiet">
-            {record.total === 0 ? words.firstContact : words.nthContact(record.total + 1)}
-          </span>
-        )}
+        {record && <span class="quiet">{contactWords(record, mention.post.key)}</span>}
         <Advocate model={model} />
       </div>
       {record === null ? (
@@ -45,6 +42,12 @@ export function Person({ model, mention }: { model: PanelModel; mention: Mention
       )}
     </section>
   );
+}
+
+/** Replying to this post does not make it another contact. */
+function contactWords({ engagements, total }: CustomerRecord, postKey: string): string {
+  const earlier = total - engagements.filter(({ post }) => post.key === postKey).length;
+  return earlier === 0 ? words.firstContact : words.nthContact(earlier + 1);
 }
 
 function Advocate({ model }: { model: PanelModel }) {

@@ -43,11 +43,12 @@ function Adding({ model }: { model: PanelModel }) {
   const [tag, setTag] = useState('');
   const noteField = useWantedFocus<HTMLTextAreaElement>(model.focus, 'note');
   const tagField = useWantedFocus<HTMLInputElement>(model.focus, 'tag');
+  // What was typed while it was being saved stays.
   const addNote = async () => {
-    if (await model.person.addNote(note)) setNote('');
+    if (await model.person.addNote(note)) setNote((typed) => (typed === note ? '' : typed));
   };
   const addTag = async () => {
-    if (await model.person.addTag(tag)) setTag('');
+    if (await model.person.addTag(tag)) setTag((typed) => (typed === tag ? '' : typed));
   };
   return (
     <>

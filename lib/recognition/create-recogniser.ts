@@ -23,12 +23,13 @@ export function createRecogniser(
     if (isOwn(post.author, ownHandles)) return null;
     const matches = chooseMatches(findTerms(post.text));
     if (matches.length === 0) return null;
-    return { post, seenAt, matches, reason: reasonOf(matches), ...judge(post, matches) };
+    return { post, seenAt, matches, reason: reasonOf(matches, post.text), ...judge(post, matches) };
   };
 }
 
-function isOwn({ handle }: Author, ownHandles: ReadonlySet<string>): boolean {
-  return handle !== null && ownHandles.has(normaliseHandle(handle));
+/** By name only where the site has no handles. */
+function isOwn({ handle, name }: Author, ownHandles: ReadonlySet<string>): boolean {
+  return ownHandles.has(normaliseHandle(handle ?? name ?? ''));
 }
 
 /** Not folded: "@café" and "@cafe" are two accounts. */
@@ -39,10 +40,16 @@ function normaliseHandle(handle: string): string {
 /** The surest place first: a handle leaves no doubt, a product's name may be anyone's. */
 const SUREST_FIRST: readonly TermMatch['place'][] = ['handle', 'hashtag', 'domain', 'name', 'product'];
 
-function reasonOf(matches: readonly TermMatch[]): string {
+function reasonOf(matches: readonly TermMatch[], text: string): string {
   for (const place of SUREST_FIRST) {
     const match = matches.find((candidate) => candidate.place === place);
-    if (match) return messages.recognition[place](match.term.trim().replace(/^[@#]/u, ''));
+    if (match) return messages.recognition[place](wordsOf(match, text));
   }
   return '';
+}
+
+/** A name as the post writes it, since a team lists several spellings; everything else as the team wrote it. */
+function wordsOf({ place, term, start, end }: TermMatch, text: string): string {
+  if (place === 'name') return text.slice(start, end).replace(/\s+/gu, ' ');
+  return term.trim().replace(/^[@#]/u, '');
 }

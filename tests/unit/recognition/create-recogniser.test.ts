@@ -177,6 +177,7 @@ describe('the mention', () => {
     ['Harbor & Finch #harborfinch', '#HarborFinch in text'],
     ['harborfinch.example has it, Harbor & Finch', 'harborfinch.example in text'],
     ['my Tern 2 by Harbor & Finch', '“Harbor & Finch” in text'],
+    ['HARBOR &\nFINCH, hello', '“HARBOR & FINCH” in text'],
     ['my tern 2', 'product “Tern 2” in text'],
   ])('gives the surest reason for %j', (text, reason) => {
     expect(createRecogniser([brand])(madeUpPost({ text }), 7)).toMatchObject({ reason, seenAt: 7 });
