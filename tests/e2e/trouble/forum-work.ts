@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { drivePanel } from '../../../scripts/tour/panel-driver';
+import { launchRapport, type Rapport } from '../harness/launch-chromium';
+import { ACCOUNT, FORUM_HOST, MadeUpForum } from './made-up-forum';
+
+const PATIENCE_MS = 15_000;
+
+/** An agent at work in the forum: a browser with the example library, and the account there already known. */
+export class ForumWork {
+  readonly forum = new MadeUpForum();
+  readonly #userDataDir: string;
+  #rapport: Rapport;
+
+  private constructor(rapport: Rapport, userDataDir: string) {
+    this.#rapport = rapport;
+    this.#userDataDir = userDataDir;
+  }
+
+  static async start(): Promise<ForumWork> {
+    const userDataDir = await mkdtemp(join(tmpdir(), 'rapport-work-'));
+    const work = new ForumWork(await launchRapport({ userDataDir }), userDataDir);
+    await work.#prepare();
+    const page = await work.visit(work.forum.addThread());
+    const panel = await work.panel();
+    await drivePanel(panel).tryExampleData();
+    await work.choose();
+    await drivePanel(panel).insert(1);
+    await panel.getByLabel('Your account there').fill(ACCOUNT);
+    await panel.getByRole('button', { name: 'Insert as this account' }).click();
+    await drivePanel(panel).awaitLogged(/^Inserted/);
+    await work.post(page);
+    await drivePanel(panel).awaitLogged(/^Posted/);
+    return work;
+  }
+
+  get rapport(): Rapport {
+    return this.#rapport;
+  }
+
+  async panel(): Promise<Page> {
+    const panel = await this.#rapport.panel();
+    panel.setDefaultTimeout(PATIENCE_MS);
+    return panel;
+  }
+
+  /** A new tab with the thread, and the panel reading it. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.#rapport.page(address);
+    await this.read(page);
+    return page;
+  }
+
+  /** Presses the toolbar button there and waits until the panel lists the thread's post. */
+  async read(page: Page): Promise<void> {
+    await this.#rapport.pressToolbarButton(page);
+    const panel = await this.panel();
+    await panel
+      .getByText(/\d read, \d about us|Set up Rapport/)
+      .first()
+      .waitFor();
+  }
+
+  /** Chooses the one post that the panel lists. */
+  async choose(): Promise<void> {
+    const panel = await this.panel();
+    await drivePanel(panel).mentions().first().getByRole('button').click();
+    await drivePanel(panel).suggestion(1).or(this.editor(panel)).first().waitFor();
+  }
+
+  editor(panel: Page): Locator {
+    return panel.getByRole('textbox', { name: 'Reply', exact: true });
+  }
+
+  box(page: Page): Locator {
+    return page.getByRole('textbox', { name: 'Your reply' });
+  }
+
+  /** Sends what stands in the reply box, as the person does. */
+  async post(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Post reply' }).click();
+  }
+
+  async restartBrowser(): Promise<void> {
+    await this.#rapport.close();
+    this.#rapport = await launchRapport({ userDataDir: this.#userDataDir });
+    await this.#prepare();
+  }
+
+  async close(): Promise<void> {
+    await this.#rapport.close();
+    await rm(this.#userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #prepare(): Promise<void> {
+    await this.#rapport.serveSite(FORUM_HOST, this.forum.serve);
+  }
+}
