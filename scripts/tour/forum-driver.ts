@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What a person does in the demo forum. */
 export function driveForum(page: Page) {
-  const post = (words: string): Locator => page.locator('article').filter({ hasText: words }).first();
+  // Answers stand inside what they answer: the innermost with these words is the last.
+  const post = (words: string): Locator => page.locator('article').filter({ hasText: words }).last();
   return {
     post,
     openReply: (words: string) => post(words).locator('summary').first().click(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEED, FEED_PAGE } from '../../scripts/demo/data/feed-posts';
 import { driveDesk } from '../../scripts/tour/desk-driver';
+import { FORUM_CASE } from '../../scripts/tour/tour-cases';
 import { openWorkday, type Place, type Workday } from './workday/open-workday';
 
 let workday: Workday;
@@ -28,14 +29,14 @@ describe('the author of the chosen post', () => {
     ]);
     const dates = await contacts
       .locator('time')
-      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
-    expect(dates).toEqual(dates.toSorted().toReversed());
+      .evaluateAll((times) => times.map((time) => Date.parse(time.getAttribute('datetime') ?? '')));
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
     for (const words of ['grinder', 'prefers-dm', 'second one after a refund'])
       await agent.author.getByText(words).first().waitFor();
   });
 
   it('is the same person under another name on another network', async () => {
-    const { page, agent } = await workday.open(`${workday.demo.forumUrl}t/burrs-after-a-year`);
+    const { page, agent } = await workday.open(workday.demo.forumUrl + FORUM_CASE.path);
     await agent.choose('they sent a set');
     expect(await agent.author.innerText()).toMatch(/^mara_l\s+4th contact/);
     await page.close();

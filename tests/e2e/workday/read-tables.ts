@@ -36,6 +36,11 @@ export async function readEngagements(extensionPage: Page): Promise<Engagement[]
     .toSorted((a, b) => a.intendedAt - b.intendedAt);
 }
 
+/** The newest engagement with the post that has these words. */
+export async function readEngagement(extensionPage: Page, words: string): Promise<Engagement | undefined> {
+  return (await readEngagements(extensionPage)).findLast(({ post }) => post.excerpt.includes(words));
+}
+
 /** Kinds of the operations about one thing, in the order of the chain. */
 export async function readHistory(extensionPage: Page, entityId: string): Promise<string[]> {
   const { operations } = await readTables(extensionPage);
