@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { drivePanel } from '../../../scripts/tour/panel-driver';
+import { connectToBrowser } from '../harness/browser-targets';
 import { launchRapport, type Rapport } from '../harness/launch-chromium';
 import { ACCOUNT, FORUM_HOST, MadeUpForum } from './made-up-forum';
 
@@ -53,6 +54,19 @@ export class ForumWork {
     return page;
   }
 
+  /** The same in a window of its own, with a panel of its own. */
+  async visitInNewWindow(address: string): Promise<Page> {
+    const browser = await connectToBrowser(this.#userDataDir);
+    const session = await browser.newBrowserCDPSession();
+    const opened = this.#rapport.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    const page = await opened;
+    await browser.close();
+    await page.goto(address);
+    await this.read(page);
+    return page;
+  }
+
   /** Presses the toolbar button there and waits until the panel lists the thread's post. */
   async read(page: Page): Promise<void> {
     await this.#rapport.pressToolbarButton(page);
@@ -64,8 +78,8 @@ export class ForumWork {
   }
 
   /** Chooses the one post that the panel lists. */
-  async choose(): Promise<void> {
-    const panel = await this.panel();
+  async choose(chosenPanel?: Page): Promise<void> {
+    const panel = chosenPanel ?? (await this.panel());
     await drivePanel(panel).mentions().first().getByRole('button').click();
     await drivePanel(panel).suggestion(1).or(this.editor(panel)).first().waitFor();
   }
