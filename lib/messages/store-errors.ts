@@ -14,6 +14,8 @@ export const storeErrors = {
     'The database did not answer as expected. Nothing new was saved, nothing earlier is lost. Try again.',
   storageBlocked:
     'An older Rapport is still open in another tab and holds the database. Close the old tab, then try again.',
+  storageSilent:
+    'The browser’s database does not answer. Nothing is lost. Close other views of Rapport or restart the browser, then try again.',
   noAuthor: 'This was not saved: the page does not say who wrote the post.',
   emptyNote: 'Write something first: an empty note is not kept.',
   emptyTag: 'Write a tag first.',

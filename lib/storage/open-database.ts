@@ -5,6 +5,8 @@ import { storageProblem } from './storage-problem';
 
 /** How long another tab may hold an older version open before the person is told, in ms. */
 const BLOCKED_AFTER_MS = 5_000;
+/** How long the browser may keep silent: a view that changes the database holds all others without a word; in ms. */
+const SILENT_AFTER_MS = 10_000;
 
 /** Dexie multiplies its versions by ten for the browser's database. */
 const NATIVE_STEP = 10;
@@ -12,6 +14,7 @@ const NATIVE_STEP = 10;
 export interface OpenOptions {
   readonly name?: string;
   readonly blockedAfterMs?: number;
+  readonly silentAfterMs?: number;
 }
 
 /** Opens the database of this browser profile, or says why it cannot be had and what to do. */
@@ -21,10 +24,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Ra
   db.on('versionchange', () => db.close());
   const timer = new AbortController();
   try {
-    return await Promise.race([
-      db.open().then(() => usable(db)),
-      whenBlocked(db, options.blockedAfterMs ?? BLOCKED_AFTER_MS, timer.signal),
-    ]);
+    return await Promise.race([db.open().then(() => usable(db)), whenStuck(db, options, timer.signal)]);
   } catch (error) {
     return { ok: false, problem: storageProblem(error) };
   } finally {
@@ -39,14 +39,22 @@ function usable(db: RapportDatabase): Result<RapportDatabase> {
   return failure('storage-newer', messages.errors.storageNewer);
 }
 
-function whenBlocked(db: RapportDatabase, afterMs: number, signal: AbortSignal): Promise<Result<never>> {
+const SENTENCES = {
+  'storage-blocked': messages.errors.storageBlocked,
+  'storage-silent': messages.errors.storageSilent,
+} as const;
+
+/** Gives up on a database that another view keeps, openly or without a word. */
+function whenStuck(db: RapportDatabase, options: OpenOptions, signal: AbortSignal): Promise<Result<never>> {
   return new Promise((resolve) => {
-    db.on('blocked', () => {
+    const giveUpAfter = (waitMs: number, code: keyof typeof SENTENCES) => {
       const timeout = setTimeout(() => {
+        resolve(failure(code, SENTENCES[code]));
         db.close();
-        resolve(failure('storage-blocked', messages.errors.storageBlocked));
-      }, afterMs);
+      }, waitMs);
       signal.addEventListener('abort', () => clearTimeout(timeout), { once: true });
-    });
+    };
+    giveUpAfter(options.silentAfterMs ?? SILENT_AFTER_MS, 'storage-silent');
+    db.on('blocked', () => giveUpAfter(options.blockedAfterMs ?? BLOCKED_AFTER_MS, 'storage-blocked'));
   });
 }

@@ -49,6 +49,14 @@ describe('openDatabase', () => {
     old.close();
   });
 
+  it('says so when the browser does not answer at all', async () => {
+    const change = await holdInChange('silent');
+    expect(problemCode(await openDatabase({ name: 'silent', silentAfterMs: 20 }))).toBe('storage-silent');
+    change.end();
+    await change.ended;
+    expectValue(await openDatabase({ name: 'silent' })).close();
+  });
+
   it('makes room for a newer version, and then says that it is closed', async () => {
     const db = expectValue(await openDatabase({ name: 'outdated' }));
     const newer = await holdOpen('outdated', 500);
@@ -67,6 +75,32 @@ function holdOpen(name: string, version: number): Promise<IDBDatabase> {
     const request = indexedDB.open(name, version);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** A connection whose change of the database does not end, so that nobody else gets in. */
+function holdInChange(name: string): Promise<{ end(): void; ended: Promise<unknown> }> {
+  const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<void>();
+  return new Promise((resolve) => {
+    const request = indexedDB.open(name, 1);
+    let isOver = false;
+    request.onupgradeneeded = () => {
+      const rows = request.result.createObjectStore('rows');
+      const goOn = () => {
+        if (!isOver) rows.get(1).onsuccess = goOn;
+      };
+      goOn();
+      resolve({
+        ended,
+        end: () => {
+          isOver = true;
+        },
+      });
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolveEnded();
+    };
   });
 }
 
