@@ -13,15 +13,22 @@ export interface DrawerProps {
 /** One row in full, beside the list. Takes the focus when it opens; Escape closes it. */
 export function Drawer({ title, children, onClose }: DrawerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const drawer = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => heading.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    // A dialog that is open inside the drawer closes first.
-    const insideDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-    if (event.key === 'Escape' && !event.defaultPrevented && !insideDialog) onClose();
-  };
+  useEffect(() => {
+    const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      // A dialog that is open inside the drawer closes first.
+      if (key !== 'Escape' || defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      // What had the focus may have left, and the focus with it.
+      const isHere = target === document.body || (target instanceof Node && drawer.current?.contains(target));
+      if (isHere) onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    <section class="drawer" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section class="drawer" aria-labelledby={titleId} ref={drawer}>
       <header class="drawer__head">
         <h2 class="drawer__title user-text" dir="auto" id={titleId} tabIndex={-1} ref={heading}>
           {title}

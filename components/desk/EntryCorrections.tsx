@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../lib/domain/correction';
 import { type Department, DepartmentSchema } from '../../lib/domain/department';
 import { type Engagement, OutcomeSchema } from '../../lib/domain/engagement';
@@ -42,7 +42,6 @@ export function EntryCorrections({ engagement, onCorrect }: EntryCorrectionsProp
           onChange={(value) => correct({ field: 'department', value: value === '' ? null : value })}
         />
         <Typed
-          key={`day ${followUpOn}`}
           type="date"
           label={words.followUp}
           saveLabel={words.saveDay}
@@ -50,7 +49,6 @@ export function EntryCorrections({ engagement, onCorrect }: EntryCorrectionsProp
           onSave={(day) => correct({ field: 'followUpOn', value: day || null })}
         />
         <Typed
-          key={`account ${account}`}
           type="text"
           label={words.account}
           saveLabel={words.saveAccount}
@@ -74,11 +72,21 @@ interface TypedProps {
 /** Typed letter by letter, or part by part, so it is saved on Enter or with its button only. */
 function Typed({ label, saveLabel, type, value, onSave }: TypedProps) {
   const [typed, setTyped] = useState(value);
+  const [saved, setSaved] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  if (saved !== value) {
+    setSaved(value);
+    setTyped(value);
+  }
   const isChanged = typed !== value;
-  const save = () => isChanged && onSave(typed);
+  const save = () => {
+    if (isChanged) onSave(typed);
+    // The button leaves once it is saved; the focus stays where the value is.
+    field.current?.focus();
+  };
   return (
     <div class="drawer__section">
-      <TextField type={type} label={label} value={typed} onInput={setTyped} onEnter={save} />
+      <TextField type={type} label={label} value={typed} inputRef={field} onInput={setTyped} onEnter={save} />
       {isChanged && <Button onClick={save}>{saveLabel}</Button>}
     </div>
   );

@@ -57,6 +57,8 @@ describe('one entry of the log', () => {
     expect(await read()).not.toMatchObject(expected);
     fireEvent.click(await screen.findByRole('button', { name: button }));
     await waitFor(async () => expect(await read()).toMatchObject(expected));
+    await waitFor(() => expect(screen.queryByRole('button', { name: button })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByLabelText(label));
   });
 
   it('is confirmed as posted by hand', async () => {
@@ -89,6 +91,9 @@ describe('one entry of the log', () => {
     await waitFor(() => expect(model.route.value).toEqual({ section: 'log', id: null }));
     model.go({ section: 'log', id: 'nobody' });
     await screen.findByText('It is not there any more.');
+    // As when what had the focus has gone.
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(model.route.value).toEqual({ section: 'log', id: null }));
   });
 
   it.each([
