@@ -33,9 +33,13 @@ export async function countChange(
   for (const key of after ? countedUnder(after) : []) changes.set(key, (changes.get(key) ?? 0) + 1);
   const keys = [...changes.keys()].filter((key) => changes.get(key) !== 0);
   const rows = await db.counters.bulkGet(keys);
-  await db.counters.bulkPut(
-    keys.map((key, index) => ({ key, count: (rows[index]?.count ?? 0) + (changes.get(key) ?? 0) })),
-  );
+  const counters = keys.map((key, index) => ({
+    key,
+    count: (rows[index]?.count ?? 0) + (changes.get(key) ?? 0),
+  }));
+  await db.counters.bulkPut(counters.filter(({ count }) => count > 0));
+  // The key names a person, an agent or a customer: nothing is left of those who are gone.
+  await db.counters.bulkDelete(counters.filter(({ count }) => count <= 0).map(({ key }) => key));
 }
 
 function countedUnder(engagement: Engagement): readonly string[] {

@@ -73,7 +73,8 @@ describe('the example', () => {
     await addNote(store, { post: mara, text: 'tried it out' });
     const before = await store.db.operations.count();
     expectValue(await removeExampleData(store));
-    for (const table of ['engagements', 'customers', 'responses', 'responseVersions', 'dispositions']) {
+    const emptied = ['engagements', 'customers', 'responses', 'responseVersions', 'dispositions', 'counters'];
+    for (const table of emptied) {
       expect(await store.db.table(table).count(), table).toBe(0);
     }
     expect(expectValue(await loadSettings(store))).toEqual(DEFAULT_SETTINGS);
