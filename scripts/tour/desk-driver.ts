@@ -6,6 +6,7 @@ const PATIENCE_MS = 15_000;
 export function driveDesk(desk: Page) {
   const go = (section: string) =>
     desk.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: section }).click();
+  const filters = desk.getByRole('search', { name: 'Which engagements are shown' });
   /** Waits until so many match; the sentence stands above the table. */
   const matchingExactly = (count: number) =>
     desk
@@ -21,11 +22,13 @@ export function driveDesk(desk: Page) {
     clearFilter: () => desk.getByRole('button', { name: 'Clear all' }).click(),
     async filter(choices: Readonly<Record<string, string>>) {
       for (const [label, option] of Object.entries(choices))
-        await desk.getByLabel(label, { exact: true }).selectOption({ label: option });
+        await filters.getByLabel(label, { exact: true }).selectOption({ label: option });
     },
     async exportCsv() {
-      const download = desk.waitForEvent('download', { timeout: PATIENCE_MS });
-      await desk.getByRole('button', { name: 'Export CSV' }).click();
+      const [download] = await Promise.all([
+        desk.waitForEvent('download', { timeout: PATIENCE_MS }),
+        desk.getByRole('button', { name: 'Export CSV' }).click(),
+      ]);
       return download;
     },
     /** @returns what the check of the chain says. */
