@@ -62,8 +62,9 @@ describe('the filters of the log', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(all.length);
     await desk.matchingExactly(expected.length);
-    const rows = await desk.rows().allInnerTexts();
-    expect(rows).toEqual(expected.map(({ post }) => expect.stringContaining(post.excerpt)));
+    await expect
+      .poll(() => desk.rows().allInnerTexts())
+      .toEqual(expected.map(({ post }) => expect.stringContaining(post.excerpt)));
   }
 });
 
