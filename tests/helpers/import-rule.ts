@@ -5,7 +5,15 @@ import { posix } from 'node:path';
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/domain'],
   ['lib/messages'],
-  ['lib/sites', 'lib/recognition', 'lib/ranking', 'lib/guards', 'lib/exports', 'lib/storage', 'lib/messaging'],
+  [
+    'lib/sites',
+    'lib/recognition',
+    'lib/ranking',
+    'lib/guards',
+    'lib/exports',
+    'lib/storage',
+    'lib/messaging',
+  ],
   ['lib/messaging-schemas', 'lib/browser'],
   ['lib/page', 'lib/services'],
   ['lib/panel-model', 'lib/desk-model'],
@@ -69,19 +77,23 @@ function brokenDirection(path: string, target: string): string[] {
   if (to.layer > from.layer) return [`imports ${target}, which is further out`];
   if (to.layer === from.layer && to.folder !== from.folder) return [`imports its sibling ${target}`];
   const plugIn = PLUG_IN_FOLDERS.find((folder) => path.startsWith(`${folder}/`));
-  if (plugIn && to.folder === plugIn && !isSharedPart(target, path)) return [`imports another plug-in, ${target}`];
+  if (plugIn && to.folder === plugIn && !isSharedPart(target, path))
+    return [`imports another plug-in, ${target}`];
   return [];
 }
 
 /** Index and underscore files are a plug-in folder's shared parts; they may use everything in it. */
 function isSharedPart(target: string, path: string): boolean {
-  const shared = (file: string) => /\/(_[^/]*|index|adapter-for)(\.tsx?)?$/.test(file) || /\/_[^/]+\//.test(file);
+  const shared = (file: string) =>
+    /\/(_[^/]*|index|adapter-for)(\.tsx?)?$/.test(file) || /\/_[^/]+\//.test(file);
   return shared(target) || shared(path);
 }
 
 function placeOf(path: string): { layer: number; folder: string } | null {
   for (const [layer, folders] of LAYERS.entries()) {
-    const folder = folders.find((each) => path === each || path.startsWith(`${each}/`) || path.startsWith(`${each}.`));
+    const folder = folders.find(
+      (each) => path === each || path.startsWith(`${each}/`) || path.startsWith(`${each}.`),
+    );
     if (folder) return { layer, folder };
   }
   return null;
