@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Default true. */
   readonly headless?: boolean;
+  /** Folders of other extensions to load beside ours, none with a background worker. */
+  readonly strangers?: readonly string[];
 }
 
 /** A Chromium with the production build of the extension in it. */
@@ -141,12 +143,13 @@ async function copyBuild(build: string, userDataDir: string): Promise<string> {
 async function launch(
   userDataDir: string,
   extension: string,
-  { viewport = DEFAULT_VIEWPORT, colorScheme = 'light', headless = true }: LaunchOptions,
+  { viewport = DEFAULT_VIEWPORT, colorScheme = 'light', headless = true, strangers = [] }: LaunchOptions,
 ): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium found: install one or set CHROMIUM_PATH');
   // A stale port file would send us to a browser that is gone.
   await rm(join(userDataDir, 'DevToolsActivePort'), { force: true });
+  const extensions = [extension, ...strangers].join(',');
   return chromium.launchPersistentContext(userDataDir, {
     executablePath,
     headless,
@@ -157,8 +160,8 @@ async function launch(
     viewport: null,
     args: [
       `--window-size=${viewport.width},${viewport.height}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
       '--no-first-run',

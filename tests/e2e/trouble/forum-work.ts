@@ -20,9 +20,9 @@ export class ForumWork {
     this.#userDataDir = userDataDir;
   }
 
-  static async start(): Promise<ForumWork> {
+  static async start(strangers: readonly string[] = []): Promise<ForumWork> {
     const userDataDir = await mkdtemp(join(tmpdir(), 'rapport-work-'));
-    const work = new ForumWork(await launchRapport({ userDataDir }), userDataDir);
+    const work = new ForumWork(await launchRapport({ userDataDir, strangers }), userDataDir);
     await work.#prepare();
     const page = await work.visit(work.forum.addThread());
     const panel = await work.panel();
