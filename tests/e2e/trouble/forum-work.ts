@@ -24,9 +24,11 @@ export class ForumWork {
     const userDataDir = await mkdtemp(join(tmpdir(), 'rapport-work-'));
     const work = new ForumWork(await launchRapport({ userDataDir, strangers }), userDataDir);
     await work.#prepare();
-    const page = await work.visit(work.forum.addThread());
+    const page = await work.rapport.page(work.forum.addThread());
+    await work.rapport.pressToolbarButton(page);
     const panel = await work.panel();
     await drivePanel(panel).tryExampleData();
+    await work.read(page);
     await work.choose();
     await drivePanel(panel).insert(1);
     await panel.getByLabel('Your account there').fill(ACCOUNT);
@@ -71,9 +73,8 @@ export class ForumWork {
   async read(page: Page): Promise<void> {
     await this.#rapport.pressToolbarButton(page);
     const panel = await this.panel();
-    await panel
-      .getByText(/\d read, \d about us|Set up Rapport/)
-      .first()
+    await drivePanel(panel)
+      .mention(`(${new URL(page.url()).pathname.split('/').at(-1)})`)
       .waitFor();
   }
 
