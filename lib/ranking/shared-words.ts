@@ -16,13 +16,14 @@ export const signal: RankingSignal = {
   id: 'shared-words',
   doc: 'Words that the post shares with title, topics, examples and text; rare ones tell more.',
   weight: 1,
-  vote(response, { post, rarity }) {
+  vote(response, { post, brand, rarity }) {
     const stems = stemsOfResponse(response);
+    const ownName = brandStems(brand);
     const shared: SharedWord[] = [];
     let total = 0;
     for (const word of wordsOf(post)) {
       const place = stems.get(word.stem);
-      if (place === undefined) continue;
+      if (place === undefined || ownName.has(word.stem)) continue;
       const worth = WORTH[place] * Math.max(LEAST_RARITY, rarity(word.stem));
       shared.push({ word, worth });
       total += worth;
@@ -39,6 +40,17 @@ interface SharedWord {
 function reasonOf(shared: readonly SharedWord[], post: Post): string {
   const named = shared.toSorted((a, b) => b.worth - a.worth).slice(0, WORDS_IN_REASON);
   return messages.ranking.sharedWords(named.map(({ word }) => post.text.slice(word.start, word.end)));
+}
+
+let last: { readonly brand: string | null; readonly stems: ReadonlySet<number> } | null = null;
+
+/** Every post here names the brand, as words or as a handle: that says nothing of which response fits. */
+function brandStems(brand: string | null): ReadonlySet<number> {
+  if (last?.brand === brand) return last.stems;
+  const name = brand ?? '';
+  const asHandle = name.replace(/[^\p{L}\p{N}]+/gu, '');
+  last = { brand, stems: new Set(wordStems(`${name} ${asHandle}`).map(({ stem }) => stem)) };
+  return last.stems;
 }
 
 const known = new WeakMap<Post, readonly WordStem[]>();

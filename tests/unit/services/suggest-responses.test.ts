@@ -45,6 +45,15 @@ describe('suggest', () => {
     expect(top[0]).toMatchObject({ response: { id: 'delivery' }, reason: 'about “parcel”' });
   });
 
+  it.each(['ask @harborfinch', 'ask Harbor & Finch'])(
+    'takes the name of the brand for nothing: %s',
+    (text) => {
+      const where = madeUpResponse({ id: 'where', title: 'Where to buy', body: 'At harborfinch.example' });
+      const named = madeUpResponse({ id: 'named', title: 'Harbor & Finch says hello', body: 'Hello' });
+      expect(suggestResponses([where, named], madeUpTarget({ post: madeUpPost({ text }) })).top).toEqual([]);
+    },
+  );
+
   it('counts what was used before', () => {
     const twins = ['a', 'b'].map((id) => madeUpResponse({ id, title: id }));
     const { top } = suggestResponses(twins, madeUpTarget({ uses: new Map([['b', 4]]) }));
