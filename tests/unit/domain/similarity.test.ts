@@ -19,6 +19,12 @@ describe('similarity', () => {
     ['something else', REPLY, 'Love my new mug from the fair', 0, 0.35],
     ['nothing in common', 'abc', 'xyz', 0, 0],
     ['Japanese', '珈琲が好きです', '珈琲が大好きです', 0.6, 0.99],
+    ['other Japanese', '珈琲が好きです', '明日は店を閉めます', 0, 0.2],
+    ['Thai, which sets no spaces', 'ขอโทษที่ทำให้คุณรอนาน', 'ขอโทษจริง ๆ ที่ทำให้คุณรอนาน', 0.6, 0.99],
+    ['a typo in a short text', 'Thnaks Mara', 'Thanks Mara', 0.6, 0.99],
+    ['short and different', 'Thank you!', 'We are closed', 0, 0.2],
+    ['every second word', 'one two three four five six', 'one three five', 0.6, 0.7],
+    ['the same words in another order', 'a b c d e f g h', 'h g f e d c b a', 0, 0.2],
     ['one empty', REPLY, '', 0, 0],
     ['both empty', '', ' !', 1, 1],
     ['emoji only', '☕', '☕️', 1, 1],
@@ -38,6 +44,11 @@ describe('similarity', () => {
   });
 
   it('takes long texts', () => {
-    expect(similarity('ab '.repeat(300_000), 'ab '.repeat(300_000))).toBe(1);
+    const long = 'ab cd '.repeat(170_000);
+    const started = performance.now();
+    expect(similarity(long, long)).toBe(1);
+    expect(similarity(`x ${long}`, long)).toBeGreaterThan(0.9);
+    expect(similarity('é'.repeat(1_000_000), '語'.repeat(1_000_000))).toBe(0);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
