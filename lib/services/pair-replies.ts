@@ -43,9 +43,11 @@ export function pairReplies(
 
 /** Whether a reply under a new key may still be this engagement's. */
 function isOpenTo(reply: Post, engagement: EngagementRow, seen: SeenOn): boolean {
-  const { state, intendedAt, postedAt, replyKeys } = engagement;
+  const { state, intendedAt, postedAt, replyKeys, replyPermalink } = engagement;
   if (state === 'withdrawn') return false;
   if (state === 'failed') return seen.seenAtMs - intendedAt <= PASTED_WITHIN_MS;
+  // A permalink is lasting: another reply of the same words is another reply.
+  if (replyPermalink !== null) return false;
   if (replyKeys.length === 0) return true;
   // Seen before under another key: a temporary one has left the page when the lasting one appears.
   const isReplaced = replyKeys.every((key) => !seen.postKeys.has(key));

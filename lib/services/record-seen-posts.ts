@@ -41,7 +41,9 @@ interface OwnReplies {
 }
 
 /** Looks for the agent's own replies among posts that were seen. Seeing the same ones again changes nothing. */
-export function recordSeenPosts(store: Store, input: SeenInput): Promise<Result<SeenOutcome>> {
+export function recordSeenPosts(store: Store, given: SeenInput): Promise<Result<SeenOutcome>> {
+  // The caller's map goes on changing with the page while the database answers.
+  const input = { ...given, postsByKey: new Map(given.postsByKey) };
   return attempt(async () => {
     // A glance first: nearly always there is no own reply, and nothing needs to be locked.
     if ((await findOwnReplies(store.db, input)).replies.length === 0) return { posted: [], typedReplies: [] };

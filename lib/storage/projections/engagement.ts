@@ -60,21 +60,32 @@ export const engagementProjections: Projections = {
   },
   'engagement.posted': (db, operation) => {
     const posted = PostedPayload.parse(operation.payload);
-    return change(db, operation, (before) => ({
-      state: 'posted',
-      closedReason: null,
-      postedHow: before.postedHow ?? posted.how,
-      postedAt: before.postedAt ?? posted.at,
-      textPosted: posted.text ?? before.textPosted,
-      replyPermalink: posted.permalink ?? before.replyPermalink,
-      replyKeys: withKey(before.replyKeys, posted.replyKey),
-    }));
+    return change(db, operation, (before) =>
+      isOfAnother(before, posted.replyKey) ? {} : nowPosted(before, posted),
+    );
   },
   'engagement.corrected': (db, operation) => {
     const { field, value } = CorrectionSchema.parse(operation.payload);
     return change(db, operation, () => ({ [field]: value }));
   },
 };
+
+/** A reply with its permalink is known for good; only one without may be replaced by another key. */
+function isOfAnother({ replyPermalink, replyKeys }: EngagementRow, replyKey: string | null): boolean {
+  return replyPermalink !== null && replyKey !== null && !replyKeys.includes(replyKey);
+}
+
+function nowPosted(before: EngagementRow, posted: z.infer<typeof PostedPayload>): Partial<Content> {
+  return {
+    state: 'posted',
+    closedReason: null,
+    postedHow: before.postedHow ?? posted.how,
+    postedAt: before.postedAt ?? posted.at,
+    textPosted: posted.text ?? before.textPosted,
+    replyPermalink: posted.permalink ?? before.replyPermalink,
+    replyKeys: withKey(before.replyKeys, posted.replyKey),
+  };
+}
 
 /** What an engagement looks up by is derived, never set. */
 type Content = Omit<EngagementRow, 'postKeys' | 'awaitingSince'>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/domain/post';
 import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { confirmPosted } from '../../../lib/services/confirm-posted';
+import { engagementOperation } from '../../../lib/services/engagement-change';
 import { findCustomer } from '../../../lib/services/find-customer';
 import { logTypedReply } from '../../../lib/services/log-typed-reply';
 import { recordSeenPosts } from '../../../lib/services/record-seen-posts';
@@ -9,6 +10,7 @@ import { saveAccount } from '../../../lib/services/save-account';
 import { setDisposition } from '../../../lib/services/set-disposition';
 import { settleInsertion } from '../../../lib/services/settle-insertion';
 import type { Store } from '../../../lib/services/store';
+import { appendOperations } from '../../../lib/storage/ledger';
 import { expectValue, START, testStore } from '../storage/test-store';
 import { ACCOUNT, begun, inserted, question, replySeen, TEXT } from './engagement-steps';
 
@@ -83,6 +85,36 @@ describe('recordSeenPosts', () => {
     expect(posted).toMatchObject([{ id, replyPermalink: 'https://feed.example/9' }]);
     expect(typedReplies).toEqual([]);
     expect(await see(store, [replySeen()])).toEqual({ posted: [], typedReplies: [] });
+  });
+
+  it('never gives an entry that has its permalink to another reply of the same words', async () => {
+    const store = await openStore();
+    const { id } = await inserted(store);
+    await see(store, [replySeen()]);
+    const again = replySeen({
+      key: 'feed:12',
+      permalink: 'https://feed.example/12',
+      postedAt: START + 120_000,
+    });
+    const { posted, typedReplies } = await see(store, [again]);
+    expect(posted).toEqual([]);
+    expect(typedReplies).toMatchObject([{ reply: { key: 'feed:12' } }]);
+    const row = await store.db.engagements.get(id);
+    if (!row) throw new Error('No entry');
+    const payload = { how: 'seen', at: null, text: 'x', replyKey: 'feed:12', permalink: again.permalink };
+    await appendOperations(store, async () => [
+      engagementOperation(row, { kind: 'engagement.posted', payload }),
+    ]);
+    expect(await store.db.engagements.get(id)).toEqual(row);
+  });
+
+  it('goes by the posts as they were when it was asked', async () => {
+    const store = await openStore();
+    const reply = replySeen({ text: 'We are closed on Monday, but open on Tuesday again.' });
+    const postsByKey = new Map([question, reply].map((post) => [post.key, post]));
+    const recording = recordSeenPosts(store, { posts: [reply], postsByKey, nowMs: START + 90_000 });
+    postsByKey.clear();
+    expect(expectValue(await recording).typedReplies).toEqual([{ reply, parent: question }]);
   });
 
   it('fills in what a confirmed one lacks, when the thread is next open', async () => {
