@@ -2,6 +2,7 @@ import { type Page, type SiteAdapter, siteAdapters } from '../sites';
 import { readText } from '../sites/_text';
 import { queryDeep, standsIn } from './deep-dom';
 import { EDITABLE_SELECTOR, editableOf, isOpen } from './editable';
+import { saysName } from './says-name';
 
 /**
  * The open reply box of that very post: what the site's adapter knows, else by where boxes stand. The box the
@@ -15,13 +16,14 @@ export function findComposer(
 ): HTMLElement | null {
   const known = editableOf(adapter.findComposer?.(post, page) ?? null);
   if (known !== null && isOpen(known)) return known;
+  // An adapter of that very site knows its composers: where it finds none, none is open, and the box the person
+  // wrote in last is one for something else.
+  if (siteAdapters.includes(adapter) && adapter.findComposer !== undefined) return null;
   const belongs = (box: HTMLElement) => answers(box, post, page, adapter);
   if (lastEditable !== null && isOpen(lastEditable)) {
     if (belongs(lastEditable) || isNamed(lastEditable, post, page, adapter)) return lastEditable;
     if (answersThread(lastEditable, post, page, adapter)) return lastEditable;
   }
-  // An adapter of that very site knows its composers: where it finds none, none is open.
-  if (siteAdapters.includes(adapter) && adapter.findComposer !== undefined) return null;
   return openBoxes(page.document).find(belongs) ?? null;
 }
 
@@ -65,7 +67,7 @@ function isNamed(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapt
   const author = adapter.readPost(post, page)?.post.author;
   const name = author?.handle ?? author?.name;
   if (dialog === null || dialog.contains(post) || !name) return false;
-  return readText([dialog]).text.includes(name);
+  return saysName(readText([dialog]).text, name);
 }
 
 /** The box below a thread, where every post on the page is of that thread: only when the person wrote there. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findComposer } from '../../../lib/page/find-composer';
-import type { SiteAdapter } from '../../../lib/sites/index';
+import { type SiteAdapter, siteAdapters } from '../../../lib/sites/index';
+import { openFixture } from '../sites/read-fixture';
 import { fakeAdapter } from './fake-adapter';
 
 const page = { url: new URL('https://forum.example/'), document };
@@ -67,6 +68,10 @@ describe('findComposer', () => {
   it.each([
     ['Replying to @mara', 'boxed'],
     ['New post', null],
+    ['Replying to mara.', 'boxed'],
+    ['Replying to @mara-k', null],
+    ['Tell us about Tamara', null],
+    ['What a marathon', null],
   ])('takes the box of a dialog that says "%s"', (words, expected) => {
     document.body.innerHTML = `${post('a1')}${post('a2')}<div role="dialog"><p>${words}</p>${box('boxed')}</div>`;
     expect(composerOf('a1', 'boxed')).toBe(expected);
@@ -83,4 +88,17 @@ describe('findComposer', () => {
     document.body.innerHTML = post('a1', box('inside')) + box('known');
     expect(composerOf('a1', null, { ...fakeAdapter, findComposer: () => element('known') })).toBe('known');
   });
+
+  it.each(['new-post-dialog', 'quote-dialog'])(
+    "leaves the box of X's %s alone, though the person wrote there last",
+    (name) => {
+      const { page: shown } = openFixture({ site: 'x', name });
+      document.body.innerHTML = shown.document.body.innerHTML;
+      const x = siteAdapters.find(({ id }) => id === 'x');
+      const last = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"]')].at(-1);
+      const tweet = x?.findCandidates(document)[0];
+      if (x === undefined || last === undefined || tweet === undefined) throw new Error('no page');
+      expect(findComposer(tweet, { url: shown.url, document }, x, last)).toBeNull();
+    },
+  );
 });
