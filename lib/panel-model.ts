@@ -115,7 +115,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       else drafts.forget(post.key);
     },
   });
-  const choose = createChoice({ chosen, person, reply, drafts, library });
+  const choose = createChoice({ chosen, person, reply, drafts, library, notices });
   followSettings(setup, queue, stop);
   followPosts(queue, marks, chosen, stop);
   followTabs(page, chosen, choose, stop);

@@ -205,6 +205,8 @@ export const panel = {
     closeEditor: 'Close the editor; the draft stays',
     continueDraft: 'Continue your draft',
     changed: 'changed by you',
+    changedMeanwhile:
+      'This reply was changed in the library after you began. Your draft is kept as your own words, not from the library.',
     missing: (slot: string) => `${slot}: to fill in`,
   },
   insert: {

@@ -1,10 +1,13 @@
 import { batch, effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
+import type { Response } from '../domain/response';
+import { messages } from '../messages';
 import type { DraftKeeper, KeptDraft } from './draft-keeper';
 import type { Library } from './library';
+import type { Notices } from './notices';
 import type { PageLink } from './page-link';
 import type { Person } from './person';
-import type { Draft, Reply } from './reply';
+import type { Reply } from './reply';
 
 export type Choose = (mention: Mention | null) => void;
 
@@ -14,16 +17,23 @@ interface ChoiceParts {
   readonly reply: Reply;
   readonly drafts: DraftKeeper;
   readonly library: Library;
+  readonly notices: Notices;
 }
 
 /** @returns what chooses a post: follows its author, and brings back what was being written to it. */
-export function createChoice({ chosen, person, reply, drafts, library }: ChoiceParts): Choose {
+export function createChoice(parts: ChoiceParts): Choose {
+  const { chosen, person, reply, drafts, library, notices } = parts;
   const restore = async (mention: Mention) => {
     const kept = await drafts.open(mention.post.key);
     if (kept === null) return;
-    const draft = await draftFrom(kept, library);
+    const { template, slots } = kept;
+    const latest = await latestOf(kept, library);
     // Meanwhile another post was chosen, or another draft begun.
-    if (chosen.peek()?.post.key === mention.post.key && reply.draft.peek() === null) reply.open(draft);
+    if (chosen.peek()?.post.key !== mention.post.key || reply.draft.peek() !== null) return;
+    // Nobody approved the old text under the new version, so it counts as written by hand.
+    const isChanged = latest !== null && latest.version !== kept.responseVersion;
+    reply.open({ response: isChanged ? null : latest, template, slots });
+    if (isChanged) notices.add({ state: 'note', sentence: messages.panel.reply.changedMeanwhile });
   };
   return (mention) => {
     if (mention?.post.key === chosen.peek()?.post.key) return;
@@ -38,14 +48,13 @@ export function createChoice({ chosen, person, reply, drafts, library }: ChoiceP
 }
 
 /** A response that is gone from the library leaves its text: it counts as written by hand. */
-function draftFrom({ responseId, template, slots }: KeptDraft, library: Library): Promise<Draft> {
+function latestOf({ responseId }: KeptDraft, library: Library): Promise<Response | null> {
   return new Promise((resolve) => {
     const end = effect(() => {
       const responses = library.responses.value;
       if (responses === null) return;
-      const response = responses.find(({ id }) => id === responseId) ?? null;
       queueMicrotask(() => end());
-      resolve({ response, template, slots });
+      resolve(responses.find(({ id }) => id === responseId) ?? null);
     });
   });
 }

@@ -20,6 +20,8 @@ export interface DraftKeeper {
 
 export interface KeptDraft {
   readonly responseId: string | null;
+  /** The version that the text was taken from; null: written by hand. */
+  readonly responseVersion: number | null;
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
 }
@@ -42,8 +44,8 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
     const { postKey, draft } = waiting;
     waiting = null;
     const { response, template, slots } = draft;
-    const row = { postKey, responseId: response?.id ?? null, text: template, slots };
-    void settle(saveDraft(store, row));
+    const from = { responseId: response?.id ?? null, responseVersion: response?.version ?? null };
+    void settle(saveDraft(store, { postKey, ...from, text: template, slots }));
   };
   stop.addEventListener('abort', flush, { once: true });
 
@@ -64,7 +66,9 @@ export function createDraftKeeper(store: Store, notices: Notices, stop: AbortSig
       flush();
       current = postKey;
       const row = notices.take(await readDraft(store, { postKey }));
-      return row ? { responseId: row.responseId, template: row.text, slots: row.slots } : null;
+      if (!row) return null;
+      const { responseId, responseVersion, text, slots } = row;
+      return { responseId, responseVersion, template: text, slots };
     },
   };
 }

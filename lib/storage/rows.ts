@@ -49,6 +49,8 @@ export interface DraftRow {
   readonly postKey: string;
   /** Null: written by hand. */
   readonly responseId: string | null;
+  /** The version that the text was taken from; null: written by hand. */
+  readonly responseVersion: number | null;
   readonly text: string;
   readonly slots: Readonly<Record<string, string>>;
   readonly savedAt: number;

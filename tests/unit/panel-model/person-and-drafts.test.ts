@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../lib/domain/result';
+import { approveResponse } from '../../../lib/services/approve-response';
+import { saveResponse } from '../../../lib/services/save-response';
 import { saveSetting } from '../../../lib/services/save-setting';
 import { madeUpPost } from '../domain/made-up-post';
+import { expectValue } from '../storage/test-store';
 import { complaint, openPanel, until } from './panel-bench';
 
 const posts = [
@@ -81,6 +84,29 @@ describe('a draft', () => {
       template: 'Half a sentence',
       response: { id: 'response-1' },
     });
+  });
+
+  it('counts as written by hand once its response has another version', async () => {
+    const { model, store } = await choose();
+    const [response] = model.library.responses.value ?? [];
+    model.edit(response ?? null);
+    model.reply.retype('The old promise');
+    model.choose('feed:2');
+    await until(() => model.person.record.value !== null);
+    const { id, title, topics, department, networks, language, examples } = response ?? expectOne();
+    const content = { title, topics, department, networks, language, examples, body: 'The new promise' };
+    expectValue(await saveResponse(store, { id, ...content }));
+    const expiresAt = store.environment.now() + 86_400_000;
+    expectValue(await approveResponse(store, { id, name: 'Ines Roth', role: 'Legal counsel', expiresAt }));
+    await until(() => model.library.responses.value?.[0]?.version === 2);
+    model.choose('feed:1');
+    await until(() => model.reply.isEditing.value && model.reply.target.value !== null);
+    expect(model.reply.draft.value).toMatchObject({ response: null, template: 'The old promise' });
+    expect(model.notices.list.value).toMatchObject([{ state: 'note' }]);
+    await model.insertDraft();
+    expect(await store.db.engagements.toArray()).toMatchObject([
+      { textInserted: 'The old promise', response: null },
+    ]);
   });
 
   it('is gone once it is discarded', async () => {

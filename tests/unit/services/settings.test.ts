@@ -63,7 +63,13 @@ describe('an entry emptied from the list', () => {
 describe('a draft', () => {
   it('is kept until cleared, and is no operation', async () => {
     const store = await testStore();
-    const draft = { postKey: 'feed:1', responseId: 'r', text: 'Hello \ud800', slots: { name: 'Mara' } };
+    const draft = {
+      postKey: 'feed:1',
+      responseId: 'r',
+      responseVersion: 1,
+      text: 'Hello \ud800',
+      slots: { name: 'Mara' },
+    };
     await saveDraft(store, draft);
     expect(expectValue(await readDraft(store, { postKey: 'feed:1' }))).toEqual({ ...draft, savedAt: START });
     await clearDraft(store, { postKey: 'feed:1' });
@@ -74,7 +80,7 @@ describe('a draft', () => {
   it('is not claimed as saved when the database is closed', async () => {
     const store = await testStore();
     store.db.close();
-    const draft = { postKey: 'feed:1', responseId: null, text: '', slots: {} };
+    const draft = { postKey: 'feed:1', responseId: null, responseVersion: null, text: '', slots: {} };
     expect(problemCode(await saveDraft(store, draft))).toBe('storage-closed');
     expect(problemCode(await saveSetting(store, { key: 'agentName', value: 'x' }))).toBe('storage-closed');
   });

@@ -14,10 +14,24 @@ describe('watch', () => {
       stop.signal,
     );
     await vi.waitFor(() => expect(seen).toEqual([0]));
-    await db.drafts.put({ postKey: 'a', responseId: null, text: '', slots: {}, savedAt: 0 });
+    await db.drafts.put({
+      postKey: 'a',
+      responseId: null,
+      responseVersion: null,
+      text: '',
+      slots: {},
+      savedAt: 0,
+    });
     await vi.waitFor(() => expect(seen).toEqual([0, 1]));
     stop.abort();
-    await db.drafts.put({ postKey: 'b', responseId: null, text: '', slots: {}, savedAt: 0 });
+    await db.drafts.put({
+      postKey: 'b',
+      responseId: null,
+      responseVersion: null,
+      text: '',
+      slots: {},
+      savedAt: 0,
+    });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(seen).toEqual([0, 1]);
   });
