@@ -44,6 +44,7 @@ export const messages = {
   /** Why a reply cannot be inserted. */
   guards: {
     unfilledSlot: (names: readonly string[]) => `Fill in ${names.map((name) => `“${name}”`).join(', ')}.`,
+    brokenSlot: 'Take out the {{ or }} that is left over.',
     tooLong: (length: number, max: number) =>
       `${length - max} over the limit: the text counts ${length}, the network takes ${max}. Shorten it.`,
     empty: 'There is nothing to insert yet. Write or choose a reply.',

@@ -21,6 +21,8 @@ export interface FilledSlots {
 /** Longer than any name a person would give; also keeps the search linear. */
 const SLOT = /\{\{([^{}\n]{1,80})\}\}/gu;
 
+const SLOT_BRACES = /\{\{|\}\}/u;
+
 /** @returns the slots of a body in order; a name is trimmed, its spaces single. */
 export function parseSlots(body: string): Slot[] {
   return [...body.matchAll(SLOT)]
@@ -30,6 +32,16 @@ export function parseSlots(body: string): Slot[] {
       end: found.index + found[0].length,
     }))
     .filter((slot) => slot.name !== '');
+}
+
+/** @returns whether braces are left that make no slot: `{{name}`, `{{ }}`, a line break inside, a name too long. */
+export function hasBrokenSlot(text: string): boolean {
+  let from = 0;
+  for (const { start, end } of parseSlots(text)) {
+    if (SLOT_BRACES.test(text.slice(from, start))) return true;
+    from = end;
+  }
+  return SLOT_BRACES.test(text.slice(from));
 }
 
 /** Fills slots in one pass: a value that itself looks like a slot is never filled again. */

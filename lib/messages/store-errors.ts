@@ -30,6 +30,8 @@ export const storeErrors = {
   unknownResponse: 'This response is not in the library any more. Nothing was changed.',
   badResponse:
     'The response was not saved: it needs a title (200 characters at most) and a text (10,000 at most).',
+  brokenSlot:
+    'The response was not saved: one of its slots is broken. Write a slot on one line, with its name: {{order number}}.',
   badApproval: 'The response was not approved: it needs the name and role of who approved it.',
   expiryPassed: 'The response was not approved: the day it expires has already passed.',
   approvalOutdated: 'The response was changed meanwhile. It was not approved. Read the new version first.',
@@ -59,7 +61,7 @@ export const storeErrors = {
     tooLong: (max: number) => `is longer than ${max} characters`,
     tooManyCells: 'more cells than headings: put texts with commas in quotes',
     quote: 'a quote is not closed, or stands inside a text without being doubled',
-    openSlot: 'a slot is not closed: write {{order number}}',
+    openSlot: 'a slot is broken: write it on one line, with its name: {{order number}}',
     oneOf: (words: readonly string[]) => `must be one of ${words.join(', ')}`,
     badLanguage: 'must be a language tag such as en or pt-BR',
     badDate: 'must be a day such as 2027-03-31',

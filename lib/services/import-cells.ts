@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Department, DepartmentSchema } from '../domain/department';
 import { type ResponseStatus, ResponseStatusSchema } from '../domain/response';
+import { hasBrokenSlot } from '../domain/slots';
 import { messages } from '../messages';
 import { parseImportDate } from './parse-import-date';
 
@@ -11,7 +12,6 @@ export type Cell<Value> = { readonly value: Value } | { readonly reason: string 
 
 const MAX_BODY_LENGTH = 10_000;
 const MAX_LINE_LENGTH = 200;
-const SLOT = /\{\{[^{}]+\}\}/g;
 
 /** One line: a title, a name, a role. */
 export function readLine(cell: unknown): Cell<string> {
@@ -26,7 +26,7 @@ export function readBody(cell: unknown): Cell<string> {
   if (typeof cell !== 'string') return { reason: reasons.notText };
   const value = cell.replaceAll('\r\n', '\n').trim();
   if (value.length > MAX_BODY_LENGTH) return { reason: reasons.tooLong(MAX_BODY_LENGTH) };
-  if (/\{\{|\}\}/.test(value.replaceAll(SLOT, ''))) return { reason: reasons.openSlot };
+  if (hasBrokenSlot(value)) return { reason: reasons.openSlot };
   return { value };
 }
 

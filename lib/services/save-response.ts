@@ -1,5 +1,6 @@
 import { type Response, ResponseSchema } from '../domain/response';
 import type { Result } from '../domain/result';
+import { hasBrokenSlot } from '../domain/slots';
 import { messages } from '../messages';
 import { appendOperations } from '../storage/ledger';
 import { attempt, Refusal } from './attempt';
@@ -39,6 +40,7 @@ export function saveResponse(store: Store, { id, ...content }: SaveResponseInput
       if (!parsed.success || parsed.data.title.trim() === '' || parsed.data.body.trim() === '') {
         throw new Refusal('bad-response', messages.errors.badResponse);
       }
+      if (hasBrokenSlot(parsed.data.body)) throw new Refusal('broken-slot', messages.errors.brokenSlot);
       return [savedOperation(parsed.data)];
     });
     return readResponse(store, responseId);

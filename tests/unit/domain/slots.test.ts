@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Customer } from '../../../lib/domain/customer';
-import { fillSlots, parseSlots, removeSlots, slotValues } from '../../../lib/domain/slots';
+import { fillSlots, hasBrokenSlot, parseSlots, removeSlots, slotValues } from '../../../lib/domain/slots';
 import { madeUpPost } from './made-up-post';
 
 describe('parse', () => {
@@ -19,6 +19,24 @@ describe('parse', () => {
   it('gives offsets of what stands in the body', () => {
     const body = 'Hi {{ brand }}!';
     expect(parseSlots(body).map(({ start, end }) => body.slice(start, end))).toEqual(['{{ brand }}']);
+  });
+});
+
+describe('a broken slot', () => {
+  it.each([
+    ['{{name}', true],
+    ['name}}', true],
+    ['{{ }}', true],
+    ['{{}}', true],
+    ['{{a\nb}}', true],
+    [`{{${'x'.repeat(81)}}}`, true],
+    ['{{a {{b}}', true],
+    ['Hi {{customer.name}}, {{ order  number }}.', false],
+    [`{{${'x'.repeat(80)}}}`, false],
+    ['{name} } {', false],
+    ['', false],
+  ])('in %j: %j', (text, expected) => {
+    expect(hasBrokenSlot(text)).toBe(expected);
   });
 });
 

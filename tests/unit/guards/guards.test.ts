@@ -54,3 +54,20 @@ describe('every guard', () => {
     });
   });
 });
+
+describe('unfilled-slot', () => {
+  const guard = guards.find(({ id }) => id === 'unfilled-slot');
+
+  it.each([
+    ['Hi {{customer.name}}', 'customer.name'],
+    ['Hi {{customer.name}', '{{'],
+    ['Hi Mara}}', '}}'],
+    ['Hi {{ }}', '{{'],
+    ['Hi {{first\nname}}', '{{'],
+    [`Hi {{${'x'.repeat(81)}}}`, '{{'],
+  ])('stops %j', (text, words) => {
+    const finding = guard?.check(text, null, context());
+    expect(finding).toMatchObject({ level: 'stop' });
+    expect(finding?.sentence).toContain(words);
+  });
+});

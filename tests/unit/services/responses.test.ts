@@ -40,6 +40,13 @@ describe('a response', () => {
     expect(expectValue(await listResponses(store))).toEqual([changed]);
   });
 
+  it.each(['{{name}', '{{ }}', '{{a\nb}}', `{{${'x'.repeat(81)}}}`])('is not saved with %j', async (slot) => {
+    const store = await testStore();
+    const saved = await saveResponse(store, { id: null, ...content, body: `Hi ${slot}` });
+    expect(saved).toMatchObject({ ok: false, problem: { code: 'broken-slot' } });
+    expect(await store.db.operations.count()).toBe(0);
+  });
+
   it.each([
     ['no approver', { name: ' ' }, 'bad-approval'],
     ['no role', { role: '' }, 'bad-approval'],
