@@ -33,7 +33,7 @@ export const MALFORMED_IMPORTS: readonly MalformedImport[] = [
       ['3', 'title', /is missing/],
       ['4', 'body', /is missing/],
       ['5', 'department', /must be one of/],
-      ['6', 'body', /slot is not closed/],
+      ['6', 'body', /slot is broken/],
       ['7', 'approvedAt', /must be a day/],
     ],
     good: [MARKUP],
