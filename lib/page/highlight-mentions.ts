@@ -2,6 +2,7 @@ import type { Post } from '../domain/post';
 import type { ReadPost } from '../sites';
 import { readText } from '../sites/_text';
 import { mentionRanges } from './mention-ranges';
+import { pageTimer, runInSlices, type SliceTimer } from './run-in-slices';
 
 /** Name under which the panel's style sheet paints: `::highlight(rapport-mention)`. */
 export const MENTION_HIGHLIGHT = 'rapport-mention';
@@ -13,7 +14,7 @@ export interface Mark {
 }
 
 export interface MentionHighlighter {
-  /** Replaces all earlier marks. */
+  /** Replaces all earlier marks: what no longer holds is gone at once, the rest is marked in short slices. */
   setMarks(marks: readonly Mark[]): void;
   /** Marks again what the page has changed. */
   refresh(posts: readonly Post[]): void;
@@ -28,47 +29,80 @@ export interface MentionHighlighter {
 export function highlightMentions(
   readOf: (postKey: string) => ReadPost | null,
   signal: AbortSignal,
+  timer: SliceTimer = pageTimer,
 ): MentionHighlighter {
   const marks = new Map<string, Mark>();
-  const painted = new Map<string, StaticRange[]>();
+  const painted = new Map<string, Painted>();
 
   const erase = (postKey: string) => {
     const highlight = sharedHighlight();
-    for (const range of painted.get(postKey) ?? []) highlight?.delete(range);
+    for (const range of painted.get(postKey)?.ranges ?? []) highlight?.delete(range);
     painted.delete(postKey);
   };
   const paint = (postKey: string) => {
-    erase(postKey);
     const mark = marks.get(postKey);
     const read = mark === undefined ? null : readOf(postKey);
+    const before = painted.get(postKey);
+    if (mark !== undefined && read !== null && before !== undefined && isStill(before, mark, read)) return;
+    erase(postKey);
     if (mark === undefined || read === null) return;
     const ranges = rangesOf(mark, read);
     const highlight = ranges.length > 0 ? sharedHighlight('create') : null;
     for (const range of ranges) highlight?.add(range);
-    painted.set(postKey, ranges);
+    painted.set(postKey, { mark, read, ranges, lengths: ranges.map(dataLength) });
   };
   const eraseAll = () => {
     for (const postKey of [...painted.keys()]) erase(postKey);
     releaseHighlight();
   };
+  const paints = runInSlices(paint, releaseHighlight, signal, timer);
   signal.addEventListener('abort', eraseAll, { once: true });
 
   return {
     setMarks(next) {
-      const kept = new Set(next.map((mark) => mark.postKey));
-      for (const postKey of [...painted.keys()]) if (!kept.has(postKey)) erase(postKey);
       marks.clear();
+      paints.clear();
       for (const mark of next) marks.set(mark.postKey, mark);
-      for (const mark of next) paint(mark.postKey);
+      for (const postKey of [...painted.keys()]) if (!marks.has(postKey)) erase(postKey);
       releaseHighlight();
+      for (const postKey of marks.keys()) paints.add(postKey);
     },
     refresh(posts) {
-      for (const post of posts) if (marks.has(post.key)) paint(post.key);
+      for (const post of posts) if (marks.has(post.key)) paints.add(post.key);
     },
     drop(postKeys) {
       for (const postKey of postKeys) erase(postKey);
+      releaseHighlight();
     },
   };
+}
+
+/** What was marked of one post, and the state of the page that it was marked in. */
+interface Painted {
+  readonly mark: Mark;
+  readonly read: ReadPost;
+  readonly ranges: readonly StaticRange[];
+  /** Length of each range's text node then, in UTF-16 code units. */
+  readonly lengths: readonly number[];
+}
+
+/** Reads no text: a changed text is read again by the watch, and comes as another post. */
+function isStill({ mark, read, ranges, lengths }: Painted, next: Mark, now: ReadPost): boolean {
+  return (
+    ranges.length > 0 &&
+    read.post.text === now.post.text &&
+    sameList(read.textRoots, now.textRoots, (a, b) => a === b) &&
+    sameList(mark.ranges, next.ranges, (a, b) => a[0] === b[0] && a[1] === b[1]) &&
+    ranges.every((range, at) => range.startContainer.isConnected && dataLength(range) === lengths[at])
+  );
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean) {
+  return a.length === b.length && a.every((item, at) => at in b && same(item, b[at] ?? item));
+}
+
+function dataLength({ startContainer }: StaticRange): number {
+  return 'length' in startContainer ? Number(startContainer.length) : 0;
 }
 
 /** Nothing where the text is not the one that was judged: a wrong mark is worse than none. */

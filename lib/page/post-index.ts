@@ -17,7 +17,8 @@ const NOTHING: IndexChange = { changed: null, gone: null };
  */
 export class PostIndex {
   readonly #byElement = new Map<Element, ReadPost | null>();
-  readonly #elementByKey = new Map<string, Element>();
+  /** The elements that show a post; the first of them speaks for it. */
+  readonly #elementsByKey = new Map<string, Set<Element>>();
 
   /** Elements that look like posts. */
   get candidates(): number {
@@ -32,25 +33,26 @@ export class PostIndex {
   }
 
   elementOf(key: string): Element | null {
-    return this.#elementByKey.get(key) ?? null;
+    const [first] = this.#elementsByKey.get(key) ?? [];
+    return first ?? null;
   }
 
   readOf(key: string): ReadPost | null {
-    const element = this.#elementByKey.get(key);
-    return element === undefined ? null : (this.#byElement.get(element) ?? null);
+    const element = this.elementOf(key);
+    return element === null ? null : (this.#byElement.get(element) ?? null);
   }
 
   /** Takes over what the element shows now; null where it is no post. */
   update(element: Element, read: ReadPost | null): IndexChange {
     const before = this.#byElement.get(element) ?? null;
-    const owned = before !== null && this.#elementByKey.get(before.post.key) === element;
+    const owned = before !== null && this.elementOf(before.post.key) === element;
     this.#byElement.set(element, read);
-    const gone = owned && before.post.key !== read?.post.key ? this.#release(before.post.key) : null;
+    const hasLeft = before !== null && before.post.key !== read?.post.key;
+    const gone = hasLeft ? this.#release(before.post.key, element) : null;
     if (read === null) return { ...NOTHING, gone };
-    const owner = this.#elementByKey.get(read.post.key);
-    if (owner === undefined) this.#elementByKey.set(read.post.key, element);
-    else if (owner !== element) return { ...NOTHING, gone };
-    const isSame = owned && gone === null && samePost(before.post, read.post);
+    this.#join(read.post.key, element);
+    if (this.elementOf(read.post.key) !== element) return { ...NOTHING, gone };
+    const isSame = owned && !hasLeft && samePost(before.post, read.post);
     return { changed: isSame ? null : read.post, gone };
   }
 
@@ -60,8 +62,7 @@ export class PostIndex {
     for (const [element, entry] of this.#byElement) {
       if (element.isConnected) continue;
       this.#byElement.delete(element);
-      if (entry === null || this.#elementByKey.get(entry.post.key) !== element) continue;
-      const key = this.#release(entry.post.key);
+      const key = entry === null ? null : this.#release(entry.post.key, element);
       if (key !== null) gone.push(key);
     }
     return gone;
@@ -69,17 +70,26 @@ export class PostIndex {
 
   clear(): void {
     this.#byElement.clear();
-    this.#elementByKey.clear();
+    this.#elementsByKey.clear();
   }
 
-  /** @returns the key when no other element in the document shows that post */
-  #release(key: string): string | null {
-    this.#elementByKey.delete(key);
-    for (const [element, entry] of this.#byElement) {
-      if (entry?.post.key !== key || !element.isConnected) continue;
-      this.#elementByKey.set(key, element);
-      return null;
+  #join(key: string, element: Element): void {
+    const elements = this.#elementsByKey.get(key);
+    if (elements === undefined) this.#elementsByKey.set(key, new Set([element]));
+    else elements.add(element);
+  }
+
+  /** @returns the key when that element spoke for the post and no other in the document shows it */
+  #release(key: string, element: Element): string | null {
+    const elements = this.#elementsByKey.get(key);
+    const spoke = this.elementOf(key) === element;
+    elements?.delete(element);
+    if (elements === undefined || !spoke) return null;
+    for (const other of elements) {
+      if (other.isConnected) return null;
+      elements.delete(other);
     }
+    this.#elementsByKey.delete(key);
     return key;
   }
 }

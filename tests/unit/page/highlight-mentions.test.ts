@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { highlightMentions } from '../../../lib/page/highlight-mentions';
+import type { ReadPost } from '../../../lib/sites';
+import * as text from '../../../lib/sites/_text';
 import { fakeAdapter } from './fake-adapter';
+
+vi.mock('../../../lib/sites/_text', { spy: true });
 
 /** A range as a highlight takes it, and the page's registry of highlights: happy-dom has neither. */
 class FakeStaticRange {
@@ -24,6 +28,10 @@ const readOf = (key: string) => {
   const element = document.querySelector(`[data-id="${key.split(':')[1]}"]`);
   return element === null ? null : fakeAdapter.readPost(element, page);
 };
+/** Each slice of work runs at once. */
+const AT_ONCE = { now: () => 0, later: (task: () => void) => task() };
+const highlight = (read: typeof readOf, signal = new AbortController().signal) =>
+  highlightMentions(read, signal, AT_ONCE);
 const marked = () => Array.from(highlights.get('rapport-mention') ?? [], (range) => range.words);
 
 beforeEach(() => {
@@ -42,13 +50,13 @@ const HANDLE = { postKey: 'forum.example:2', ranges: [[0, 11]] } as const;
 
 describe('highlightMentions', () => {
   it('marks the stretches of the text where they stand in the page', () => {
-    const { setMarks } = highlightMentions(readOf, new AbortController().signal);
+    const { setMarks } = highlight(readOf);
     setMarks([HARBOR, HANDLE]);
     expect(marked()).toEqual(['Harbor &', '\n', 'Finch', 'harborfinch']);
   });
 
   it('replaces earlier marks, and leaves no empty highlight behind', () => {
-    const { setMarks } = highlightMentions(readOf, new AbortController().signal);
+    const { setMarks } = highlight(readOf);
     setMarks([HARBOR, HANDLE]);
     setMarks([HANDLE]);
     expect(marked()).toEqual(['harborfinch']);
@@ -58,7 +66,7 @@ describe('highlightMentions', () => {
 
   it('marks nothing in a text that is not the one that was judged', () => {
     const judged = readOf('forum.example:2');
-    const { setMarks, refresh } = highlightMentions(() => judged, new AbortController().signal);
+    const { setMarks, refresh } = highlight(() => judged);
     const paragraph = document.querySelector('[data-id="2"] p');
     if (paragraph) paragraph.textContent = 'something else entirely';
     setMarks([HANDLE]);
@@ -69,7 +77,7 @@ describe('highlightMentions', () => {
   });
 
   it('drops the marks of posts that are gone', () => {
-    const { setMarks, drop } = highlightMentions(readOf, new AbortController().signal);
+    const { setMarks, drop } = highlight(readOf);
     setMarks([HARBOR, HANDLE]);
     drop(['forum.example:1']);
     expect(marked()).toEqual(['harborfinch']);
@@ -77,8 +85,8 @@ describe('highlightMentions', () => {
 
   it('takes away its own marks at the end, and not those of another panel', () => {
     const [first, second] = [new AbortController(), new AbortController()];
-    highlightMentions(readOf, first.signal).setMarks([HANDLE]);
-    highlightMentions(readOf, second.signal).setMarks([HANDLE]);
+    highlight(readOf, first.signal).setMarks([HANDLE]);
+    highlight(readOf, second.signal).setMarks([HANDLE]);
     first.abort();
     expect(marked()).toEqual(['harborfinch']);
     second.abort();
@@ -90,8 +98,62 @@ describe('highlightMentions', () => {
     ['backwards', [[9, 4]], []],
     ['before the start', [[-5, 3]], ['The']],
   ] as const)('bears offsets %s', (_name, ranges, words) => {
-    const { setMarks } = highlightMentions(readOf, new AbortController().signal);
+    const { setMarks } = highlight(readOf);
     setMarks([{ postKey: 'forum.example:1', ranges }]);
     expect(marked()).toEqual(words);
+  });
+
+  it('marks again where the page has put new nodes in place of the marked ones', () => {
+    const { setMarks } = highlight(readOf);
+    setMarks([HANDLE]);
+    const paragraph = document.querySelector('[data-id="2"] p');
+    if (paragraph) paragraph.innerHTML = 'harborfinch is down';
+    setMarks([HANDLE]);
+    const [range] = highlights.get('rapport-mention') ?? [];
+    expect(range?.startContainer.isConnected).toBe(true);
+    expect(marked()).toEqual(['harborfinch']);
+  });
+
+  describe('with 500 marks', () => {
+    const keys = Array.from({ length: 500 }, (_, at) => `forum.example:${at}`);
+    const marks = keys.map((postKey) => ({ postKey, ranges: [[0, 11]] as const }));
+    let reads: Map<string, ReadPost | null>;
+
+    beforeEach(() => {
+      document.body.innerHTML = keys
+        .map((_, at) => `<article data-id="${at}"><p>harborfinch ${at}</p></article>`)
+        .join('');
+      reads = new Map(keys.map((key) => [key, readOf(key)]));
+      vi.mocked(text.readText).mockClear();
+    });
+
+    it('reads no text when the same are sent again', () => {
+      const { setMarks, refresh } = highlight((key) => reads.get(key) ?? null);
+      setMarks(marks);
+      expect(text.readText).toHaveBeenCalledTimes(500);
+      setMarks(structuredClone(marks));
+      refresh([...reads.values()].flatMap((read) => read?.post ?? []));
+      expect(text.readText).toHaveBeenCalledTimes(500);
+      expect(marked()).toHaveLength(500);
+      setMarks([...marks.slice(1), { postKey: 'forum.example:0', ranges: [[0, 6]] }]);
+      expect(text.readText).toHaveBeenCalledTimes(501);
+    });
+
+    it('marks at most 8 ms in one task, and no more after the end', () => {
+      const tasks: (() => void)[] = [];
+      let now = 0;
+      const timer = { now: () => (now += 1), later: (task: () => void) => void tasks.push(task) };
+      const ending = new AbortController();
+      const { setMarks } = highlightMentions((key) => reads.get(key) ?? null, ending.signal, timer);
+      setMarks(marks);
+      expect(marked()).toHaveLength(0);
+      tasks.shift()?.();
+      expect(marked()).toHaveLength(8);
+      tasks.shift()?.();
+      expect(marked()).toHaveLength(16);
+      ending.abort();
+      tasks.shift()?.();
+      expect(highlights.size).toBe(0);
+    });
   });
 });
