@@ -8,6 +8,7 @@ export function DeskFailure({ problem, onTryAgain }: { problem: Problem; onTryAg
   return (
     <main>
       <Banner state="stop" urgent actions={<Button onClick={onTryAgain}>{messages.desk.tryAgain}</Button>}>
+        <h1>{messages.panel.storage.title}</h1>
         {problem.sentence}
       </Banner>
     </main>
