@@ -21,19 +21,20 @@ export function importResponses(store: Store, rows: readonly Response[]): Promis
     let outcome: ImportOutcome = { added: 0, updated: 0, unchanged: 0 };
     await appendOperations(store, async () => {
       // An example goes away with the examples; what a team imports must not go with it.
-      const known = libraryIndex(await store.db.responses.filter(({ demo }) => !demo).toArray());
+      const library = indexLibrary(await store.db.responses.filter(({ demo }) => !demo).toArray());
       const operations: OperationDraft[] = [];
       const counts = { added: 0, updated: 0, unchanged: 0 };
       for (const row of rows) {
-        const latest = known.get(row.id) ?? known.get(titleKey(row));
-        if (latest && contentOf(latest) === contentOf(row)) {
+        const latest = library.find(row);
+        if (latest && isKnown(row, latest)) {
           counts.unchanged += 1;
           continue;
         }
         counts[latest ? 'updated' : 'added'] += 1;
         const { id } = latest ?? row;
-        const version = (latest?.version ?? 0) + 1;
-        operations.push(...responseOperations({ ...row, id, version }));
+        const response = { ...row, id, version: (latest?.version ?? 0) + 1 };
+        operations.push(...responseOperations(response));
+        library.keep(response);
       }
       outcome = counts;
       return operations;
@@ -56,17 +57,36 @@ export function responseOperations(response: Response): readonly OperationDraft[
   return operations;
 }
 
-function libraryIndex(responses: readonly Response[]): ReadonlyMap<string, Response> {
-  return new Map([
-    ...responses.map((response) => [titleKey(response), response] as const),
-    ...responses.map((response) => [response.id, response] as const),
-  ]);
+/** The latest versions by id and by title; a row may be known under the title that an earlier row has just given. */
+function indexLibrary(responses: readonly Response[]) {
+  const byId = new Map<string, Response>();
+  const idByTitle = new Map<string, string>();
+  const keep = (response: Response) => {
+    const before = byId.get(response.id);
+    if (before && idByTitle.get(titleKey(before)) === before.id) idByTitle.delete(titleKey(before));
+    byId.set(response.id, response);
+    idByTitle.set(titleKey(response), response.id);
+  };
+  for (const response of responses) keep(response);
+  return {
+    keep,
+    find: (row: Response) => byId.get(row.id) ?? byId.get(idByTitle.get(titleKey(row)) ?? ''),
+  };
 }
 
 function titleKey({ title, language }: Response): string {
   return `${language}|${title.trim().toLowerCase()}`;
 }
 
+/** A draft says nothing of approval: where the words are the same, the approval they have stays. */
+function isKnown(row: Response, latest: Response): boolean {
+  return row.status === 'draft' ? wordingOf(latest) === wordingOf(row) : contentOf(latest) === contentOf(row);
+}
+
 function contentOf({ id: _id, version: _version, demo: _demo, ...content }: Response): string {
   return canonicalJson(content);
+}
+
+function wordingOf({ title, body, topics, department, networks, language, examples }: Response): string {
+  return canonicalJson({ title, body, topics, department, networks, language, examples });
 }

@@ -193,6 +193,46 @@ describe('importing', () => {
     expect(expectValue(await listResponses(store))).toMatchObject([{ version: 2, body: 'Other' }]);
   });
 
+  it('takes no approval away when the same words come again without one', async () => {
+    const store = await testStore();
+    await importResponses(store, previewRow({ topics: 'late;parcel' }).rows);
+    const bare = [{ title: vetted.title, body: vetted.body, topics: 'late;parcel' }];
+    for (const { rows } of [
+      preview(Papa.unparse(bare)),
+      previewRow({ topics: 'late;parcel', status: 'draft' }),
+    ]) {
+      expect(expectValue(await importResponses(store, rows))).toEqual({ added: 0, updated: 0, unchanged: 1 });
+    }
+    expect(expectValue(await listResponses(store))).toMatchObject([{ version: 1, status: 'approved' }]);
+    const reworded = preview(Papa.unparse([{ ...bare[0], topics: 'late' }])).rows;
+    expect(expectValue(await importResponses(store, reworded))).toMatchObject({ updated: 1 });
+    expect(expectValue(await listResponses(store))).toMatchObject([{ version: 2, status: 'draft' }]);
+  });
+
+  it.each([
+    ['the title freed by a new one', ['renamed', 'by title'], [1, 2]],
+    ['a new title after the known one', ['by title', 'renamed'], [3]],
+  ])('makes no version twice: %s', async (_what, order, versions) => {
+    const store = await testStore();
+    const [first] = previewRow({}).rows;
+    if (!first) throw new Error('No row');
+    await importResponses(store, [first]);
+    const rows = new Map([
+      ['renamed', { ...first, title: 'Later' }],
+      ['by title', { ...first, id: 'other', body: 'Other' }],
+    ]);
+    await importResponses(
+      store,
+      order.flatMap((name) => rows.get(name) ?? []),
+    );
+    const kept = await store.db.responses.toArray();
+    expect(kept.map(({ version }) => version).toSorted()).toEqual(versions);
+    const saved = (await store.db.operations.toArray()).filter(({ kind }) => kind === 'response.saved');
+    const made = saved.map(({ entityId, responseVersion }) => `${entityId} ${responseVersion}`);
+    expect(new Set(made).size).toBe(made.length);
+    expect(made).toHaveLength(3);
+  });
+
   it('takes all rows or none', async () => {
     const store = await testStore();
     const [good] = previewRow({}).rows;
