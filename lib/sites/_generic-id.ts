@@ -11,10 +11,15 @@ const COMPARED_LENGTH = 200;
 /** @returns the post's id on its site: its address without the host, else a name made of what is in it. */
 export function genericId(post: Element, page: Page): string {
   const link = readGenericLink(post, page);
-  if (link !== null) return link.slice(new URL(link).origin.length);
+  if (link !== null) return idOfLink(link);
   // The page's words for the time change while the post stays; its instant does not.
   const { postedAt } = readGenericTime(post);
   const author = readGenericAuthor(post, page);
   const text = genericTextRoots(post)[0]?.textContent?.slice(0, COMPARED_LENGTH);
   return temporaryId(author?.handle ?? author?.name, postedAt === null ? null : `${postedAt}`, text);
+}
+
+/** @returns the id of the post of that address on its own site. */
+export function idOfLink(address: string): string {
+  return address.slice(new URL(address).origin.length);
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../domain/post';
 import { CANDIDATE } from './_generic-candidates';
-import { genericId } from './_generic-id';
+import { genericId, idOfLink } from './_generic-id';
 import { readGenericLink } from './_generic-link';
 import { ownPart } from './_generic-own';
 import { canonicalLink } from './_links';
@@ -14,12 +14,12 @@ export function readGenericPlace(
   page: Page,
 ): Pick<Post, 'parentKey' | 'threadKey'> {
   const parent = postAround(post);
-  const declared = declaredParent(post, page);
+  const declared = declaredParent(post, site, page);
   const key = (element: Element) => postKey(site, genericId(element, page));
   const parentKey = parent === null ? declared : key(parent);
   let first = post;
   for (let above: Element | null = parent; above !== null; above = postAround(above)) first = above;
-  return { parentKey: parentKey, threadKey: threadAddress(first, page) ?? key(first) };
+  return { parentKey, threadKey: threadAddress(first, page) ?? key(first) };
 }
 
 /** The post that this one stands in, or below in a list that stands in the same item as that one. */
@@ -33,12 +33,15 @@ function postAround(post: Element): Element | null {
   return null;
 }
 
-function declaredParent(post: Element, page: Page): string | null {
+/** A post of this site goes by its key, as it does when it is read; one of another site by its address. */
+function declaredParent(post: Element, site: string, page: Page): string | null {
   const link = ownPart(
     post,
     'a.u-in-reply-to[href], a[itemprop~="parentItem"][href], link[itemprop~="parentItem"][href]',
   );
-  return canonicalLink(link?.getAttribute('href'), page);
+  const address = canonicalLink(link?.getAttribute('href'), page);
+  if (address === null || new URL(address).hostname !== page.url.hostname) return address;
+  return postKey(site, idOfLink(address));
 }
 
 /** A post whose address is a place on this page belongs to the page's thread. */
