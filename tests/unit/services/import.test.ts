@@ -153,6 +153,8 @@ describe('the preview of an import', () => {
 });
 
 describe('parseImportDate', () => {
+  const LATEST = Date.UTC(10_000, 0, 1) - 1;
+
   it.each([
     ['2026-11-22', false, START - 43_200_000],
     ['2026-11-22', true, START + 43_200_000 - 1],
@@ -164,6 +166,12 @@ describe('parseImportDate', () => {
     ['2026-13-01', false, null],
     [true, false, null],
     [0.5, false, null],
+    ['9999-12-31', true, LATEST],
+    [LATEST, true, LATEST],
+    [LATEST + 1, false, null],
+    ['9999-12-31T23:59:59-01:00', false, null],
+    [Number.MAX_SAFE_INTEGER, false, null],
+    [Number.MIN_SAFE_INTEGER, false, null],
   ])('reads %j as %j', (value, endOfDay, expected) => {
     expect(parseImportDate(value, endOfDay)).toBe(expected);
   });
