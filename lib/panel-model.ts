@@ -17,7 +17,7 @@ import type { PanelSide } from './panel-model/panel-side';
 import { createPerson, type Person } from './panel-model/person';
 import { createPostMarks, type PostMarks } from './panel-model/post-marks';
 import { createQueue, type Queue } from './panel-model/queue';
-import { createReply, isChanged, type Reply, untouched } from './panel-model/reply';
+import { createReply, isChanged, isSameDraft, type Reply, untouched } from './panel-model/reply';
 import { replyTarget } from './panel-model/reply-target';
 import { createSetup, type Setup } from './panel-model/setup';
 import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
@@ -109,10 +109,11 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       reply.open(draft);
       focus.ask(reply.asked.value.length > 0 ? 'slot' : 'text');
     },
-    onInserted({ post }) {
+    onInserted({ post }, draft) {
       // Meanwhile another post may have been chosen, with a draft of its own.
-      if (chosen.value?.post.key === post.key) reply.discard();
-      else drafts.forget(post.key);
+      if (chosen.value?.post.key !== post.key) {
+        if (isChanged(draft)) drafts.forget(post.key);
+      } else if (reply.draft.value !== null && isSameDraft(reply.draft.value, draft)) reply.discard();
     },
   });
   const choose = createChoice({ chosen, person, reply, drafts, library, notices });

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
-import type { InsertQuestion as Question } from '../../lib/panel-model/insertion';
+import type { InsertQuestion as Question } from '../../lib/panel-model/insert-order';
+import { trimHandle } from '../../lib/panel-model/trim-handle';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Icon } from '../controls/Icon';
@@ -14,6 +15,7 @@ export function InsertQuestion({ model }: { model: PanelModel }) {
   const question = model.insertion.question.value;
   if (question === null) return null;
   if (question.kind === 'account') return <AccountQuestion model={model} question={question} />;
+  if (question.kind === 'other-account') return <OtherAccount model={model} question={question} />;
   return (
     <Dialog
       title={words.confirmTitle}
@@ -36,16 +38,41 @@ export function InsertQuestion({ model }: { model: PanelModel }) {
   );
 }
 
-interface AccountProps {
+interface QuestionProps<Kind extends Question['kind']> {
   readonly model: PanelModel;
-  readonly question: Extract<Question, { kind: 'account' }>;
+  readonly question: Extract<Question, { kind: Kind }>;
+}
+
+/** The page names another account than the log would; what the page says may be wrong too. */
+function OtherAccount({ model, question }: QuestionProps<'other-account'>) {
+  const { signedIn, known } = question;
+  const postAs = (account: string) => void model.insertion.answerAccount(account, '');
+  return (
+    <Dialog
+      title={words.otherAccountTitle}
+      onClose={model.insertion.cancel}
+      actions={
+        <>
+          <Button onClick={model.insertion.cancel}>{messages.panel.cancel}</Button>
+          <Button onClick={() => postAs(known)}>{words.keepAccount(known)}</Button>
+          <Button look="main" onClick={() => postAs(signedIn)}>
+            {words.postAs(signedIn)}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <Icon name="confirm" /> {words.otherAccount(signedIn, known)}
+      </p>
+    </Dialog>
+  );
 }
 
 /** Asked once on each network; what the page says is only a suggestion. */
-function AccountQuestion({ model, question }: AccountProps) {
+function AccountQuestion({ model, question }: QuestionProps<'account'>) {
   const [account, setAccount] = useState(question.suggested);
   const [name, setName] = useState('');
-  const isReady = account.replace(/^@/, '').trim() !== '';
+  const isReady = trimHandle(account) !== '';
   const answer = () => {
     if (isReady) void model.insertion.answerAccount(account, name);
   };

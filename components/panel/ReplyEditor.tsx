@@ -57,7 +57,7 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
       <div class="reply-editor__actions">
         <Button
           look="main"
-          disabled={isStopped || model.insertion.isBusy.value}
+          disabled={isStopped || reply.target.value === null || model.insertion.isBusy.value}
           onClick={() => void model.insertDraft()}
         >
           {model.insertion.isBusy.value ? words.inserting : words.insertReply}

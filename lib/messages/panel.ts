@@ -211,6 +211,11 @@ export const panel = {
   },
   insert: {
     noPage: 'Not inserted: this page is not being read.',
+    otherPage:
+      'Not inserted: another tab or page is in front now. Go back to the post, and insert again there.',
+    stillReading: 'Not inserted: the author of this post is still being looked up. Insert again in a moment.',
+    notLogged: 'The text is in the reply box, but this could not be logged.',
+    repeat: (time: string) => `This reply was already inserted ${time}. Insert it again?`,
     copied: 'Or paste it yourself: it is on the clipboard.',
     copyIt: 'Copy the text and paste it yourself.',
     notUndoable: 'Inserted, but this editor cannot take it back with one undo.',
@@ -219,6 +224,11 @@ export const panel = {
     accountLabel: 'Your account there',
     accountHint: 'Rapport recognises your own replies by it. You can change it in the desk.',
     accountSeen: (account: string) => `The page says that @${account} is signed in.`,
+    otherAccountTitle: 'Which account do you post as?',
+    otherAccount: (signedIn: string, known: string) =>
+      `The page says @${signedIn} is signed in; the log would say @${known}.`,
+    postAs: (account: string) => `Post as @${account}`,
+    keepAccount: (account: string) => `Log @${account} all the same`,
     nameLabel: 'Your name for the log',
     accountAction: 'Insert as this account',
     confirmTitle: 'Insert this reply?',

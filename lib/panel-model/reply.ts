@@ -146,3 +146,10 @@ export function untouched(response: Response): Draft {
 export function isChanged({ response, template, slots }: Draft): boolean {
   return template !== (response?.body ?? '') || Object.values(slots).some((value) => value !== '');
 }
+
+/** @returns whether both hold the same text of the same response, with the same slots. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  const words = ({ response, template, slots }: Draft) =>
+    JSON.stringify([response?.id, response?.version, template, Object.entries(slots).toSorted()]);
+  return words(one) === words(other);
+}

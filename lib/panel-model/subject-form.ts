@@ -1,4 +1,5 @@
 import type { WatchSubject } from '../domain/watch-subject';
+import { trimHandle } from './trim-handle';
 
 /** What the person types for the brand: terms apart by commas or lines. */
 export type SubjectForm = Readonly<Record<SubjectField, string>>;
@@ -23,8 +24,8 @@ const LONGEST_TERM = 200;
 export function readTerms(form: SubjectForm): SubjectTerms {
   return {
     names: split(form.names),
-    handles: split(form.handles).map(withoutAt).filter(isFilled),
-    ownHandles: split(form.ownHandles).map(withoutAt).filter(isFilled),
+    handles: split(form.handles).map(trimHandle).filter(isFilled),
+    ownHandles: split(form.ownHandles).map(trimHandle).filter(isFilled),
     hashtags: split(form.hashtags)
       .map((tag) => tag.replace(/^[#＃]+/u, ''))
       .filter(isFilled),
@@ -58,10 +59,6 @@ function split(written: string): string[] {
 
 function isFilled(term: string): boolean {
   return term !== '';
-}
-
-function withoutAt(handle: string): string {
-  return handle.replace(/^[@＠]+/u, '').trim();
 }
 
 /** People paste whole addresses. */

@@ -2,20 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../lib/domain/result';
 import type { InsertOutcome } from '../../../lib/messaging';
 import { madeUpResponse } from '../domain/made-up-response';
+import { choosePost, TEXT } from './choose-post';
 import { complaint, landed, openPanel, until } from './panel-bench';
-
-const TEXT = 'Sorry to hear that, Mara. Could you send us the serial number?';
-
-async function choosePost(options: Parameters<typeof openPanel>[0] = {}) {
-  const bench = await openPanel({ posts: [complaint()], ...options });
-  const { model } = bench;
-  model.choose('feed:1');
-  await until(() => (model.reply.suggestions.value?.top.length ?? 0) > 0);
-  const insert = () =>
-    model.insertResponse(model.reply.suggestions.value?.top[0]?.response ?? madeUpResponse());
-  const entries = () => bench.store.db.engagements.toArray();
-  return { ...bench, insert, entries };
-}
 
 function outcome(kind: InsertOutcome) {
   return async () => {

@@ -104,22 +104,22 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
   const copied: string[] = [];
   const asked: string[] = [];
   let shownTab = 1;
-  const connection: PageConnection = {
-    tabId: 1,
+  const connect = (tabId: number): PageConnection => ({
+    tabId,
     send: (message) => sent.push(message),
     close: () => undefined,
     listen: () => undefined,
-  };
+  });
   const side: PanelSide = {
     activeTab: async () => ({ tabId: shownTab, url: PAGE.url }),
     watchTabs(handlers) {
       heard.tabs = handlers;
     },
-    async attachPage(_tabId, handlers) {
+    async attachPage(tabId, handlers) {
       if (options.attach) return options.attach;
       pages.push(handlers);
       handlers.onMessage(PAGE);
-      return success(connection);
+      return success(connect(tabId));
     },
     async placeText(_connection, placement) {
       placed.push(placement);
