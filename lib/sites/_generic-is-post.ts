@@ -5,17 +5,25 @@ import { timeOf } from './_generic-time';
 import { declaredKind, isPublished } from './_generic-types';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+const WRITING = 'textarea,[contenteditable="true"]';
+/** What stands beside a page's content. */
+const BESIDE = 'a,nav,aside,footer,[role="search"]';
 
-/**
- * @returns whether the element is a contribution of a person, not an article of the publisher nor a teaser of one.
- * @param isRated whether it gives stars: a review may carry a title
- */
-export function isGenericPost(element: Element, isRated: boolean): boolean {
+/** What is known of an element beside its own markup. */
+export interface Known {
+  /** It gives stars: a review may carry a title. */
+  readonly isRated: boolean;
+  /** The page's data names its address as a contribution's. */
+  readonly isInData: () => boolean;
+}
+
+/** @returns whether the element is a contribution of a person, not an article of the publisher nor a teaser of one. */
+export function isGenericPost(element: Element, { isRated, isInData }: Known): boolean {
   if (declaredKind(element) !== null) return true;
   if (isPublished(element) || element.closest('a,nav,aside,footer') !== null) return false;
   if (element.matches('.h-entry,.h-cite,.h-review')) return !isTitledEntry(element);
   if (isRated) return true;
-  return !isTeaser(element) && hasSignOfTalk(element);
+  return !isTeaser(element) && (hasSignOfTalk(element) || isInData());
 }
 
 /** An entry with a name apart from its content is an article; a note has none. */
@@ -50,5 +58,26 @@ function hasSignOfTalk(element: Element): boolean {
     (element.parentElement?.closest(CANDIDATE) ?? null) !== null
   )
     return true;
-  return ownPart(element, 'button,textarea,[contenteditable="true"],a[href^="#"]') !== null;
+  if (ownPart(element, WRITING) !== null) return true;
+  // Articles have buttons to share and links to their parts too.
+  const hasControl = ownPart(element, 'button,a[href^="#"]') !== null;
+  return hasControl && (hasKin(element) || hasReplyBox(element.ownerDocument));
+}
+
+/** Whether more of its kind stand on the page; a teaser beside an article is none. */
+function hasKin(element: Element): boolean {
+  if (!element.matches(CANDIDATE)) return true;
+  return Array.from(element.ownerDocument.querySelectorAll(CANDIDATE)).some(
+    (other) =>
+      other.tagName === element.tagName &&
+      !other.contains(element) &&
+      !element.contains(other) &&
+      other.closest(BESIDE) === null &&
+      timeOf(other) !== null &&
+      !isTeaser(other),
+  );
+}
+
+function hasReplyBox(document: Document): boolean {
+  return Array.from(document.querySelectorAll(WRITING)).some((box) => box.closest(BESIDE) === null);
 }

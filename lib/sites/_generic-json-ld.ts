@@ -28,6 +28,11 @@ export function enrichFromJsonLd(shown: Shown, permalink: string | null, page: P
   };
 }
 
+/** @returns whether the page's data says that a person's contribution has that address. */
+export function isInJsonLd(permalink: string | null, page: Page): boolean {
+  return permalink !== null && itemsOf(page).has(permalink);
+}
+
 function itemsOf(page: Page): ReadonlyMap<string, Shown> {
   const known = read.get(page.document);
   if (known !== undefined) return known;

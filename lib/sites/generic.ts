@@ -3,7 +3,7 @@ import { genericCandidates } from './_generic-candidates';
 import { findGenericComposer } from './_generic-composer';
 import { genericId } from './_generic-id';
 import { isGenericPost } from './_generic-is-post';
-import { enrichFromJsonLd } from './_generic-json-ld';
+import { enrichFromJsonLd, isInJsonLd } from './_generic-json-ld';
 import { readLanguage } from './_generic-language';
 import { readGenericLink } from './_generic-link';
 import { readGenericPlace } from './_generic-place';
@@ -33,7 +33,8 @@ export const adapter: SiteAdapter = {
 
 function readPost(element: Element, page: Page): ReadPost | null {
   const rating = readGenericRating(element);
-  if (!isGenericPost(element, rating !== null)) return null;
+  const isInData = () => isInJsonLd(readGenericLink(element, page), page);
+  if (!isGenericPost(element, { isRated: rating !== null, isInData })) return null;
   const site = page.url.hostname.replace(/^www\./, '');
   const permalink = readGenericLink(element, page);
   const shown = { author: readGenericAuthor(element, page), ...readGenericTime(element), rating };
