@@ -1,6 +1,9 @@
 import type { Department } from '../../lib/domain/department';
 import type { Response } from '../../lib/domain/response';
+import { hasBrokenSlot } from '../../lib/domain/slots';
 import { messages } from '../../lib/messages';
+import { readLanguage } from '../../lib/services/import-cells';
+import { readNetwork } from '../../lib/services/read-network';
 import type { ResponseContent } from '../../lib/services/save-response';
 
 /** As domain/response.ts allows. */
@@ -54,19 +57,22 @@ export function checkResponseForm({ title, body, language }: ResponseForm): Resp
     ...(title.trim().length > MAX_TITLE_LENGTH && { title: words.titleTooLong }),
     ...(body.trim() === '' && { body: words.bodyMissing }),
     ...(body.trim().length > MAX_BODY_LENGTH && { body: words.bodyTooLong }),
+    ...(hasBrokenSlot(body) && { body: words.brokenSlot }),
+    ...(!('value' in readLanguage(language)) && { language: words.languageUnknown }),
     ...(language.trim() === '' && { language: words.languageMissing }),
   };
 }
 
 /** @returns the content to save. */
 export function toResponseContent(form: ResponseForm): ResponseContent {
+  const language = readLanguage(form.language);
   return {
     title: form.title.trim(),
     body: form.body.trim(),
     topics: splitList(form.topics, ','),
     department: form.department === '' ? null : form.department,
-    networks: splitList(form.networks.toLowerCase(), ','),
-    language: form.language.trim(),
+    networks: [...new Set(splitList(form.networks, ',').map((network) => readNetwork(network).site))],
+    language: 'value' in language ? language.value : form.language.trim(),
     examples: splitList(form.examples, '\n'),
   };
 }

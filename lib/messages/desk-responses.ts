@@ -74,7 +74,7 @@ export const deskResponses = {
     department: 'Department',
     noDepartment: 'any',
     networks: 'Networks',
-    networksHint: 'Separated by commas, such as x, hackernews. Empty: all.',
+    networksHint: 'Separated by commas, such as X, Hacker News, forum.example. Empty: all.',
     language: 'Language',
     languageHint: 'Short code: en, de, ja.',
     examples: 'Posts it answers',
@@ -85,6 +85,8 @@ export const deskResponses = {
     titleTooLong: 'At most 200 characters.',
     bodyMissing: 'Write the text.',
     bodyTooLong: 'At most 10,000 characters.',
+    brokenSlot: 'Write each slot on one line, with its name: {{order number}}.',
+    languageUnknown: 'Write a language tag such as en or pt-BR.',
     languageMissing: 'Say which language it is in.',
   },
   approve: {
@@ -124,7 +126,7 @@ export const deskResponses = {
     row: 'Row',
     field: 'Field',
     reason: 'What is wrong',
-    note: 'Taken as a draft',
+    note: 'How it is taken',
     button: (count: number) => `Import ${plural(count, 'response', 'responses')}`,
     done: (added: number, updated: number, unchanged: number) =>
       `${[
@@ -134,7 +136,7 @@ export const deskResponses = {
       ].join(', ')}.`,
     unreadable: 'The file could not be read. Nothing was imported; choose it again.',
     wholeRow: 'whole row',
-    notesLabel: 'Rows that become drafts',
+    notesLabel: 'Rows that are not taken as they stand',
     unknownColumns: (names: string) => `Columns that mean nothing here are left out: ${names}.`,
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
   },

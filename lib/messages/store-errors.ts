@@ -69,6 +69,8 @@ export const storeErrors = {
     expiresEarlier: 'must be after the approval',
     notVetted: (status: string) =>
       `says "${status}", but approver, role, day of approval or expiry is missing: it becomes a draft`,
+    unknownNetworks: (names: readonly string[]) =>
+      `${names.map((name) => `“${name}”`).join(', ')}: no network and no host name, so it fits no post there`,
     repeated: (row: number) => `same title as row ${row}`,
   },
 } as const;

@@ -12,6 +12,7 @@ import {
   readWords,
 } from './import-cells';
 import type { ImportField, ImportRow } from './import-fields';
+import { type NamedNetwork, readNetwork } from './read-network';
 
 const { importReasons: reasons } = messages.errors;
 const DEFAULT_LANGUAGE = 'en';
@@ -26,8 +27,8 @@ export interface ParsedRow {
   /** Null where something is wrong. */
   readonly response: Response | null;
   readonly errors: readonly CellError[];
-  /** Why a row that says "approved" is taken as a draft; null: it is not. */
-  readonly draftReason: string | null;
+  /** What is taken otherwise than it says: "approved" as a draft, a network that is not known. */
+  readonly notes: readonly CellError[];
 }
 
 interface Vetting {
@@ -51,12 +52,13 @@ export function parseResponseRow({ cells }: ImportRow, newId: () => string, nowM
     errors.push({ field, reason: parsed.reason });
     return fallback;
   };
+  const networks = read('networks', readWords, []).map(readNetwork);
   const content = {
     title: read('title', readLine, ''),
     body: read('body', readBody, ''),
     topics: read('topics', readWords, []),
     department: read('department', readDepartment, null),
-    networks: read('networks', readWords, []),
+    networks: [...new Set(networks.map(({ site }) => site))],
     language: read('language', readLanguage, DEFAULT_LANGUAGE),
     examples: read('examples', readExamples, []),
   };
@@ -65,10 +67,19 @@ export function parseResponseRow({ cells }: ImportRow, newId: () => string, nowM
     if (!isGiven) errors.push({ field, reason: reasons.missing });
   }
   const { draftReason, ...vetting } = readVetting(read, errors, nowMs);
+  const notes = [
+    ...networkNotes(networks),
+    ...(draftReason ? [{ field: 'status', reason: draftReason } as const] : []),
+  ];
   const given = cells.get('id');
   const id = typeof given === 'string' && UUID.test(given.trim()) ? given.trim().toLowerCase() : newId();
   const response = { id, version: 1, ...content, ...vetting, demo: false };
-  return { response: errors.length === 0 ? response : null, errors, draftReason };
+  return { response: errors.length === 0 ? response : null, errors, notes };
+}
+
+function networkNotes(networks: readonly NamedNetwork[]): CellError[] {
+  const unknown = networks.filter(({ isKnown }) => !isKnown).map(({ site }) => site);
+  return unknown.length === 0 ? [] : [{ field: 'networks', reason: reasons.unknownNetworks(unknown) }];
 }
 
 type Read = <Value, Fallback>(

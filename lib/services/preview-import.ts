@@ -49,14 +49,14 @@ export function previewImport(
     errors.push(...parsed.errors.map((error) => ({ row: row.row, ...error })));
     if (!parsed.response) continue;
     good.push(parsed.response);
-    if (parsed.draftReason) notes.push({ row: row.row, field: 'status', reason: parsed.draftReason });
+    notes.push(...parsed.notes.map((note) => ({ row: row.row, ...note })));
   }
   return success({ rows: good, errors, notes, unknownColumns });
 }
 
 function parseRow(row: ImportRow, newId: () => string, nowMs: number, firstRowOf: Map<string, number>) {
   if (row.fault !== undefined) {
-    return { response: null, errors: [{ field: null, reason: row.fault }], draftReason: null };
+    return { response: null, errors: [{ field: null, reason: row.fault }], notes: [] };
   }
   const parsed = parseResponseRow(row, newId, nowMs);
   const { response } = parsed;
@@ -67,7 +67,7 @@ function parseRow(row: ImportRow, newId: () => string, nowMs: number, firstRowOf
     return {
       response: null,
       errors: [{ field: 'title', reason: reasons.repeated(first) } as const],
-      draftReason: null,
+      notes: [],
     };
   }
   for (const key of keys) firstRowOf.set(key, row.row);

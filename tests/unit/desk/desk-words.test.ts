@@ -121,7 +121,7 @@ describe('the form of a response', () => {
   const form = { ...toResponseForm(null), title: ' Thanks ', body: ' Thank you ' };
 
   it('splits lists, trims, and drops what stands twice', () => {
-    const lists = { topics: 'a, b, a,', networks: 'X, hackernews', examples: 'one\n\ntwo' };
+    const lists = { topics: 'a, b, a,', networks: 'X, Hacker News, x', examples: 'one\n\ntwo' };
     expect(toResponseContent({ ...form, ...lists })).toMatchObject({
       title: 'Thanks',
       body: 'Thank you',
@@ -137,9 +137,15 @@ describe('the form of a response', () => {
     ['title', 'x'.repeat(201)],
     ['body', '  '],
     ['body', 'x'.repeat(10_001)],
+    ['body', 'Hi {{name}'],
     ['language', ''],
+    ['language', 'not a tag'],
   ] as const)('refuses a %s like %.10j', (field, value) => {
     expect(Object.keys(checkResponseForm({ ...form, [field]: value }))).toEqual([field]);
+  });
+
+  it('gives a language its usual case', () => {
+    expect(toResponseContent({ ...form, language: ' pt-br ' }).language).toBe('pt-BR');
   });
 
   it('accepts what is complete', () => {

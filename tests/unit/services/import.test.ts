@@ -94,6 +94,14 @@ describe('the preview of an import', () => {
     expect(errors[0]?.reason).toContain(words);
   });
 
+  it('takes networks by name, and says which ones are not known', () => {
+    const { rows, notes, errors } = previewRow({ networks: 'X; Hacker News;Chirper;x;forum.example' });
+    expect(errors).toEqual([]);
+    expect(rows[0]?.networks).toEqual(['x', 'hackernews', 'chirper', 'forum.example']);
+    expect(notes).toMatchObject([{ row: 2, field: 'networks' }]);
+    expect(notes[0]?.reason).toContain('“chirper”');
+  });
+
   it('names every error of every bad row by the row that a spreadsheet shows, and keeps the good ones', () => {
     const text = 'title,body,department\nGood,Yes,\n\n,No title,kitchen\nAlso good,Yes,hr\nGood,Again,\n';
     const { rows, errors } = preview(text);
