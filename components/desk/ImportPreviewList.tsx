@@ -72,10 +72,12 @@ function Remarks({ label, reasonLabel, remarks }: RemarksProps) {
           </tr>
         </thead>
         <tbody>
-          {remarks.slice(0, MOST_LISTED).map(({ row, field, reason }) => (
-            <tr key={`${row} ${field} ${reason}`}>
+          {remarks.slice(0, MOST_LISTED).map(({ row, heading, reason }) => (
+            <tr key={`${row} ${heading} ${reason}`}>
               <td class="number">{row}</td>
-              <td>{field ?? words.wholeRow}</td>
+              <td class="user-text" dir="auto">
+                {heading ?? words.wholeRow}
+              </td>
               <td class="user-text" dir="auto">
                 {reason}
               </td>

@@ -56,7 +56,7 @@ export const storeErrors = {
     notJson: 'it is not a JSON list of responses',
     noHeadings:
       'the first row must name the columns, among them "title" and "body", each with its quotes closed',
-    repeatedHeading: (field: string) => `two columns mean "${field}"`,
+    repeatedHeading: (one: string, other: string) => `the columns “${one}” and “${other}” mean the same`,
     missing: 'is missing',
     tooLong: (max: number) => `is longer than ${max} characters`,
     tooManyCells: 'more cells than headings: put texts with commas in quotes',

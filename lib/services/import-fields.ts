@@ -19,6 +19,8 @@ export interface ImportRow {
   /** As the person counts: the spreadsheet's own number, or the place in the list. */
   readonly row: number;
   readonly cells: ReadonlyMap<ImportField, unknown>;
+  /** What the person calls the fields. */
+  readonly headings: ReadonlyMap<ImportField, string>;
   /** Why the row as a whole cannot be used. */
   readonly fault?: string;
 }

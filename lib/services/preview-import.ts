@@ -14,6 +14,8 @@ export interface ImportError {
   readonly row: number;
   /** Null: the row as a whole. */
   readonly field: ImportField | null;
+  /** As the person's own file calls the field; null: the row as a whole. */
+  readonly heading: string | null;
   readonly reason: string;
 }
 
@@ -46,12 +48,22 @@ export function previewImport(
   const firstRowOf = new Map<string, number>();
   for (const row of rows) {
     const parsed = parseRow(row, environment.newId, environment.now(), firstRowOf);
-    errors.push(...parsed.errors.map((error) => ({ row: row.row, ...error })));
+    const named = namedIn(row);
+    errors.push(...parsed.errors.map(named));
     if (!parsed.response) continue;
     good.push(parsed.response);
-    notes.push(...parsed.notes.map((note) => ({ row: row.row, ...note })));
+    notes.push(...parsed.notes.map(named));
   }
   return success({ rows: good, errors, notes, unknownColumns });
+}
+
+function namedIn({ row, headings }: ImportRow) {
+  return ({ field, reason }: Omit<ImportError, 'row' | 'heading'>): ImportError => ({
+    row,
+    field,
+    heading: field && (headings.get(field) ?? field),
+    reason,
+  });
 }
 
 function parseRow(row: ImportRow, newId: () => string, nowMs: number, firstRowOf: Map<string, number>) {

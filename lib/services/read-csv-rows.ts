@@ -18,16 +18,30 @@ export function readCsvRows(text: string): Result<ImportTable> {
   if (!fields.includes('title') || !fields.includes('body') || faults.has(0)) {
     return failure('import-unreadable', messages.errors.importUnreadable(reasons.noHeadings));
   }
-  const repeated = fields.find((field, index) => field !== null && fields.indexOf(field) !== index);
-  if (repeated) {
-    return failure('import-unreadable', messages.errors.importUnreadable(reasons.repeatedHeading(repeated)));
+  const repeated = findRepeated(headings, fields);
+  if (repeated !== null) {
+    return failure('import-unreadable', messages.errors.importUnreadable(repeated));
   }
+  const names = new Map(
+    fields.flatMap((field, index) => (field ? [[field, headings[index]?.trim() ?? field] as const] : [])),
+  );
   const rows = parsed.data
     .slice(1)
-    .map((cells, index) => toRow(cells, fields, index + FIRST_ROW, faults.get(index + 1)))
+    .map((cells, index) => ({
+      ...toRow(cells, fields, index + FIRST_ROW, faults.get(index + 1)),
+      headings: names,
+    }))
     .filter(({ cells, fault }) => cells.size > 0 || fault !== undefined);
   const unknownColumns = headings.filter((heading, index) => fields[index] === null && heading.trim() !== '');
   return success({ rows, unknownColumns });
+}
+
+/** @returns which two headings mean one field, or null. */
+function findRepeated(headings: readonly string[], fields: readonly (ImportField | null)[]): string | null {
+  const second = fields.findIndex((field, index) => field !== null && fields.indexOf(field) !== index);
+  if (second === -1) return null;
+  const first = fields.indexOf(fields[second] ?? null);
+  return reasons.repeatedHeading(headings[first]?.trim() ?? '', headings[second]?.trim() ?? '');
 }
 
 function toRow(
@@ -35,7 +49,7 @@ function toRow(
   fields: readonly (ImportField | null)[],
   row: number,
   quoteFault: string | undefined,
-): ImportRow {
+): Omit<ImportRow, 'headings'> {
   const cells = new Map<ImportField, unknown>();
   for (const [index, field] of fields.entries()) {
     const value = values[index] ?? '';

@@ -40,18 +40,26 @@ function parseJson(text: string): unknown {
 
 function toRow(item: unknown, row: number, unknown: Set<string>): ImportRow {
   const record = RecordSchema.safeParse(item);
-  if (!record.success) return { row, cells: new Map(), fault: reasons.notObject };
+  if (!record.success) {
+    return { row, cells: new Map(), headings: new Map(), fault: reasons.notObject };
+  }
   const cells = new Map<ImportField, unknown>();
+  const headings = new Map<ImportField, string>();
+  const keep = (field: ImportField, heading: string, value: unknown) => {
+    if (value === null || value === '') return;
+    cells.set(field, value);
+    headings.set(field, heading);
+  };
   for (const [name, value] of Object.entries(record.data)) {
     const field = importField(name);
     if (field === null) {
       if (!IGNORED_NAMES.has(name)) unknown.add(name);
-    } else if (value !== null && value !== '') cells.set(field, value);
+    } else keep(field, name, value);
   }
   const approval = RecordSchema.safeParse(record.data.approval);
   for (const [name, value] of Object.entries(approval.data ?? {})) {
     const field = approvalField[name];
-    if (field !== undefined && value !== null && value !== '') cells.set(field, value);
+    if (field !== undefined) keep(field, `approval.${name}`, value);
   }
-  return { row, cells };
+  return { row, cells, headings };
 }

@@ -34,7 +34,7 @@ export const MALFORMED_IMPORTS: readonly MalformedImport[] = [
       ['4', 'body', /is missing/],
       ['5', 'department', /must be one of/],
       ['6', 'body', /slot is broken/],
-      ['7', 'approvedAt', /must be a day/],
+      ['7', 'approved on', /must be a day/],
     ],
     good: [MARKUP],
   },

@@ -102,6 +102,24 @@ describe('the preview of an import', () => {
     expect(notes[0]?.reason).toContain('“chirper”');
   });
 
+  it.each([
+    ['csv', 'Name,Text,Approved by,Role,Approved on,Expires\nA,a,Dana,Counsel,2026-11-01,soon', 'Expires'],
+    ['csv', 'Name,Text, Approved_On \nA,a,soon', 'Approved_On'],
+    ['json', '[{"name":"A","text":"a","expiry date":"soon"}]', 'expiry date'],
+    ['json', '[{"title":"A","body":"a","approval":{"at":"soon"}}]', 'approval.at'],
+    ['json', '[{"title":"A"}]', 'body'],
+    ['csv', 'Name,Text\n,a', 'Name'],
+    ['csv', 'Name,Text\nA,a\nA,b', 'Name'],
+    ['csv', 'Name,Text\nA,a,b', null],
+  ] as const)('names the person’s own heading, in %s %j: %j', (kind, text, heading) => {
+    expect(preview(text, kind).errors).toMatchObject([{ heading }]);
+  });
+
+  it('names both headings that mean the same', () => {
+    const result = previewImport({ environment }, { text: 'Title,Text,Body\na,b,c', kind: 'csv' });
+    expect(result).toMatchObject({ problem: { sentence: expect.stringContaining('“Text” and “Body”') } });
+  });
+
   it('names every error of every bad row by the row that a spreadsheet shows, and keeps the good ones', () => {
     const text = 'title,body,department\nGood,Yes,\n\n,No title,kitchen\nAlso good,Yes,hr\nGood,Again,\n';
     const { rows, errors } = preview(text);
