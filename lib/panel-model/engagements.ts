@@ -57,17 +57,23 @@ export function createEngagements(
     typed.value = typed.value.filter(({ reply }) => reply.key !== gone.reply.key);
   };
 
+  /** Looks at the time again when the next result will be overdue. */
+  const keepTime = () => {
+    nowMs.value = store.environment.now();
+    clearTimeout(timer);
+    const waits = unsettled.value
+      .filter(({ state }) => state === 'intended')
+      .map(({ intendedAt }) => intendedAt + OVERDUE_MS - nowMs.value)
+      .filter((waitMs) => waitMs > 0);
+    // At most so long: the clock may have been set back meanwhile.
+    if (waits.length > 0) timer = setTimeout(keepTime, Math.min(...waits, OVERDUE_MS));
+  };
+
   watch(
     () => listUnsettled(store),
     (found) => {
       unsettled.value = notices.take(found) ?? unsettled.value;
-      nowMs.value = store.environment.now();
-      clearTimeout(timer);
-      if (unsettled.value.some(({ state }) => state === 'intended')) {
-        timer = setTimeout(() => {
-          nowMs.value = store.environment.now();
-        }, OVERDUE_MS + 1);
-      }
+      keepTime();
     },
     stop,
   );

@@ -162,4 +162,17 @@ describe('an intent without a result', () => {
     await until(() => model.engagements.asking.value.length === 0);
     expect(model.engagements.awaitingPost.value).toMatchObject([{ id: first.id, state: 'inserted' }]);
   });
+
+  it('asks as soon as its result is overdue, however late the panel was opened', async () => {
+    const { insert, store, close } = await choosePost({
+      place: async () => failure('timeout', 'Not known.'),
+    });
+    await insert();
+    close();
+    store.pass(5_950);
+    const { model } = await openPanel({ store });
+    expect(model.engagements.asking.value).toEqual([]);
+    store.pass(50);
+    await until(() => model.engagements.asking.value.length === 1);
+  });
 });
