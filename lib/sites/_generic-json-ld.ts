@@ -14,7 +14,14 @@ export interface Shown {
 
 /** Most items read of one page: data may be huge or endlessly nested. */
 const MAX_ITEMS = 2_000;
-const read = new WeakMap<Document, ReadonlyMap<string, Shown>>();
+const read = new WeakMap<Document, Data>();
+
+/** What was read, of which address and from which texts. */
+interface Data {
+  readonly url: string;
+  readonly texts: readonly string[];
+  readonly items: ReadonlyMap<string, Shown>;
+}
 
 /** @returns what is shown, and where nothing is shown what the page's data says of the post of that address. */
 export function enrichFromJsonLd(shown: Shown, permalink: string | null, page: Page): Shown {
@@ -33,15 +40,27 @@ export function isInJsonLd(permalink: string | null, page: Page): boolean {
   return permalink !== null && itemsOf(page).has(permalink);
 }
 
+/** Read once for all posts of a page, and again when a page moves on without loading: its data may lag behind. */
 function itemsOf(page: Page): ReadonlyMap<string, Shown> {
   const known = read.get(page.document);
-  if (known !== undefined) return known;
+  const texts = dataOf(page.document);
+  if (known?.url === page.url.href && isSame(known.texts, texts)) return known.items;
   const items = new Map<string, Shown>();
-  for (const script of page.document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent ?? ''), items, page);
-  }
-  read.set(page.document, items);
+  for (const data of texts) collect(parse(data), items, page);
+  read.set(page.document, { url: page.url.href, texts, items });
   return items;
+}
+
+function dataOf(document: Document): string[] {
+  // The browser keeps this list up to date by itself: asking for each post costs no search.
+  const scripts = Array.from(document.getElementsByTagName('script'));
+  return scripts
+    .filter((script) => script.getAttribute('type') === 'application/ld+json')
+    .map((script) => script.textContent ?? '');
+}
+
+function isSame(before: readonly string[], now: readonly string[]): boolean {
+  return before.length === now.length && before.every((text, at) => text === now[at]);
 }
 
 function parse(text: string): unknown {
