@@ -5,8 +5,5 @@ import type { Store } from './store';
 
 /** Entries that still ask something ("was this inserted?", "was this posted?"), oldest first. */
 export function listUnsettled(store: Store): Promise<Result<readonly EngagementRow[]>> {
-  return attempt(async () => {
-    const awaiting = await store.db.engagements.orderBy('awaitingSince').toArray();
-    return awaiting.filter(({ state }) => state === 'intended' || state === 'inserted');
-  });
+  return attempt(() => store.db.engagements.orderBy('unsettledSince').toArray());
 }

@@ -18,6 +18,8 @@ import type { Store } from './store';
 const OFFER_WITHIN_MS = 24 * 60 * 60_000;
 /** A reply without an exact time was posted about now, if it was inserted less than this ago, in ms. */
 const JUST_NOW_MS = 10 * 60_000;
+/** A permalink that has not turned up for so long is looked for only on the very posts, in ms. */
+const PERMALINK_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
 export interface SeenInput {
   /** New or changed posts. */
@@ -63,9 +65,9 @@ export function recordSeenPosts(store: Store, given: SeenInput): Promise<Result<
   });
 }
 
-async function findOwnReplies(db: RapportDatabase, { posts }: SeenInput): Promise<OwnReplies> {
+async function findOwnReplies(db: RapportDatabase, { posts, nowMs }: SeenInput): Promise<OwnReplies> {
   const { accounts } = await readSettings(db);
-  const awaiting = await db.engagements.orderBy('awaitingSince').toArray();
+  const awaiting = await findAwaiting(db, nowMs);
   const isOwn = (post: Post) => {
     const current = accounts[post.site];
     if (current !== undefined && isBy(post, current)) return true;
@@ -74,6 +76,16 @@ async function findOwnReplies(db: RapportDatabase, { posts }: SeenInput): Promis
     );
   };
   return { replies: posts.filter(isOwn), accounts, awaiting };
+}
+
+/** Those that are not settled, and those that lack no more than a permalink for not too long. */
+async function findAwaiting(db: RapportDatabase, nowMs: number): Promise<readonly EngagementRow[]> {
+  const unsettled = await db.engagements.orderBy('unsettledSince').toArray();
+  const unlinked = await db.engagements
+    .where('unlinkedSince')
+    .above(nowMs - PERMALINK_WITHIN_MS)
+    .toArray();
+  return [...unsettled, ...unlinked];
 }
 
 /** Those that wait for a reply, those that have these replies already, and those on the posts they answer. */

@@ -24,8 +24,10 @@ export interface EngagementRow extends Engagement {
   readonly replyKeys: readonly string[];
   /** The engaged post's key and those of the reply. */
   readonly postKeys: readonly string[];
-  /** When it was intended; present only while the reply, or its permalink, may still turn up. */
-  readonly awaitingSince?: number;
+  /** When it was intended; present only while nobody knows whether it was posted. */
+  readonly unsettledSince?: number;
+  /** When it was intended; present only while it is known as posted, but not where. */
+  readonly unlinkedSince?: number;
 }
 
 export interface CustomerRow extends Customer {

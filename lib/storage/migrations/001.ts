@@ -3,7 +3,7 @@ export const stores = {
   operations: '[dev+n], entityId',
   heads: 'dev',
   meta: 'key',
-  engagements: 'id, [customerId+intendedAt], intendedAt, *postKeys, awaitingSince',
+  engagements: 'id, [customerId+intendedAt], intendedAt, *postKeys, unsettledSince, unlinkedSince',
   customers: 'id, *identityKeys',
   responses: 'id',
   responseVersions: '[id+version]',

@@ -88,7 +88,7 @@ function nowPosted(before: EngagementRow, posted: z.infer<typeof PostedPayload>)
 }
 
 /** What an engagement looks up by is derived, never set. */
-type Content = Omit<EngagementRow, 'postKeys' | 'awaitingSince'>;
+type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSince'>;
 
 function blank(operation: Operation): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response'> {
   return {
@@ -132,11 +132,9 @@ async function keep(db: RapportDatabase, before: EngagementRow | null, content: 
 function toRow(content: Content): EngagementRow {
   const postKeys = [...new Set([content.post.key, ...content.replyKeys])];
   const row: EngagementRow = { ...content, postKeys };
-  const { awaitingSince: _stale, ...settled } = row;
-  return isAwaiting(content) ? { ...settled, awaitingSince: content.intendedAt } : settled;
-}
-
-/** Whether the reply, or the permalink of one that was seen or confirmed, may still turn up. */
-function isAwaiting({ state, replyPermalink }: Content): boolean {
-  return state === 'intended' || state === 'inserted' || (state === 'posted' && replyPermalink === null);
+  const { unsettledSince: _unsettled, unlinkedSince: _unlinked, ...settled } = row;
+  const { state, replyPermalink, intendedAt } = content;
+  if (state === 'intended' || state === 'inserted') return { ...settled, unsettledSince: intendedAt };
+  if (state === 'posted' && replyPermalink === null) return { ...settled, unlinkedSince: intendedAt };
+  return settled;
 }

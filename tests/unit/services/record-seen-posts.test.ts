@@ -127,6 +127,26 @@ describe('recordSeenPosts', () => {
     ]);
   });
 
+  it.each([
+    ['29 days, for its permalink', 29, true, 1],
+    ['31 days, for its permalink', 31, true, 0],
+    ['31 days, for being posted', 31, false, 1],
+  ])('looks everywhere for one that has waited %s', async (_what, days, isConfirmed, found) => {
+    const store = await openStore();
+    const { id: engagementId } = await inserted(store);
+    if (isConfirmed) await confirmPosted(store, { engagementId });
+    // Nothing but the page itself ties the reply to the post.
+    const loose = replySeen({ parentKey: null, threadKey: null });
+    expect((await see(store, [loose], days * 86_400_000)).posted).toHaveLength(found);
+  });
+
+  it('finds the permalink of an older one where the page says what it answers', async () => {
+    const store = await openStore();
+    const { id: engagementId } = await inserted(store);
+    await confirmPosted(store, { engagementId });
+    expect((await see(store, [replySeen()], 90 * 86_400_000)).posted).toMatchObject([{ id: engagementId }]);
+  });
+
   it('takes an intent, or a failed insertion that was pasted by hand, as posted', async () => {
     const store = await openStore();
     const { id } = await begun(store);
