@@ -6,6 +6,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 /** What a spreadsheet would run as a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
+/** Also what separates cells elsewhere: unquoted, `a;=1+1` would be cut there, and its rest would run. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 type Cell = string | number | null;
 
@@ -62,7 +64,7 @@ function toField(cell: Cell): string {
   if (cell === null) return '';
   const text = String(cell);
   const harmless = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function isoTime(atMs: number | null): string | null {

@@ -84,6 +84,15 @@ describe('CSV', () => {
     expect(readBack([rowWith({ textPosted: text })])[0]?.text_posted).toBe(`'${text}`);
   });
 
+  it.each(['thanks;=1+1', 'thanks\t=1+1', 'a;b'])(
+    'keeps %j in one cell, whatever separates cells',
+    (text) => {
+      const line = format.rows([rowWith({ textPosted: text })]);
+      expect(line).toContain(`,"${text}",`);
+      expect(readBack([rowWith({ textPosted: text })])[0]?.text_posted).toBe(text);
+    },
+  );
+
   it('gives back every text as it was', () => {
     const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 });
     fc.assert(
