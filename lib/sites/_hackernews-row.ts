@@ -1,3 +1,10 @@
+import { readText } from './_text';
+
+/** What stands in place of a text that is no longer shown. */
+const MARKERS = /^(?:\s*\[(?:flagged|dead|deleted|dupe)\])+\s*$/;
+/** What inside a comment does not belong to its text. */
+export const NOT_IN_TEXT = '.reply';
+
 /** @returns whether the row is a comment; else it is a story's title. */
 export function isComment(row: Element): boolean {
   return row.querySelector('.comhead .hnuser, .comment') !== null;
@@ -9,18 +16,32 @@ export function detailsOf(row: Element): Element | null {
   return row.nextElementSibling?.querySelector('.subtext') ?? null;
 }
 
+/** @returns whether the site shows nobody's words there: a comment that is deleted, or flagged away. */
+export function isPlaceholder(row: Element): boolean {
+  const words = isComment(row) ? commentText(row) : titleOf(row);
+  return words !== null && MARKERS.test(readText([words], NOT_IN_TEXT).text);
+}
+
 /** @returns a comment's text, or a story's title and what its author wrote below it; none when deleted. */
 export function textRootsOf(row: Element): Element[] {
   if (isComment(row)) {
     if (row.querySelector('.hnuser') === null) return [];
-    const text = row.querySelector('.commtext') ?? row.querySelector('.comment');
+    const text = commentText(row);
     return text === null ? [] : [text];
   }
-  const title =
+  return [titleOf(row), storyText(row)].filter((root) => root !== null);
+}
+
+function commentText(row: Element): Element | null {
+  return row.querySelector('.commtext') ?? row.querySelector('.comment');
+}
+
+function titleOf(row: Element): Element | null {
+  return (
     row.querySelector('.titleline > a') ??
     row.querySelector('a.storylink') ??
-    row.querySelector('td.title > a, td.title > .titleline, td.title:last-child');
-  return [title, storyText(row)].filter((root) => root !== null);
+    row.querySelector('td.title > a, td.title > .titleline, td.title:last-child')
+  );
 }
 
 function storyText(row: Element): Element | null {

@@ -1,12 +1,13 @@
 import { selectorCandidates } from './_candidates';
 import { readHnPlace } from './_hackernews-place';
-import { detailsOf, textRootsOf } from './_hackernews-row';
+import { detailsOf, isPlaceholder, NOT_IN_TEXT, textRootsOf } from './_hackernews-row';
 import { isOnHost } from './_hosts';
 import { assemblePost } from './_posts';
 import { readInstant } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const ORIGIN = 'https://news.ycombinator.com';
+const rows = selectorCandidates('tr.athing[id], tr.comtr[id]');
 const HANDLE = /^[\w-]{1,64}$/;
 
 /** Hacker News: stories and comments, each in a table row with its id. */
@@ -15,7 +16,11 @@ export const adapter: SiteAdapter = {
   name: 'Hacker News',
   limit: null,
   matches: ({ url }) => isOnHost(url, ['news.ycombinator.com']),
-  ...selectorCandidates('tr.athing[id], tr.comtr[id]'),
+  findCandidates: (root) => rows.findCandidates(root).filter((row) => !isPlaceholder(row)),
+  candidateOf(node) {
+    const row = rows.candidateOf(node);
+    return row === null || isPlaceholder(row) ? null : row;
+  },
   readPost,
   findComposer,
   readAccount: ({ document }) => document.querySelector('a#me')?.textContent?.trim() || null,
@@ -35,7 +40,7 @@ function readPost(row: Element, page: Page): ReadPost | null {
     id: row.id,
     author: { name, handle, profileUrl },
     textRoots,
-    skipText: '.reply',
+    skipText: NOT_IN_TEXT,
     permalink: `${ORIGIN}/item?id=${row.id}`,
     // "2026-01-31T09:15:00 1769850900": UTC, then the same in seconds.
     postedAt: readInstant(age?.getAttribute('title')?.split(' ')[0], 'Z'),
