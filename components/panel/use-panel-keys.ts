@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { PanelModel } from '../../lib/panel-model';
 import { moveInQueue } from './move-in-queue';
 
+const MOVING: ReadonlySet<string> = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
+
 /** Hears the panel's keys: only those pressed in the panel, and never while something is typed. */
 export function usePanelKeys(model: PanelModel): void {
   useEffect(() => {
@@ -9,6 +11,8 @@ export function usePanelKeys(model: PanelModel): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
       if (document.querySelector('dialog[open]') !== null) return;
+      // A key that is held down moves on in the list, and does nothing else a second time.
+      if (event.repeat && !MOVING.has(event.key)) return;
       if (event.key === 'Escape') {
         goBack(model, event);
         return;

@@ -90,6 +90,17 @@ describe('keys', () => {
     expect(model.insertion.isBusy.value).toBe(false);
   });
 
+  it('that are held down do nothing more', async () => {
+    const { model, placed } = await show();
+    fireEvent.click(rows()[0] ?? document.body);
+    await screen.findByText('first contact');
+    fireEvent.keyDown(document.body, { key: 'a', repeat: true });
+    fireEvent.keyDown(document.body, { key: '1', repeat: true });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(model.person.isAdvocate.value).toBe(false);
+    expect(placed).toEqual([]);
+  });
+
   it('mark an advocate, list themselves, and go back', async () => {
     const { model } = await show();
     fireEvent.click(rows()[0] ?? document.body);
