@@ -3,8 +3,8 @@ import { type Department, DepartmentSchema } from '../../lib/domain/department';
 import { type Engagement, type Outcome, OutcomeSchema } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
-import { SelectField } from '../controls/SelectField';
-import { TextField } from '../controls/TextField';
+import { SavedSelect } from '../controls/SavedSelect';
+import { TypedField } from '../controls/TypedField';
 import { useWantedFocus } from './use-wanted-focus';
 
 const words = messages.panel.engagement;
@@ -31,15 +31,15 @@ function Fields({ model, engagement }: { model: PanelModel; engagement: Engageme
   const engagementId = engagement.id;
   return (
     <div class="engagement-bar__details">
-      <SelectField<Outcome>
+      <SavedSelect<Outcome>
         label={words.outcome}
         title={`${words.outcome} (o)`}
         value={engagement.outcome}
         selectRef={outcomeField}
         options={OutcomeSchema.options.map((value) => ({ value, label: messages.panel.outcomes[value] }))}
-        onChange={(value) => void engagements.correct({ engagementId, field: 'outcome', value })}
+        onSave={(value) => void engagements.correct({ engagementId, field: 'outcome', value })}
       />
-      <SelectField<Department | ''>
+      <SavedSelect<Department | ''>
         label={words.department}
         title={`${words.department} (r)`}
         value={engagement.department ?? ''}
@@ -51,15 +51,15 @@ function Fields({ model, engagement }: { model: PanelModel; engagement: Engageme
             label: messages.desk.log.departments[value],
           })),
         ]}
-        onChange={(value) =>
+        onSave={(value) =>
           void engagements.correct({ engagementId, field: 'department', value: value === '' ? null : value })
         }
       />
-      <TextField
+      <TypedField
         type="date"
         label={words.followUp}
         value={engagement.followUpOn ?? ''}
-        onInput={(value) =>
+        onSave={(value) =>
           void engagements.correct({ engagementId, field: 'followUpOn', value: value === '' ? null : value })
         }
       />

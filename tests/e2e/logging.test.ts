@@ -164,6 +164,7 @@ describe('an entry', () => {
     await agent.setOutcome('Escalated');
     await agent.log.getByLabel('Department').selectOption({ label: 'product' });
     await agent.log.getByLabel('Follow-up on').fill('2031-03-31');
+    await agent.log.getByLabel('Follow-up on').press('Enter');
     await expect
       .poll(() => readEngagement(panel, FEED_CASE.words))
       .toMatchObject({ outcome: 'escalated', department: 'product', followUpOn: '2031-03-31' });
