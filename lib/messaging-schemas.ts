@@ -4,12 +4,14 @@ import type { PageToPanel, ToolbarPressed } from './messaging';
 
 const MAX_POSTS_PER_MESSAGE = 50;
 const word = z.string().check(z.maxLength(2_048));
+/** Some sites keep a whole search or view in the address. */
+const address = z.string().check(z.maxLength(65_536));
 
 /** Parses what a page script sends; a page is untrusted even through our own script. */
 export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('page'),
-    url: word,
+    url: address,
     site: word,
     siteName: word,
     account: z.nullable(word),
