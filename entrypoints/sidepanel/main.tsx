@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/Panel';
 import { StorageTrouble } from '../../components/panel/StorageTrouble';
 import { browser } from '../../lib/browser';
 import type { Problem } from '../../lib/domain/result';
+import { messages } from '../../lib/messages';
 import { createPanelModel } from '../../lib/panel-model';
 import { createEnvironment } from '../../lib/services/create-environment';
 import { readShortcut } from '../../lib/services/read-shortcut';
@@ -28,9 +29,13 @@ async function start(): Promise<void> {
   void requestPersistence();
 }
 
-function showTrouble(problem: Problem): void {
+function showTrouble(problem: Problem, title?: string): void {
   console.error(problem.code, problem.cause);
-  render(<StorageTrouble problem={problem} onRetry={() => location.reload()} />, root);
+  const onRetry = () => location.reload();
+  render(<StorageTrouble problem={problem} {...(title && { title })} onRetry={onRetry} />, root);
 }
 
-start().catch((cause: unknown) => console.error('The panel did not start', cause));
+start().catch((cause: unknown) => {
+  const { title, failed } = messages.panel.start;
+  showTrouble({ code: 'not-started', sentence: failed, cause }, title);
+});

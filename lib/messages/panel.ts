@@ -163,6 +163,7 @@ export const panel = {
     markAdvocate: 'Mark as advocate',
     unmarkAdvocate: 'Take off the advocate mark',
     addEvidence: 'Keep this post as evidence too',
+    unmarked: 'No advocate any more; the posts kept as evidence are off too.',
     evidenceAdded: 'This post is kept as evidence too.',
     last: 'Last',
     more: (count: number) => `${plural(count, 'earlier contact', 'earlier contacts')}`,
@@ -263,6 +264,10 @@ export const panel = {
   storage: {
     retry: 'Try again',
     title: 'Rapport cannot keep anything now',
+  },
+  start: {
+    title: 'Rapport could not start',
+    failed: 'Something in the browser stopped it. What was kept is untouched. Try again.',
   },
 } as const;
 
