@@ -1,3 +1,4 @@
+import { forbidsPlugins } from '../domain/forbids-plugins';
 import type { LengthLimit } from '../domain/text-length';
 
 /** What the page of the tab in front says about itself. */
@@ -44,13 +45,21 @@ export function healthOf(page: PageState): Health {
   return page.read / page.candidates >= GOOD_SHARE ? 'ok' : 'part';
 }
 
-/** @returns the match pattern of one site ("https://forum.example/*"), null for what is no web address. */
+/** @returns the match pattern of one site ("https://forum.example/*"), null for what is no address of one it may read. */
 export function sitePattern(address: string): string | null {
+  const url = webAddress(address);
+  if (url === null || forbidsPlugins(url.hostname)) return null;
+  // A match pattern carries no port: it stands for all of them.
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+/** @returns the address of a web page as a person writes it, null for what is none. */
+export function webAddress(address: string): URL | null {
   const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim())
     ? address.trim()
     : `https://${address.trim()}`;
   const url = URL.parse(written);
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
-  // A match pattern carries no port: it stands for all of them.
-  return `${url.protocol}//${url.hostname}/*`;
+  // In a match pattern a star would stand for every site.
+  return url.hostname.includes('*') ? null : url;
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Customer } from '../domain/customer';
+import type { Customer, Evidence } from '../domain/customer';
 import type { Post } from '../domain/post';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
@@ -9,6 +9,7 @@ import type { CustomerRecord } from '../services/customer-record';
 import { findCustomer } from '../services/find-customer';
 import { markAdvocate } from '../services/mark-advocate';
 import { removeTag } from '../services/remove-tag';
+import { restoreAdvocate } from '../services/restore-advocate';
 import type { Store } from '../services/store';
 import { unmarkAdvocate } from '../services/unmark-advocate';
 import { watch } from '../storage/watch';
@@ -45,6 +46,20 @@ export function createPerson(store: Store, notices: Notices, stop: AbortSignal):
     return notices.take(await work(chosen)) !== undefined;
   };
 
+  /** Takes off all evidence at once; the notice brings all of it back. */
+  const unmark = async (post: Post, kept: readonly Evidence[]) => {
+    const result = await unmarkAdvocate(store, { post });
+    if (result.ok) {
+      const restore = async () => notices.take(await restoreAdvocate(store, { post, evidence: kept }));
+      notices.add({
+        state: 'done',
+        sentence: messages.panel.person.unmarked,
+        action: { label: messages.panel.undo, run: () => void restore() },
+      });
+    }
+    return result;
+  };
+
   return {
     record,
     isAdvocate,
@@ -53,7 +68,7 @@ export function createPerson(store: Store, notices: Notices, stop: AbortSignal):
     addTag: (tag) => change((post) => addTag(store, { post, tag })),
     removeTag: (tag) => change((post) => removeTag(store, { post, tag })),
     async toggleAdvocate() {
-      if (isEvidence.value) return change((post) => unmarkAdvocate(store, { post }));
+      if (isEvidence.value) return change((post) => unmark(post, evidence.value));
       const wasAdvocate = isAdvocate.value;
       const isKept = await change((post) => markAdvocate(store, { post }));
       // The star is there already, so it cannot say that something was kept.

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { messages } from '../messages';
 import type { Notices } from './notices';
 import type { PageLink } from './page-link';
-import { type PageState, sitePattern } from './page-state';
+import { type PageState, sitePattern, webAddress } from './page-state';
 import type { PanelSide } from './panel-side';
 
 /** Which site may be read without pressing the toolbar button each time. */
@@ -44,7 +44,9 @@ export function createSiteAccess(
     allow(address) {
       const wanted = sitePattern(address);
       if (wanted === null) {
-        notices.add({ state: 'stop', sentence: messages.panel.access.badAddress });
+        const isForbidden = webAddress(address) !== null;
+        const sentence = isForbidden ? messages.errors.siteForbids : messages.panel.access.badAddress;
+        notices.add({ state: 'stop', sentence });
         return;
       }
       void side.allowSite(wanted).then((isAgreed) => {

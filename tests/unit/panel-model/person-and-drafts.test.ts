@@ -51,6 +51,21 @@ describe('the person', () => {
     expect(model.notices.list.value).toMatchObject([{ state: 'done' }]);
   });
 
+  it('is marked again with the same evidence when the mark was taken off by chance', async () => {
+    const { model, store } = await choose();
+    await model.person.toggleAdvocate();
+    await until(() => model.person.isEvidence.value);
+    const before = model.person.record.value?.customer?.advocateEvidence;
+    store.pass(60_000);
+    await model.person.toggleAdvocate();
+    await until(() => !model.person.isAdvocate.value);
+    const [notice] = model.notices.list.value;
+    expect(notice).toMatchObject({ state: 'done', action: { label: 'Undo' } });
+    notice?.action?.run();
+    await until(() => model.person.isAdvocate.value);
+    expect(model.person.record.value?.customer?.advocateEvidence).toEqual(before);
+  });
+
   it('says what was not saved', async () => {
     const { model } = await choose();
     expect(await model.person.addNote(' ')).toBe(false);
@@ -189,8 +204,8 @@ describe('access to a site', () => {
     expect(asked).toEqual([pattern]);
   });
 
-  it.each(['', 'chrome://settings', 'not an address'])(
-    'asks for nothing that is no web address: %s',
+  it.each(['', 'chrome://settings', 'not an address', '*.example', 'https://*/', 'linkedin.com'])(
+    'asks for nothing that is no address of one site it may read: %s',
     async (address) => {
       const { model, asked } = await openPanel();
       model.access.allow(address);
