@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LogRow } from '../domain/log-row';
 import { countLog } from '../services/count-log';
-import { listPeople } from '../services/list-people';
+import { listTags } from '../services/list-tags';
 import { queryLog } from '../services/query-log';
 import { type LogSummary, summariseLog } from '../services/summarise-log';
 import type { DeskContext } from './desk-context';
@@ -49,7 +49,7 @@ export function createLogModel(context: DeskContext, route: ReadonlySignal<DeskR
     limit.value = ROWS_PER_PAGE;
   };
   const summary = readLive({ input: isShown, query: () => summariseLog(store), keepEarlier: true, ended });
-  const tags = readLive({ input: isShown, query: () => readTags(context), keepEarlier: true, ended });
+  const tags = readLive({ input: isShown, query: () => listTags(store), keepEarlier: true, ended });
   return {
     form,
     rows,
@@ -90,9 +90,4 @@ function countMatching(
   });
   ended.addEventListener('abort', stop, { once: true });
   return matching;
-}
-
-async function readTags({ store }: DeskContext) {
-  const people = await listPeople(store, { text: '', tag: '', advocatesOnly: false, limit: 0 });
-  return people.ok ? { ok: true as const, value: people.value.tags } : people;
 }

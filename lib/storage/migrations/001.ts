@@ -4,7 +4,7 @@ export const stores = {
   heads: 'dev',
   meta: 'key',
   engagements: 'id, [customerId+intendedAt], intendedAt, *postKeys, unsettledSince, unlinkedSince',
-  customers: 'id, *identityKeys',
+  customers: 'id, *identityKeys, *tags',
   responses: 'id',
   responseVersions: '[id+version]',
   dispositions: 'id, postKey',
