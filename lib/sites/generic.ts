@@ -1,3 +1,5 @@
+import type { Author } from '../domain/post';
+import { isSharedName } from '../domain/shared-name';
 import { readGenericAuthor } from './_generic-author';
 import { genericCandidates } from './_generic-candidates';
 import { findGenericComposer } from './_generic-composer';
@@ -49,7 +51,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
   const read = assemblePost({
     site,
     id: genericId(element, page),
-    author,
+    author: withoutSharedHandle(author),
     textRoots,
     skipText: NOT_IN_TEXT,
     permalink,
@@ -59,6 +61,12 @@ function readPost(element: Element, page: Page): ReadPost | null {
     language: readLanguage(textRoots[0]),
   });
   return read.post.text === '' ? null : read;
+}
+
+/** Guests and deleted accounts share a name, and often a profile: neither tells one person from another. */
+function withoutSharedHandle(author: Author): Author {
+  const isShared = [author.name, author.handle].some((name) => name !== null && isSharedName(name));
+  return isShared ? { ...author, handle: null } : author;
 }
 
 function kindOf(element: Element, isRated: boolean, isReply: boolean) {
