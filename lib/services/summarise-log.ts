@@ -6,7 +6,7 @@ import type { Store } from './store';
 /** Numbers by name; what never occurred is absent. Engagements without a department count under `none`. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** How many engagements there are. All but `total` and `states` leave out failed and withdrawn ones. */
+/** How many engagements there are. `outcomes` and `departments` leave out failed and withdrawn ones. */
 export interface LogSummary {
   readonly total: number;
   readonly states: Counts;

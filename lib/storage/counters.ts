@@ -43,14 +43,17 @@ export async function countChange(
 }
 
 function countedUnder(engagement: Engagement): readonly string[] {
-  const keys = [counterKeys.all, counterKeys.state(engagement.state)];
+  const keys = [
+    counterKeys.all,
+    counterKeys.state(engagement.state),
+    counterKeys.site(engagement.post.site),
+    counterKeys.agent(engagement.agent),
+  ];
   if (!isContact(engagement)) return keys;
   const department = engagement.department ?? NO_DEPARTMENT;
   const day = new Date(engagement.intendedAt).toISOString().slice(0, 10);
   keys.push(
     counterKeys.customer(engagement.customerId),
-    counterKeys.site(engagement.post.site),
-    counterKeys.agent(engagement.agent),
     counterKeys.outcome(engagement.outcome),
     counterKeys.department(department),
     counterKeys.day(day, department),

@@ -9,6 +9,7 @@ import { listEngagementsOf } from '../../../lib/services/list-engagements-of';
 import { listUnsettled } from '../../../lib/services/list-unsettled';
 import { readResponseUses } from '../../../lib/services/read-response-uses';
 import { retireResponse } from '../../../lib/services/retire-response';
+import { saveSetting } from '../../../lib/services/save-setting';
 import { settleInsertion } from '../../../lib/services/settle-insertion';
 import { summariseLog } from '../../../lib/services/summarise-log';
 import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
@@ -169,8 +170,21 @@ describe('the numbers', () => {
     expect(summary.total).toBe(3);
     expect(Object.fromEntries(summary.states)).toEqual({ inserted: 2, withdrawn: 1 });
     expect(Object.fromEntries(summary.departments)).toEqual({ none: 1, sales: 1 });
-    expect(Object.fromEntries(summary.sites)).toEqual({ feed: 2 });
+    expect(Object.fromEntries(summary.outcomes)).toEqual({ open: 2 });
     expect(Object.fromEntries(expectValue(await readResponseUses(store)))).toEqual({ [response.id]: 2 });
+  });
+
+  it('name the networks and agents of every entry, also where all were withdrawn or failed', async () => {
+    const store = await testStore();
+    await saveSetting(store, { key: 'agentName', value: 'Sam' });
+    await withdrawEngagement(store, { engagementId: (await begun(store)).id, reason: null });
+    await saveSetting(store, { key: 'agentName', value: 'Ines' });
+    const forum = { ...question, key: 'forum.example:1', site: 'forum.example' };
+    const { id: engagementId } = await begun(store, { post: forum });
+    await settleInsertion(store, { engagementId, result: 'failed' });
+    const { sites, agents } = expectValue(await summariseLog(store));
+    expect(Object.fromEntries(sites)).toEqual({ feed: 1, 'forum.example': 1 });
+    expect(Object.fromEntries(agents)).toEqual({ Ines: 1, Sam: 1 });
   });
 
   it('shows the newest twenty contacts, and how many there were in all', async () => {
