@@ -23,11 +23,16 @@ export function StatusLine({ model }: { model: PanelModel }) {
           </bdi>
         )}
         <span class="quiet status-line__counts">
-          {isReading
-            ? `${words.counts(page.read, model.queue.mentions.value.size)}`
-            : page.kind === 'connecting'
-              ? words.connecting
-              : words.health.off}
+          {isReading ? (
+            <>
+              <span class="status-line__read">{words.read(page.read)}, </span>
+              {words.aboutUs(model.queue.mentions.value.size)}
+            </>
+          ) : page.kind === 'connecting' ? (
+            words.connecting
+          ) : (
+            words.health.off
+          )}
         </span>
         <span class="visually-hidden">, {words.health[health]}</span>
       </p>

@@ -103,8 +103,8 @@ export const panel = {
       empty: 'no posts yet',
       off: 'not reading',
     },
-    counts: (read: number, mentions: number) =>
-      `${read.toLocaleString('en')} read, ${mentions.toLocaleString('en')} about us`,
+    read: (posts: number) => `${posts.toLocaleString('en')} read`,
+    aboutUs: (mentions: number) => `${mentions.toLocaleString('en')} about us`,
     connecting: 'Connecting to the page',
     help: 'Keys',
     desk: 'Open the desk',
