@@ -6,7 +6,7 @@ import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
 import { type InsertReport, insertText, type Refusal } from './insert-text';
-import { pageAddress } from './page-address';
+import { pageAddress, tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
 import { type PostWatch, watchPosts } from './watch-posts';
@@ -41,7 +41,8 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   };
 
   const locate = (request: InsertRequest): HTMLElement | Refusal => {
-    if (pageAddress(location.href) !== pageAddress(request.expectedUrl)) return 'page-changed';
+    const shown = pageAddress(tellableAddress(location.href));
+    if (shown !== pageAddress(request.expectedUrl)) return 'page-changed';
     const post = reading.watch.find(request.postKey);
     if (post === null) return 'post-gone';
     return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
@@ -87,7 +88,7 @@ function startReading(
   const account = adapter.readAccount?.(page) ?? null;
   send({
     type: 'page',
-    url: page.url.href,
+    url: tellableAddress(page.url.href),
     site: adapter.id,
     siteName: adapter.name,
     account,
