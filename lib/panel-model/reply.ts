@@ -149,7 +149,9 @@ export function isChanged({ response, template, slots }: Draft): boolean {
 
 /** @returns whether both hold the same text of the same response, with the same slots. */
 export function isSameDraft(one: Draft, other: Draft): boolean {
-  const words = ({ response, template, slots }: Draft) =>
-    JSON.stringify([response?.id, response?.version, template, Object.entries(slots).toSorted()]);
+  const words = ({ response, template, slots }: Draft) => {
+    const inOrder = Object.entries(slots).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([response?.id, response?.version, template, inOrder]);
+  };
   return words(one) === words(other);
 }
