@@ -38,7 +38,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Neighbouring letters; a single letter is given as it is. */
 function pairsOf(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < 2) return [word];
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

@@ -112,7 +112,7 @@ describe('a reply that is in the reply box already', () => {
   it('says so when the log could not be written, and asks before it goes in again', async () => {
     const bench = await choosePost({
       place: async () => {
-        await bench.store.db.close();
+        bench.store.db.close();
         return landed();
       },
     });

@@ -260,7 +260,7 @@ describe('importing', () => {
       order.flatMap((name) => rows.get(name) ?? []),
     );
     const kept = await store.db.responses.toArray();
-    expect(kept.map(({ version }) => version).toSorted()).toEqual(versions);
+    expect(kept.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(versions);
     const saved = (await store.db.operations.toArray()).filter(({ kind }) => kind === 'response.saved');
     const made = saved.map(({ entityId, responseVersion }) => `${entityId} ${responseVersion}`);
     expect(new Set(made).size).toBe(made.length);
