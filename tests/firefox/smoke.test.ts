@@ -10,7 +10,8 @@ import { openTab, reloadTab } from './harness/tabs';
 import { waitForText } from './harness/wait-for-text';
 
 const DRAFT = 'Hello,';
-const COUNTS = /[1-9]\d* read, [1-9]\d* about us/;
+/** The narrow sidebar keeps the first part for screen readers alone: a line of its own. */
+const COUNTS = /[1-9]\d* read,\s+[1-9]\d* about us/;
 
 /** One straight line through the product; each step builds on the one before. */
 describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
