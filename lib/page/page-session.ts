@@ -1,5 +1,6 @@
 import { isPanelToPage, type PageToPanel, type PanelToPage } from '../messaging';
 import type { Page, SiteAdapter } from '../sites';
+import { siteNameOf, siteOf } from '../sites/_site-of';
 import { adapterFor } from '../sites/adapter-for';
 import { batchPosts } from './batch-posts';
 import { findComposer } from './find-composer';
@@ -89,8 +90,8 @@ function startReading(
   send({
     type: 'page',
     url: tellableAddress(page.url.href),
-    site: adapter.id,
-    siteName: adapter.name,
+    site: siteOf(adapter, page),
+    siteName: siteNameOf(adapter, page),
     account,
     limit: adapter.limit,
   });

@@ -11,7 +11,10 @@ export interface NamedNetwork {
 const HOST = /^(?=.{4,253}$)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 
 const siteOf = new Map(
-  siteAdapters.flatMap(({ id, name }) => [[nameKey(name), id] as const, [nameKey(id), id] as const]),
+  // A forum is named by its host: an engine is none.
+  siteAdapters
+    .filter(({ isEngine }) => !isEngine)
+    .flatMap(({ id, network = id, name }) => [name, id].map((known) => [nameKey(known), network] as const)),
 );
 
 /** Reads "X", "Hacker News", "hackernews" or "https://www.forum.example/": any case, name, id or address. */

@@ -14,18 +14,14 @@ import { genericTextRoots, NOT_IN_TEXT } from './_generic-text';
 import { readGenericTime } from './_generic-time';
 import { declaredKind } from './_generic-types';
 import { assemblePost } from './_posts';
+import { siteOf } from './_site-of';
 import type { Page, ReadPost, SiteAdapter } from './index';
-
-/** @returns the reader for a page of no known site; the host name is the site. */
-export function genericAdapterFor(page: Page): SiteAdapter {
-  const site = page.url.hostname.replace(/^www\./, '');
-  return { ...adapter, id: site, name: site };
-}
 
 /** Reads posts by the meaning of their markup alone, on any site. */
 export const adapter: SiteAdapter = {
   id: 'generic',
   name: 'Web page',
+  isEngine: true,
   limit: null,
   matches: () => true,
   ...genericCandidates,
@@ -37,7 +33,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
   const rating = readGenericRating(element);
   const isInData = () => isInJsonLd(readGenericLink(element, page), page);
   if (!isGenericPost(element, { isRated: rating !== null, isInData })) return null;
-  const site = page.url.hostname.replace(/^www\./, '');
+  const site = siteOf(adapter, page);
   const permalink = readGenericLink(element, page);
   const shown = { author: readGenericAuthor(element, page), ...readGenericTime(element), rating };
   const { author, ...known } = enrichFromJsonLd(shown, permalink, page);

@@ -23,12 +23,16 @@ export interface ReadPost {
 
 /** A site or forum engine: one file of this folder, exported as `adapter`. Reads only; never changes a node. */
 export interface SiteAdapter {
-  /** Also the `site` of its posts. Lower case, stable: it is stored. */
+  /** Lower case, stable: it is stored with every post, unless `network` or `isEngine` says otherwise (see `_site-of.ts`). */
   readonly id: string;
   /** As its users call it. */
   readonly name: string;
+  /** Id of the network, where another adapter reads the same one: its people and accounts are the same. */
+  readonly network?: string;
+  /** A forum engine or a family of sites: each host is a site of its own, with people and accounts of its own. */
+  readonly isEngine?: true;
   readonly limit: LengthLimit | null;
-  /** Whether this page is of that site: by host, never by a part of the host's name. */
+  /** Whether this page is of that site: by host, never by a part of the host's name; an engine by what it declares of itself. */
   matches(page: Page): boolean;
   /** All elements under `root` (and `root` itself) that look like a post, in document order. */
   findCandidates(root: Document | Element): readonly Element[];

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { siteOf } from '../../../lib/sites/_site-of';
 import { adapterFor } from '../../../lib/sites/adapter-for';
 
 it.each([
@@ -16,5 +17,6 @@ it.each([
   ['https://ycombinator.com/', 'ycombinator.com'],
   ['file:///x.com/page.html', ''],
 ])('%s is read as %s', (address, site) => {
-  expect(adapterFor({ url: new URL(address), document }).id).toBe(site);
+  const page = { url: new URL(address), document };
+  expect(siteOf(adapterFor(page), page)).toBe(site);
 });
