@@ -23,19 +23,22 @@ export function LogResult({ matching, filter, exporting }: LogResultProps) {
       </p>
       {progress && (
         <>
-          <progress aria-label={words.export.button} max={progress.total} value={progress.read} />
+          <progress aria-label={words.export.progress} max={progress.total} value={progress.read} />
           <span class="quiet">{words.export.running(progress.written, progress.read, progress.total)}</span>
         </>
       )}
       {running && <Button onClick={exporting.cancel}>{words.export.cancel}</Button>}
-      <Button
-        icon="download"
-        disabled={running || matching === 0}
-        title={words.export.title(matching)}
-        onClick={() => void exporting.start(filter)}
-      >
-        {words.export.button}
-      </Button>
+      {exporting.formats.map((format) => (
+        <Button
+          key={format.id}
+          icon="download"
+          disabled={running || matching === 0}
+          title={words.export.title(matching)}
+          onClick={() => void exporting.start(filter, format)}
+        >
+          {words.export.button(format.name)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,19 +1,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LogFilter } from '../domain/log-filter';
+import { type ExportFormat, exportFormats } from '../exports';
 import { messages } from '../messages';
 import { type ExportProgress, exportLog } from '../services/export-log';
 import type { DeskContext } from './desk-context';
+import { fileName } from './file-name';
 
 /** A shorter export shows no progress. */
 const SHOW_PROGRESS_AFTER_MS = 1_000;
 
 export interface ExportModel {
-  /** Null: no export is running. */
+  readonly formats: readonly ExportFormat[];
   readonly running: ReadonlySignal<boolean>;
   /** Present once it has taken over a second. */
   readonly progress: ReadonlySignal<ExportProgress | null>;
   /** Writes exactly the rows that the filter shows, and hands the file over. */
-  readonly start: (filter: LogFilter) => Promise<void>;
+  readonly start: (filter: LogFilter, format: ExportFormat) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -21,7 +23,7 @@ export function createExportModel({ store, browserSide, notice, ended }: DeskCon
   const running = signal(false);
   const progress = signal<ExportProgress | null>(null);
   let current = new AbortController();
-  const start = async (filter: LogFilter) => {
+  const start = async (filter: LogFilter, format: ExportFormat) => {
     if (running.peek()) return;
     running.value = true;
     notice.value = null;
@@ -31,7 +33,7 @@ export function createExportModel({ store, browserSide, notice, ended }: DeskCon
     let written = 0;
     const exported = await exportLog(store, {
       filter,
-      format: 'csv',
+      format: format.id,
       signal: AbortSignal.any([current.signal, ended]),
       onProgress(step) {
         written = step.written;
@@ -44,17 +46,9 @@ export function createExportModel({ store, browserSide, notice, ended }: DeskCon
       notice.value = { state: 'stop', text: exported.problem.sentence };
       return;
     }
-    const name = fileName(startedAt);
+    const name = fileName('rapport-log', startedAt, format.extension);
     browserSide.download(exported.value, name);
     notice.value = { state: 'done', text: messages.desk.log.export.done(written, name) };
   };
-  return { running, progress, start, cancel: () => current.abort() };
-}
-
-/** `rapport-log-2026-11-22-1402.csv`, in the person's own zone. */
-function fileName(atMs: number): string {
-  const date = new Date(atMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `rapport-log-${day}-${two(date.getHours())}${two(date.getMinutes())}.csv`;
+  return { formats: exportFormats, running, progress, start, cancel: () => current.abort() };
 }

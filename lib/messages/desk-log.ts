@@ -123,7 +123,8 @@ export const deskLog = {
   noMatch: 'No engagement matches this filter',
   noMatchHint: 'Take something out of the sentence above.',
   export: {
-    button: 'Export CSV',
+    button: (format: string) => `Export ${format}`,
+    progress: 'Export',
     title: (count: number | null) =>
       count === null
         ? 'Export the engagements that match'

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { format as csv } from '../../../lib/exports/csv';
 import { addTag } from '../../../lib/services/add-tag';
 import type { Store } from '../../../lib/services/store';
 import { counterKeys } from '../../../lib/storage/counters';
@@ -114,24 +115,25 @@ describe('the log', () => {
     await waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(205), { timeout: 5_000 });
   });
 
-  it('exports exactly the rows that match', async () => {
+  it.each(['CSV', 'NDJSON'])('exports as %s exactly the rows that match', async (format) => {
     const { downloads } = await openDesk({ store: await filledStore() });
     await screen.findByText('2 engagements match');
     fireEvent.input(screen.getByLabelText('Text'), { target: { value: 'kettle' } });
     await screen.findByText('1 engagement matches');
-    fireEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    fireEvent.click(screen.getByRole('button', { name: `Export ${format}` }));
     await waitFor(() => expect(downloads).toHaveLength(1));
     const [file] = downloads;
-    expect(file?.name).toMatch(/^rapport-log-2026-11-22-\d{4}\.csv$/);
-    const csv = await file?.text;
-    expect(csv).toContain('Lovely kettle');
-    expect(csv).not.toContain('grinder');
+    expect(file?.name).toMatch(/^rapport-log-2026-11-22-\d{4}\.(csv|ndjson)$/);
+    expect(file?.name).toContain(format.toLowerCase());
+    const text = await file?.text;
+    expect(text).toContain('Lovely kettle');
+    expect(text).not.toContain('grinder');
     await screen.findByText(/^Exported 1 row to /);
   });
 
   it('says so when an export is cancelled, and hands no file over', async () => {
     const { model, downloads } = await openDesk({ store: await filledStore() });
-    const exporting = model.exporting.start({});
+    const exporting = model.exporting.start({}, csv);
     model.exporting.cancel();
     await exporting;
     expect(downloads).toHaveLength(0);
