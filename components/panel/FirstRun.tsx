@@ -24,7 +24,15 @@ export function FirstRun({ model }: { model: PanelModel }) {
         {step === 'name' ? (
           <Example model={model} />
         ) : (
-          <p class="quiet small">{words.step(nth, STEPS.length)}</p>
+          <>
+            <progress
+              class="first-run__progress"
+              value={nth}
+              max={STEPS.length}
+              aria-label={words.step(nth, STEPS.length)}
+            />
+            <p class="quiet small">{words.step(nth, STEPS.length)}</p>
+          </>
         )}
       </header>
       <div class="first-run__step" key={step}>

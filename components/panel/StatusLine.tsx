@@ -13,6 +13,9 @@ export function StatusLine({ model }: { model: PanelModel }) {
   const page = model.page.state.value;
   const health = healthOf(page);
   const isReading = page.kind === 'reading';
+  // The page tells how many it read a moment after the posts themselves.
+  const mentions = model.queue.mentions.value.size;
+  const isFirstRun = model.setup.isFirstRun.value;
   return (
     <header class="status-line">
       <span class={`status-line__dot status-line__dot--${health}`} aria-hidden="true" />
@@ -25,8 +28,12 @@ export function StatusLine({ model }: { model: PanelModel }) {
         <span class="quiet status-line__counts">
           {isReading ? (
             <>
-              <span class="status-line__read">{words.read(page.read)}, </span>
-              {words.aboutUs(model.queue.mentions.value.size)}
+              <span class="status-line__read">
+                {words.read(Math.max(page.read, mentions))}
+                {!isFirstRun && ', '}
+              </span>
+              {/* Before the brand is known, none could be about it. */}
+              {!isFirstRun && words.aboutUs(mentions)}
             </>
           ) : page.kind === 'connecting' ? (
             words.connecting

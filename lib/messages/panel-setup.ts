@@ -3,7 +3,8 @@ import { plural } from './plural';
 /** Words of the first run. */
 export const panelSetup = {
   welcome: 'Set up Rapport',
-  intro: 'Four short steps; each can be skipped and done later.',
+  intro:
+    'Beside the page you read, Rapport lists the posts about your brand, what you know of their authors, and the replies your team approved. Four short steps; each can be skipped.',
   step: (nth: number, of: number) => `Step ${nth} of ${of}`,
   next: 'Next',
   save: 'Save and go on',
@@ -39,6 +40,7 @@ export const panelSetup = {
       products: 'A post that names one is about you too',
       exclusions: 'A name inside one of these does not count',
     },
+    more: 'Hashtags, web addresses, products, what does not count',
     needsOne: 'Write at least one name, handle, hashtag, address or product.',
   },
   networks: {
@@ -47,9 +49,13 @@ export const panelSetup = {
       'Rapport reads a page when you click its toolbar button there. For a site you work on every day, let it always read that one site while this panel is open. The browser asks you; you can take it back in the desk.',
     known: [
       ['X', 'https://x.com'],
+      ['Bluesky', 'https://bsky.app'],
+      ['Threads', 'https://www.threads.com'],
+      ['Reddit', 'https://www.reddit.com'],
+      ['Stack Overflow', 'https://stackoverflow.com'],
       ['Hacker News', 'https://news.ycombinator.com'],
     ],
-    other: 'Another site',
+    other: 'Another site, a forum or a Mastodon server',
     allow: 'Always on this site',
     allowed: 'Always allowed',
   },

@@ -1,0 +1,7 @@
+import type { Walk } from '../walk.ts';
+import { desk } from './desk.ts';
+import { firstRun } from './first-run.ts';
+import { languages } from './languages.ts';
+import { panel } from './panel.ts';
+
+export const walks: Readonly<Record<string, Walk>> = { 'first-run': firstRun, panel, desk, languages };
