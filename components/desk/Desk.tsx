@@ -69,20 +69,14 @@ function NoticeLine({ model: { notice } }: { model: DeskModel }) {
   return (
     <div class="desk__notice" aria-live="polite">
       {said && (
-        <Banner state={said.state} urgent={said.state === 'stop'}>
-          <span class="desk__notice-line">
-            <span>{said.text}</span>
-            <Button
-              look="quiet"
-              icon="close"
-              iconOnly
-              onClick={() => {
-                notice.value = null;
-              }}
-            >
-              {messages.desk.close}
-            </Button>
-          </span>
+        <Banner
+          state={said.state}
+          urgent={said.state === 'stop'}
+          onClose={() => {
+            notice.value = null;
+          }}
+        >
+          {said.text}
         </Banner>
       )}
     </div>

@@ -14,27 +14,27 @@ export function Notices({ model }: { model: PanelModel }) {
           key={id}
           state={state}
           urgent={state === 'stop'}
+          onClose={() => notices.close(id)}
           actions={
-            <>
-              {action && (
-                <Button
-                  onClick={() => {
-                    action.run();
-                    notices.close(id);
-                  }}
-                >
-                  {action.label}
-                </Button>
-              )}
-              {text !== undefined && (
-                <Button icon="copy" onClick={() => void model.copy(text)}>
-                  {messages.panel.copy}
-                </Button>
-              )}
-              <Button look="quiet" onClick={() => notices.close(id)}>
-                {messages.panel.close}
-              </Button>
-            </>
+            (action || text !== undefined) && (
+              <>
+                {action && (
+                  <Button
+                    onClick={() => {
+                      action.run();
+                      notices.close(id);
+                    }}
+                  >
+                    {action.label}
+                  </Button>
+                )}
+                {text !== undefined && (
+                  <Button icon="copy" onClick={() => void model.copy(text)}>
+                    {messages.panel.copy}
+                  </Button>
+                )}
+              </>
+            )
           }
         >
           {sentence}

@@ -3,5 +3,12 @@ import { desk } from './desk.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
+import { trouble } from './trouble.ts';
 
-export const walks: Readonly<Record<string, Walk>> = { 'first-run': firstRun, panel, desk, languages };
+export const walks: Readonly<Record<string, Walk>> = {
+  'first-run': firstRun,
+  panel,
+  desk,
+  languages,
+  trouble,
+};
