@@ -7,6 +7,7 @@ import {
   type ModelKind,
   type ModelText,
 } from './model-channel';
+import type { OfferAction } from './models/offer-text';
 
 /** @returns what the editor of that element holds; null where no model is in reach. */
 export function askModel(editable: HTMLElement): ModelText | null {
@@ -14,7 +15,7 @@ export function askModel(editable: HTMLElement): ModelText | null {
 }
 
 /** Hands the text to the editor in the main world. @returns whether it took it; null: the helper is not there */
-export function askToTake(editable: HTMLElement, action: 'paste' | 'replace', text: string): boolean | null {
+export function askToTake(editable: HTMLElement, action: OfferAction, text: string): boolean | null {
   const answer = ask(editable, { action, text });
   return isRecord(answer) && typeof answer.taken === 'boolean' ? answer.taken : null;
 }

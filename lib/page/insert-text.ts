@@ -37,7 +37,9 @@ export async function insertText({ text, locate, sinceTyping }: Insertion): Prom
   const editable = locate();
   if (typeof editable === 'string') return refused(editable);
   try {
-    if (joinsTyping(readEditor(editable))) await pause(TYPING_STEP_MS - sinceTyping());
+    // What is typed in a frame is not heard of here.
+    const since = editable.ownerDocument === document ? sinceTyping() : 0;
+    if (joinsTyping(readEditor(editable))) await pause(TYPING_STEP_MS - since);
     return await tryWays(editable, readEditor(editable), text.replace(/\r\n?/g, '\n'), locate);
   } finally {
     disarmModel(editable);

@@ -13,6 +13,8 @@ export type ModelAsk =
   | { readonly action: 'read' }
   /** Paste the text as if from the clipboard: editors take it through their own paste handling. */
   | { readonly action: 'paste'; readonly text: string }
+  /** The same, with empty lines as paragraphs of their own. */
+  | { readonly action: 'paste-paragraphs'; readonly text: string }
   /** Offer the text as a replacement (`beforeinput` insertReplacementText). */
   | { readonly action: 'replace'; readonly text: string }
   /** The insertion is over: stop listening. */

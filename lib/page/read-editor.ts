@@ -1,6 +1,7 @@
 import type { VerifiedBy } from '../messaging';
 import { askModel } from './ask-model';
 import { isTextarea, shownText } from './editable';
+import { endsInEmptyLine } from './editors/caret';
 import type { ModelKind } from './model-channel';
 
 /** What an editor holds, and by whose account. */
@@ -19,16 +20,22 @@ export function readEditor(editable: HTMLElement): EditorReading {
   const shown = shownText(editable);
   if (model !== null) return { kind: model.kind, verifiedBy: model.kind, text: model.text, shown };
   if (isTextarea(editable)) return { kind: null, verifiedBy: 'textarea', text: shown, shown };
-  return { kind: null, verifiedBy: 'render', text: plain(shown), shown };
+  return { kind: null, verifiedBy: 'render', text: renderedText(editable, shown), shown };
+}
+
+/** Line breaks at the end are mostly the editor's own filling; whether a line was begun is seen otherwise. */
+function renderedText(editable: HTMLElement, shown: string): string {
+  const text = plain(shown);
+  return text !== '' && endsInEmptyLine(editable) ? `${text}\n` : text;
 }
 
 /** @returns whether the editor holds exactly that text */
 export function holds(reading: EditorReading, expected: string): boolean {
-  if (reading.verifiedBy === 'prosemirror' || reading.verifiedBy === 'render') {
-    // Paragraphs and empty lines are told apart by blocks there, not by characters.
-    return foldLines(plain(reading.text)) === foldLines(plain(expected));
-  }
-  return reading.text === expected;
+  const { verifiedBy, text } = reading;
+  if (verifiedBy === 'prosemirror') return plain(text) === plain(expected);
+  // Paragraphs and empty lines are told apart by blocks there, not by characters.
+  if (verifiedBy === 'render') return foldLines(plain(text)) === foldLines(plain(expected));
+  return text === expected;
 }
 
 /** Editors fill in invisible characters and protected spaces to keep the caret in place. */

@@ -16,6 +16,9 @@ const EDITORS = [
   ['react-textarea', 'react'],
   ['plain-textarea', 'textarea'],
   ['contenteditable', 'render'],
+  ['tiptap', 'prosemirror'],
+  ['tiptap-starter-kit', 'prosemirror'],
+  ['prosemirror', 'prosemirror'],
 ] as const;
 const TEXTS = [
   ['one line', 'sorry to hear that. We will look into it.'],
@@ -76,6 +79,29 @@ describe('inserting after a draft typed by real keys', () => {
     expect((await bench.record()).model.replaceAll('\u00a0', ' ')).toBe(`${DRAFT} ${REPLY}`);
   });
 
+  it.each(EDITORS)('%s: on the empty line that the draft ends in', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(`${DRAFT}\n`);
+    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+    expect((await bench.record()).model).toBe(`${DRAFT}\n${REPLY}`);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(`${DRAFT}\n`);
+  });
+
+  it.each(['lexical', 'tiptap', 'tiptap-starter-kit', 'prosemirror'])(
+    '%s: on a line begun within a paragraph',
+    async (editor) => {
+      const post = await bench.open(editor);
+      await bench.draft(DRAFT);
+      await bench.page.locator(REPLY_BOX).click();
+      await bench.page.keyboard.press('Shift+Enter');
+      expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+      expect((await bench.record()).model).toBe(`${DRAFT}\n${REPLY}`);
+      await undo();
+      await expect.poll(async () => (await bench.record()).model).toBe(`${DRAFT}\n`);
+    },
+  );
+
   it.each(EDITORS)('%s: into a box that was never touched', async (editor) => {
     const post = await bench.open(editor);
     expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
@@ -108,18 +134,21 @@ describe('while the panel has the focus', () => {
 });
 
 describe('a reply box in another tree', () => {
-  it('is written to in an open shadow root', async () => {
-    const post = await bench.open('lexical-in-shadow');
-    await bench.draft(DRAFT);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
-  });
+  it.each(['lexical-in-shadow', 'prosemirror-in-shadow'])(
+    'is written to in a shadow root: %s',
+    async (editor) => {
+      const post = await bench.open(editor);
+      await bench.draft(DRAFT);
+      expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
+      expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
+      await undo();
+      await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
+    },
+  );
 
-  it('is written to in a frame of the same origin', async () => {
-    const post = await bench.open('textarea-in-frame', 'iframe');
-    await bench.page.frameLocator('iframe').locator('textarea').click();
+  it.each(['textarea-in-frame', 'prosemirror-in-frame'])('is written to in a frame: %s', async (editor) => {
+    const post = await bench.open(editor, 'iframe');
+    await bench.page.frameLocator('iframe').locator(REPLY_BOX).click();
     await bench.page.keyboard.type(DRAFT);
     expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
     expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
@@ -129,9 +158,16 @@ describe('a reply box in another tree', () => {
 });
 
 describe('an editor whose model does not take the text', () => {
-  it.each(['dom-only-trap', 'deaf-react', 'deaf-lexical'])('%s is never called inserted', async (editor) => {
+  const traps = [
+    ['dom-only-trap', DRAFT],
+    ['deaf-react', DRAFT],
+    ['deaf-lexical', ''],
+    ['prosemirror-refuses-paste', DRAFT],
+    ['prosemirror-dom-only', ''],
+  ] as const;
+  it.each(traps)('%s is never called inserted', async (editor, typed) => {
     const post = await bench.open(editor);
-    await bench.draft(editor === 'deaf-lexical' ? '' : DRAFT);
+    await bench.draft(typed);
     expect(await outcomeOf(bench.insert(post, REPLY))).toBe('not-verified');
     expect(await bench.record()).toMatchObject({ model: DRAFT, posted: [], clicks: 0, submits: 0 });
   });

@@ -19,6 +19,9 @@ describe.skipIf(findFirefox() === null)('inserting in Firefox after a draft type
     ['react-textarea', 'react'],
     ['plain-textarea', 'textarea'],
     ['contenteditable', 'render'],
+    ['tiptap', 'prosemirror'],
+    ['tiptap-starter-kit', 'prosemirror'],
+    ['prosemirror', 'prosemirror'],
   ])('%s', async (editor, verifiedBy) => {
     const post = await bench.open(editor);
     await bench.draft(DRAFT);

@@ -23,12 +23,25 @@ export function blurQuietly(editable: HTMLElement): void {
 /** Puts the caret behind the last text of a rich editable, and waits until its editor was told. */
 export async function placeCaretAtEnd(editable: HTMLElement): Promise<void> {
   const { ownerDocument } = editable;
-  let last: Node = editable;
-  while (last.lastChild !== null && last.lastChild.nodeName !== 'BR') last = last.lastChild;
-  const isText = last.nodeType === Node.TEXT_NODE;
+  const { node, offset } = endOf(editable);
   const told = selectionTold(ownerDocument);
-  ownerDocument.getSelection()?.collapse(last, isText ? (last.nodeValue ?? '').length : 0);
+  ownerDocument.getSelection()?.collapse(node, offset);
   await told;
+}
+
+/** @returns whether what is written in a rich editable ends in an empty line; a caret at the end stands there. */
+export function endsInEmptyLine(editable: HTMLElement): boolean {
+  const { node, offset } = endOf(editable);
+  if (node === editable && offset === 0) return false;
+  return node.nodeType !== Node.TEXT_NODE && (offset === 0 || node.childNodes[offset - 1]?.nodeName === 'BR');
+}
+
+/** The place behind the last text; a line break at the very end only holds its line open. */
+function endOf(editable: HTMLElement): { readonly node: Node; readonly offset: number } {
+  let node: Node = editable;
+  while (node.lastChild !== null && node.lastChild.nodeName !== 'BR') node = node.lastChild;
+  const isText = node.nodeType === Node.TEXT_NODE;
+  return { node, offset: isText ? (node.nodeValue ?? '').length : Math.max(0, node.childNodes.length - 1) };
 }
 
 /** Editors take over a selection when its event comes, in a later task; a frame may come before that. */

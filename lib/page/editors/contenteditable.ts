@@ -7,7 +7,7 @@ import { takeText } from './take-text';
 /** Slate looks at a new selection only after a while; milliseconds, twice what it waits. */
 const SELECTION_TAKES_MS = 200;
 
-/** Any rich editor that handles pasting itself (ProseMirror, Slate, Quill, CKEditor 5). */
+/** Any rich editor that handles pasting itself (Slate, Quill, CKEditor 5). */
 export const richPaste: EditorStrategy = {
   id: 'rich-paste',
   undoable: true,

@@ -3,6 +3,7 @@ import { contenteditable, richPaste } from './contenteditable';
 import { draftJs } from './draft-js';
 import type { EditorStrategy } from './editor-strategy';
 import { lexical, lexicalReplacement } from './lexical';
+import { proseMirror } from './prosemirror';
 import { textarea, textareaValue } from './textarea';
 
 /** In the order in which they are tried. */
@@ -12,6 +13,7 @@ const STRATEGIES: readonly EditorStrategy[] = [
   lexicalReplacement,
   textarea,
   textareaValue,
+  proseMirror,
   richPaste,
   contenteditable,
 ];

@@ -1,6 +1,6 @@
 import { ANSWER_EVENT, ASK_EVENT, type ModelAnswer } from '../model-channel';
 import { readModel } from './index';
-import { pasteText, replaceText } from './offer-text';
+import { isOfferAction, offerText } from './offer-text';
 
 /** Longest time the helper stays, in milliseconds; one insertion takes at most 5 s. */
 const STAYS_MS = 10_000;
@@ -51,14 +51,6 @@ function parseAsk(detail: unknown): Ask | null {
 }
 
 function answerTo(element: HTMLElement, { action, text }: Ask): ModelAnswer | null {
-  switch (action) {
-    case 'read':
-      return { model: readModel(element) };
-    case 'paste':
-      return { taken: pasteText(element, text) };
-    case 'replace':
-      return { taken: replaceText(element, text) };
-    default:
-      return null;
-  }
+  if (action === 'read') return { model: readModel(element) };
+  return isOfferAction(action) ? { taken: offerText(element, action, text) } : null;
 }

@@ -38,10 +38,17 @@ const fiber = {
   stateNode: {},
   return: { stateNode: { props: { editorState: draft('b') } }, return: null },
 };
+const block = (...content: object[]) => ({ isTextblock: true, content: { content } });
+const leaf = (name: string, spec: object = {}) => ({ type: { name, spec }, content: { content: [] } });
 const proseMirror = {
   node: {
-    content: { size: 9 },
-    textBetween: (from: number, to: number, end: string) => `${from}${end}${to}`,
+    content: {
+      content: [
+        block({ text: 'Hello ' }, leaf('mention', { leafText: () => '@mara' }), leaf('image')),
+        block(),
+        { content: { content: [block({ text: 'a' }, leaf('hardBreak'), { text: 'b' })] } },
+      ],
+    },
   },
 };
 
@@ -56,7 +63,7 @@ describe('asking an editor what it holds', () => {
     ['lexical', 'div', '__lexicalEditor', lexical, 'Hello\nthere\n\nend'],
     ['draft-js', 'div', '__reactFiber$x7', fiber, 'a\nb'],
     ['draft-js', 'div', '__reactInternalInstance$x7', fiber, 'a\nb'],
-    ['prosemirror', 'div', 'pmViewDesc', proseMirror, '0\n9'],
+    ['prosemirror', 'div', 'pmViewDesc', proseMirror, 'Hello @mara\n\na\nb'],
     ['react', 'textarea', '__reactProps$x7', { value: 'held' }, 'held'],
     ['react', 'textarea', '__reactEventHandlers$x7', { value: '' }, ''],
   ])('%s', (kind, tag, name, object, text) => {
@@ -68,6 +75,7 @@ describe('asking an editor what it holds', () => {
   it.each([
     ['nothing of an editor', 'div', 'title', 'x'],
     ['a textarea React leaves alone', 'textarea', '__reactProps$x7', { defaultValue: 'x' }],
+    ['a part of a ProseMirror document', 'div', 'pmViewDesc', { node: null }],
     ['an editor that is something else', 'div', '__lexicalEditor', { getEditorState: 5 }],
     [
       'an object that throws',

@@ -1,0 +1,5 @@
+import { mountProseMirror } from './mount-prosemirror';
+import { openPage } from './page-shell';
+
+const { composer, hold } = openPage();
+mountProseMirror(composer.attachShadow({ mode: 'open' }), hold);
