@@ -5,7 +5,7 @@ const SHARED = new Set(
     'unknown user, former member, former user, inactive user, banned user, suspended user, customer',
     'verified customer, verified buyer, verified purchaser, a google user, google user, amazon customer',
     'kindle customer, deleted, deleted user, deleted account, deleted member, deleted profile, account deleted',
-    'user deleted, removed, removed user, removed account, n/a',
+    'user deleted, removed, removed user, removed account, n/a, community wiki, wiki da comunidade, wiki de la comunidad',
     'anonym, anonymer nutzer, gast, unbekannt, gelöscht, gelöschter benutzer, gelöschter nutzer, gelöschtes konto',
     'anonyme, utilisateur anonyme, invité, visiteur, inconnu, supprimé, utilisateur supprimé, compte supprimé',
     'anónimo, usuario anónimo, invitado, desconocido, eliminado, usuario eliminado, cuenta eliminada',

@@ -25,6 +25,7 @@ describe('authorIdentity', () => {
     '[deleted]',
     '(removed)',
     'Deleted user',
+    'community wiki',
     'deleted-user-99',
     'A Google User',
     'Gelöschter Benutzer',

@@ -15,6 +15,10 @@ it.each([
   ['https://www.example.org/?u=https://x.com/', 'example.org'],
   ['https://news.ycombinator.com/item?id=1', 'hackernews'],
   ['https://ycombinator.com/', 'ycombinator.com'],
+  ['https://www.reddit.com/r/coffee/', 'reddit'],
+  ['https://old.reddit.com/r/coffee/', 'reddit'],
+  ['https://notreddit.com/', 'notreddit.com'],
+  ['https://reddit.com.evil.example/', 'reddit.com.evil.example'],
   ['file:///x.com/page.html', ''],
 ])('%s is read as %s', (address, site) => {
   const page = { url: new URL(address), document };
