@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Post } from '../../../lib/domain/post';
+import { EDITABLE_SELECTOR } from '../../../lib/page/editable';
 import type { Page, ReadPost, SiteAdapter } from '../../../lib/sites';
+import { adapterFor } from '../../../lib/sites/adapter-for';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/sites');
 
-/** What stands beside a fixture; posts that miss a field expect nothing of it. */
+/** What stands beside a fixture: all that is read of it. */
 export interface Expectation {
   readonly url: string;
   readonly account: string | null;
@@ -32,8 +34,24 @@ export function listFixtures(): Fixture[] {
 export function openFixture({ site, name }: Fixture): { page: Page; expectation: Expectation } {
   const html = readFileSync(join(FIXTURES, site, `${name}.html`), 'utf8');
   const expectation: Expectation = JSON.parse(readFileSync(join(FIXTURES, site, `${name}.json`), 'utf8'));
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  return { page: { url: new URL(expectation.url), document }, expectation };
+  const page = openPage(html, expectation.url);
+  return { page, expectation: { ...expectation, url: page.url.href } };
+}
+
+/** @returns a page of that text, as if it were at that address */
+export function openPage(html: string, url: string): Page {
+  return { url: new URL(url), document: new DOMParser().parseFromString(html, 'text/html') };
+}
+
+/** @returns all that the page's adapter reads of it. */
+export function readFixture(page: Page): Expectation {
+  const adapter = adapterFor(page);
+  return {
+    url: page.url.href,
+    account: adapter.readAccount?.(page) ?? null,
+    posts: readAll(adapter, page).map(({ read }) => read.post),
+    composers: readComposers(adapter, page),
+  };
 }
 
 /** @returns every candidate that is a post, with its element. */
@@ -46,7 +64,7 @@ export function readAll(adapter: SiteAdapter, page: Page): { element: Element; r
 
 /** @returns which editable of the page answers each post that one answers. */
 export function readComposers(adapter: SiteAdapter, page: Page): Record<string, number> {
-  const editables = Array.from(page.document.querySelectorAll('textarea, [contenteditable="true"]'));
+  const editables = Array.from(page.document.querySelectorAll(EDITABLE_SELECTOR));
   const found = readAll(adapter, page).flatMap(({ element, read }) => {
     const composer = adapter.findComposer?.(element, page) ?? null;
     return composer === null ? [] : [[read.post.key, editables.indexOf(composer)] as const];
