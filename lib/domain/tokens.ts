@@ -6,6 +6,16 @@ const FACTOR = 0x01000193;
 /** "&" and "and" are one word in names. */
 const AND = hashUnits('and');
 
+/** Tokens in rows of equal length: their hashes, and where they stand. */
+export interface TokenRows {
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Stands for the character after the last one: in no word. */
+const END = 0;
+
 /**
  * Reads a text's tokens one after the other: whole words, and signs and ideographs one by one. The fields describe
  * the token that `next` last found; nothing is allocated per token, so that long texts cost no memory.
@@ -49,6 +59,51 @@ export class Tokens {
     }
     this.at = length;
     return false;
+  }
+
+  /**
+   * Reads on until the text or the room ends: much faster than one after the other.
+   * @param from where in the rows the first one goes
+   * @returns the index after the last one
+   */
+  readInto({ hashes, starts, ends }: TokenRows, from: number): number {
+    const { text } = this;
+    const units = wordUnits;
+    const { length } = text;
+    const room = hashes.length;
+    let count = from;
+    for (let at = this.at; at < length && count < room; ) {
+      const start = at;
+      let hash = SEED;
+      let unit = text.charCodeAt(at);
+      let folded = units[unit] ?? 0;
+      while (folded !== 0) {
+        hash = Math.imul(hash, FACTOR) ^ folded;
+        at += 1;
+        unit = at < length ? text.charCodeAt(at) : END;
+        folded = units[unit] ?? 0;
+      }
+      if (unitKinds[unit] === UnitKind.gap || at === length) {
+        if (at > start) {
+          hashes[count] = finish(hash);
+          starts[count] = start;
+          ends[count] = at;
+          count += 1;
+        }
+        at += 1;
+        this.at = at;
+        continue;
+      }
+      // A sign, an accent, or a character not seen before: the token that they are in is read with care.
+      this.at = start;
+      if (!this.next()) break;
+      hashes[count] = this.hash;
+      starts[count] = this.start;
+      ends[count] = this.end;
+      count += 1;
+      at = this.at;
+    }
+    return count;
   }
 
   private readWord(start: number, from: number, seed: number): boolean {

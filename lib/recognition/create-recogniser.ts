@@ -20,8 +20,10 @@ export function createRecogniser(
   const judge = createJudge();
   const ownHandles = new Set(subjects.flatMap((subject) => subject.ownHandles).map(normaliseHandle));
   return (post, seenAt) => {
-    if (isOwn(post.author, ownHandles)) return null;
-    const matches = chooseMatches(findTerms(post.text));
+    const hits = findTerms(post.text);
+    // Nearly all posts end here; whose they are need not be asked.
+    if (hits.length === 0 || isOwn(post.author, ownHandles)) return null;
+    const matches = chooseMatches(hits);
     if (matches.length === 0) return null;
     return { post, seenAt, matches, reason: reasonOf(matches, post.text), ...judge(post, matches) };
   };

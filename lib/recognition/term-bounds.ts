@@ -4,6 +4,7 @@ import type { TermBounds } from './term';
 
 /** Says whether what stands right before and after lets this be the whole term, and not a part of something else. */
 export function boundsFit(bounds: TermBounds, text: string, start: number, end: number): boolean {
+  if (isOpen(text, start - 1) && isOpen(text, end)) return true;
   const sides = { before: signBefore(text, start), after: signAfter(text, end) };
   if (sides.before.sign === ZERO_WIDTH_JOINER || sides.after.kind === UnitKind.joined) return false;
   switch (bounds) {
@@ -16,6 +17,16 @@ export function boundsFit(bounds: TermBounds, text: string, start: number, end: 
     case 'domain':
       return domainFits(text, sides);
   }
+}
+
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+
+/** Nothing stands there, or what parts any two words. */
+function isOpen(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  return unit === SPACE || unit === LINE_BREAK;
 }
 
 /** A character beside the term, what it is, and where what lies beyond it begins (or ends, before the term). */

@@ -1,13 +1,8 @@
 import { foldText } from '../domain/fold-text';
-import { Tokens } from '../domain/tokens';
+import { type TokenRows, Tokens } from '../domain/tokens';
+import { wordUnits } from '../domain/unit-kinds';
 import type { Term } from './term';
 import { boundsFit } from './term-bounds';
-
-/** Where a token stands. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A term's own tokens, folded, and what stands between them; `gaps[i]` comes after `tokens[i]`. */
 interface TermParts {
@@ -16,31 +11,40 @@ interface TermParts {
 }
 
 /**
- * Says whether the term really stands on these tokens of the text: equal hashes are only a hint, and what stands
- * between and beside the tokens counts too.
+ * Says whether the term really stands on these tokens of the text, from the first to the last: equal hashes are only
+ * a hint, and what stands between and beside the tokens counts too.
  */
-export function termFits(term: Term, text: string, spans: readonly Span[]): boolean {
-  const parts = partsOf(term);
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined) return false;
-  return (
-    boundsFit(term.bounds, text, first.start, last.end) &&
-    gapsFit(term, parts, text, spans) &&
-    spans.every(({ start, end }, index) => foldToken(text.slice(start, end)) === parts.tokens[index])
-  );
+export function termFits(term: Term, text: string, rows: TokenRows, first: number, last: number): boolean {
+  const { tokens, gaps } = partsOf(term);
+  const { starts, ends } = rows;
+  if (tokens.length !== last - first + 1) return false;
+  if (!boundsFit(term.bounds, text, starts[first] ?? 0, ends[last] ?? 0)) return false;
+  for (let nth = 0; nth < tokens.length; nth += 1) {
+    const at = first + nth;
+    const end = ends[at] ?? 0;
+    if (!tokenFits(tokens[nth] ?? '', text, starts[at] ?? 0, end)) return false;
+    if (at === last) return true;
+    const besideAnd = tokens[nth] === AND || tokens[nth + 1] === AND;
+    if (!gapFits(term, gaps[nth] ?? '', text.slice(end, starts[at + 1]), besideAnd)) return false;
+  }
+  return false;
 }
 
-function gapsFit(term: Term, { tokens, gaps }: TermParts, text: string, spans: readonly Span[]): boolean {
-  return gaps.every((gap, index) => {
-    const from = spans[index]?.end ?? 0;
-    const to = spans[index + 1]?.start ?? 0;
-    if (to - from > LONGEST_GAP) return false;
-    const found = foldText(text.slice(from, to));
-    if (found === gap) return true;
-    if (term.bounds !== 'name') return false;
-    return nameGapFits(gap, found, tokens[index] === AND || tokens[index + 1] === AND);
-  });
+/** Most tokens are plain letters: these are compared without making a text of them. */
+function tokenFits(token: string, text: string, start: number, end: number): boolean {
+  if (end - start === token.length) {
+    let at = 0;
+    while (at < token.length && wordUnits[text.charCodeAt(start + at)] === token.charCodeAt(at)) at += 1;
+    if (at === token.length) return true;
+  }
+  return foldToken(text.slice(start, end)) === token;
+}
+
+function gapFits(term: Term, gap: string, between: string, besideAnd: boolean): boolean {
+  if (between === gap && (gap === '' || gap === ' ')) return true;
+  if (between.length > LONGEST_GAP) return false;
+  const found = foldText(between);
+  return found === gap || (term.bounds === 'name' && nameGapFits(gap, found, besideAnd));
 }
 
 /** "Harbor  Finch", "Harbor-Finch" and "St Louis" for "St. Louis" are the same name; "Harbor, Finch" is not. */

@@ -50,12 +50,6 @@ export function buildTermTable<Found extends Term>(terms: readonly Found[]): Ter
   return { ...table, bytes: bytesOf(table) };
 }
 
-/** @returns whether any term may end with that token; false is certain. */
-export function mayEndTerm(table: TermTable<Term>, hash: number): boolean {
-  const { lastTokens } = table;
-  return (((lastTokens[(hash >>> 5) & (lastTokens.length - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
-}
-
 /** @returns the node reached from `parent` by a token, or 0 where no term goes on so. */
 export function childOf(table: TermTable<Term>, parent: number, hash: number): number {
   return table.children[placeOf(table, parent, hash)] ?? ROOT;
