@@ -1,8 +1,8 @@
 import type { Customer } from '../domain/customer';
 import type { Engagement } from '../domain/engagement';
-import { counterKeys, isContact } from '../storage/counters';
+import { counterKeys } from '../storage/counters';
 import type { RapportDatabase } from '../storage/database';
-import type { EngagementRow } from '../storage/rows';
+import { lastContacts } from '../storage/last-contacts';
 
 const HISTORY_LENGTH = 20;
 
@@ -23,24 +23,6 @@ export async function readCustomerRecord(
 ): Promise<CustomerRecord> {
   if (!customer) return { customer: null, engagements: [], total: 0 };
   const counter = await db.counters.get(counterKeys.customer(customer.id));
-  const engagements = await lastContacts(db, customer.id);
+  const engagements = await lastContacts(db, customer.id, HISTORY_LENGTH);
   return { customer, engagements, total: counter?.count ?? 0 };
-}
-
-async function lastContacts(db: RapportDatabase, customerId: string): Promise<readonly EngagementRow[]> {
-  const found: EngagementRow[] = [];
-  let skipped = 0;
-  for (;;) {
-    const batch = await db.engagements
-      .where('[customerId+intendedAt]')
-      .between([customerId, -Infinity], [customerId, []])
-      .reverse()
-      .offset(skipped)
-      .limit(HISTORY_LENGTH)
-      .toArray();
-    found.push(...batch.filter(isContact));
-    skipped += batch.length;
-    if (found.length >= HISTORY_LENGTH || batch.length < HISTORY_LENGTH)
-      return found.slice(0, HISTORY_LENGTH);
-  }
 }

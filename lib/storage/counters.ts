@@ -22,24 +22,35 @@ export function isContact(engagement: Engagement): boolean {
   return engagement.state !== 'failed' && engagement.state !== 'withdrawn';
 }
 
-/** Moves the counters from what an engagement was (null: new) to what it is (null: deleted). */
-export async function countChange(
-  db: RapportDatabase,
-  before: Engagement | null,
-  after: Engagement | null,
-): Promise<void> {
-  const changes = new Map<string, number>();
-  for (const key of before ? countedUnder(before) : []) changes.set(key, -1);
-  for (const key of after ? countedUnder(after) : []) changes.set(key, (changes.get(key) ?? 0) + 1);
-  const keys = [...changes.keys()].filter((key) => changes.get(key) !== 0);
-  const rows = await db.counters.bulkGet(keys);
-  const counters = keys.map((key, index) => ({
-    key,
-    count: (rows[index]?.count ?? 0) + (changes.get(key) ?? 0),
-  }));
-  await db.counters.bulkPut(counters.filter(({ count }) => count > 0));
-  // The key names a person, an agent or a customer: nothing is left of those who are gone.
-  await db.counters.bulkDelete(counters.filter(({ count }) => count <= 0).map(({ key }) => key));
+/** What the counters change by: gathered while rows are written, then written once. */
+export class CounterChanges {
+  readonly #changes = new Map<string, number>();
+
+  /** Notes that an engagement was (null: is new) and now is (null: is deleted). */
+  note(before: Engagement | null, after: Engagement | null): void {
+    for (const key of before ? countedUnder(before) : []) this.#add(key, -1);
+    for (const key of after ? countedUnder(after) : []) this.#add(key, 1);
+  }
+
+  /** To be called once, in the transaction that wrote the rows. */
+  async write(db: RapportDatabase): Promise<void> {
+    const changes = [...this.#changes].filter(([, change]) => change !== 0);
+    if (changes.length === 0) return;
+    const rows = await db.counters.bulkGet(changes.map(([key]) => key));
+    const counters = changes.map(([key, change], index) => ({
+      key,
+      count: (rows[index]?.count ?? 0) + change,
+    }));
+    const kept = counters.filter(({ count }) => count > 0);
+    // The key names a person, an agent or a customer: nothing is left of those who are gone.
+    const spent = counters.filter(({ count }) => count <= 0);
+    if (kept.length > 0) await db.counters.bulkPut(kept);
+    if (spent.length > 0) await db.counters.bulkDelete(spent.map(({ key }) => key));
+  }
+
+  #add(key: string, change: number): void {
+    this.#changes.set(key, (this.#changes.get(key) ?? 0) + change);
+  }
 }
 
 function countedUnder(engagement: Engagement): readonly string[] {

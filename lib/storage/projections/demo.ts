@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countChange } from '../counters';
+import type { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
 import type { Projections } from './projection';
 
@@ -7,10 +7,10 @@ import type { Projections } from './projection';
 const RemovedPayload = z.object({ settings: z.record(z.string(), z.unknown()) });
 
 export const demoProjections: Projections = {
-  'demo.removed': async (db, operation) => {
+  'demo.removed': async (db, operation, counters) => {
     const { settings } = RemovedPayload.parse(operation.payload);
     const entityIds = [
-      ...(await removeCustomers(db)),
+      ...(await removeCustomers(db, counters)),
       ...(await removeResponses(db)),
       ...(await removeDispositions(db)),
       ...(await settleSettings(db, settings)),
@@ -20,7 +20,7 @@ export const demoProjections: Projections = {
 };
 
 /** Removes the example customers and what was done with them: an engagement is an example when its customer is. */
-async function removeCustomers(db: RapportDatabase): Promise<string[]> {
+async function removeCustomers(db: RapportDatabase, counters: CounterChanges): Promise<string[]> {
   const customerIds = (await db.customers.filter((customer) => customer.demo).toArray()).map(({ id }) => id);
   const ids = [...customerIds];
   for (const customerId of customerIds) {
@@ -28,7 +28,7 @@ async function removeCustomers(db: RapportDatabase): Promise<string[]> {
       .where('[customerId+intendedAt]')
       .between([customerId, -Infinity], [customerId, []])
       .toArray();
-    for (const engagement of engagements) await countChange(db, engagement, null);
+    for (const engagement of engagements) counters.note(engagement, null);
     await db.engagements.bulkDelete(engagements.map(({ id }) => id));
     await db.drafts.bulkDelete(engagements.map(({ post }) => post.key));
     ids.push(...engagements.map(({ id }) => id));

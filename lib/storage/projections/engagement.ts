@@ -7,7 +7,7 @@ import {
   UsedResponseSchema,
 } from '../../domain/engagement';
 import type { Operation } from '../../domain/operation';
-import { countChange } from '../counters';
+import type { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
 import type { EngagementRow } from '../rows';
 import type { Projections } from './projection';
@@ -32,41 +32,41 @@ const PostedPayload = z.object({
 const LoggedPayload = z.object({ engagement: EngagementSchema, replyKey: z.nullable(z.string()) });
 
 export const engagementProjections: Projections = {
-  'engagement.intended': async (db, operation) => {
+  'engagement.intended': async (db, operation, counters) => {
     const { text, ...rest } = IntendedPayload.parse(operation.payload);
-    await keep(db, null, { ...blank(operation), ...rest, intendedText: text, replyKeys: [] });
+    await keep(db, counters, null, { ...blank(operation), ...rest, intendedText: text, replyKeys: [] });
   },
-  'engagement.logged': async (db, operation) => {
+  'engagement.logged': async (db, operation, counters) => {
     const { engagement, replyKey } = LoggedPayload.parse(operation.payload);
     const { entityId: id, demo } = operation;
     const replyKeys = replyKey === null ? [] : [replyKey];
-    await keep(db, null, { ...engagement, id, demo, intendedText: null, replyKeys });
+    await keep(db, counters, null, { ...engagement, id, demo, intendedText: null, replyKeys });
   },
-  'engagement.inserted': (db, operation) => {
+  'engagement.inserted': (db, operation, counters) => {
     const { text } = InsertedPayload.parse(operation.payload);
-    return change(db, operation, () => ({
+    return change(db, operation, counters, () => ({
       state: 'inserted',
       textInserted: text,
       insertedAt: operation.at,
     }));
   },
-  'engagement.failed': (db, operation) => {
+  'engagement.failed': (db, operation, counters) => {
     const { reason } = ClosedPayload.parse(operation.payload);
-    return change(db, operation, () => ({ state: 'failed', closedReason: reason }));
+    return change(db, operation, counters, () => ({ state: 'failed', closedReason: reason }));
   },
-  'engagement.withdrawn': (db, operation) => {
+  'engagement.withdrawn': (db, operation, counters) => {
     const { reason } = ClosedPayload.parse(operation.payload);
-    return change(db, operation, () => ({ state: 'withdrawn', closedReason: reason }));
+    return change(db, operation, counters, () => ({ state: 'withdrawn', closedReason: reason }));
   },
-  'engagement.posted': (db, operation) => {
+  'engagement.posted': (db, operation, counters) => {
     const posted = PostedPayload.parse(operation.payload);
-    return change(db, operation, (before) =>
+    return change(db, operation, counters, (before) =>
       isOfAnother(before, posted.replyKey) ? {} : nowPosted(before, posted),
     );
   },
-  'engagement.corrected': (db, operation) => {
+  'engagement.corrected': (db, operation, counters) => {
     const { field, value } = CorrectionSchema.parse(operation.payload);
-    return change(db, operation, () => ({ [field]: value }));
+    return change(db, operation, counters, () => ({ [field]: value }));
   },
 };
 
@@ -117,16 +117,22 @@ function withKey(keys: readonly string[], key: string | null): readonly string[]
 async function change(
   db: RapportDatabase,
   operation: Operation,
+  counters: CounterChanges,
   part: (before: EngagementRow) => Partial<Content>,
 ): Promise<void> {
   const before = await db.engagements.get(operation.entityId);
-  if (before) await keep(db, before, { ...before, ...part(before) });
+  if (before) await keep(db, counters, before, { ...before, ...part(before) });
 }
 
-async function keep(db: RapportDatabase, before: EngagementRow | null, content: Content): Promise<void> {
+async function keep(
+  db: RapportDatabase,
+  counters: CounterChanges,
+  before: EngagementRow | null,
+  content: Content,
+): Promise<void> {
   const row = toRow(content);
   await db.engagements.put(row);
-  await countChange(db, before, row);
+  counters.note(before, row);
 }
 
 function toRow(content: Content): EngagementRow {

@@ -1,4 +1,5 @@
 import type { Operation } from '../../domain/operation';
+import { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
 import { customerProjections } from './customer';
 import { demoProjections } from './demo';
@@ -23,15 +24,20 @@ const projections: Projections = {
  */
 export async function project(db: RapportDatabase, operations: readonly Operation[]): Promise<void> {
   // Each entity's own rows are written in order, but those of thousands need not wait for each other: an import is
-  // several times faster. Engagements share the counters, so they go one after the other.
-  const lanes = Map.groupBy(operations, ({ kind, entityId }) =>
-    kind.startsWith('engagement.') ? 'engagements' : entityId,
-  );
-  await Promise.all([...lanes.values()].map((lane) => projectInOrder(db, lane)));
+  // many times faster.
+  const lanes = Map.groupBy(operations, ({ entityId }) => entityId);
+  const counters = new CounterChanges();
+  await Promise.all([...lanes.values()].map((lane) => projectInOrder(db, lane, counters)));
+  await counters.write(db);
 }
 
-async function projectInOrder(db: RapportDatabase, operations: readonly Operation[]): Promise<void> {
+async function projectInOrder(
+  db: RapportDatabase,
+  operations: readonly Operation[],
+  counters: CounterChanges,
+): Promise<void> {
   for (const operation of operations) {
-    if (Object.hasOwn(projections, operation.kind)) await projections[operation.kind]?.(db, operation);
+    if (Object.hasOwn(projections, operation.kind))
+      await projections[operation.kind]?.(db, operation, counters);
   }
 }
