@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePosts, makeWords, seededRandom } from '../../../bench/made-up-posts';
+import { makePosts, makeWords, seededRandom } from '../../../bench/data/made-up-posts';
 import { foldText } from '../../../lib/domain/fold-text';
 import { createFinder } from '../../../lib/recognition/find-terms';
 import type { Term } from '../../../lib/recognition/term';

@@ -1,0 +1,9 @@
+import type { BenchItem } from '../bench-item.ts';
+import { measureExport } from './_measure-export.ts';
+
+export const item: BenchItem = {
+  id: 'export-ndjson',
+  measures:
+    'The whole log of 20,000 engagements as NDJSON, against reading its rows in batches; and the heap used.',
+  run: (stage) => measureExport(stage, 'ndjson'),
+};
