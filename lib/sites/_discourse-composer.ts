@@ -1,0 +1,24 @@
+import { placeInAddress, placeOfPost } from './_discourse-place';
+import { partsOf } from './_discourse-row';
+import { canonicalLink } from './_links';
+import type { Page } from './index';
+
+const BOX =
+  'textarea.d-editor-input:not([disabled]), [contenteditable="true"].d-editor-input, .ProseMirror[contenteditable="true"]';
+/** Uses of the one composer that answer nobody here. */
+const OTHER_USE = '.composer-action-edit, .composer-action-createTopic, .composer-action-privateMessage';
+
+/**
+ * The forum has one composer. It names what it answers: a post by its address, or the topic, which is its first
+ * post's address.
+ * @returns its editable when it answers this post
+ */
+export function findDiscourseComposer(element: Element, page: Page): HTMLElement | null {
+  const composer = page.document.querySelector('#reply-control:is(.open, .fullscreen)');
+  if (composer === null || composer.matches(OTHER_USE)) return null;
+  const link = composer.querySelector('.action-title a[href*="/t/"], .reply-details a[href*="/t/"]');
+  const answered = placeInAddress(canonicalLink(link?.getAttribute('href'), page));
+  const place = placeOfPost(element, partsOf(element)?.date ?? null, page);
+  if (answered === null || answered.topic !== place?.topic || answered.number !== place.number) return null;
+  return composer.querySelector<HTMLElement>(BOX);
+}

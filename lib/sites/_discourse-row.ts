@@ -1,0 +1,63 @@
+/** What inside a post's text is not its author's words: quotes, sizes on pictures, counts of clicks, the embed's head. */
+export const NOT_IN_TEXT =
+  'aside.quote, aside.accepted-answer, .lightbox .meta, .badge-notification, .cooked-selection-barrier, h3.username, .post-replies';
+
+/** Lines of the stream that are nobody's post to answer: a moderator's act, deleted, hidden, among staff only. */
+const NOT_SHOWN = '.small-action, .deleted, .post-hidden, .whisper, .gap, .user-ignored, .ignored';
+
+/** Where in a post its parts stand. */
+export interface DiscourseParts {
+  readonly text: Element;
+  readonly names: Element | null;
+  readonly time: Element | null;
+  /** The link around the time: the post's own address. */
+  readonly date: Element | null;
+}
+
+/** @returns whether the element stands for a post that everyone may read. */
+export function isShown(element: Element): boolean {
+  return !element.matches(NOT_SHOWN) && element.closest(`.topic-post:is(${NOT_SHOWN})`) === null;
+}
+
+/** @returns where the post's parts stand; null where it has no text (a placeholder, links to more pages). */
+export function partsOf(element: Element): DiscourseParts | null {
+  if (element.matches('article.post')) return embeddedParts(element);
+  return element.matches('article') ? liveParts(element) : serverParts(element);
+}
+
+/** The live app: replies opened above and below the post carry names and texts of their own. */
+function liveParts(element: Element): DiscourseParts | null {
+  const text = element.querySelector('.contents .cooked') ?? ownPart(element, '.cooked');
+  if (text === null) return null;
+  const date = ownPart(element, 'a.post-date');
+  // The time of a wiki post is that of its last edit.
+  const time = date?.matches('.last-wiki-edit') ? null : ownPart(element, '.relative-date, time[datetime]');
+  return { text, names: ownPart(element, '.names'), time, date };
+}
+
+/** Server pages since 2019 mark each post; before, each was an item of its own with the text right below it. */
+function serverParts(element: Element): DiscourseParts | null {
+  const text = Array.from(element.children).find((child) => child.matches('.post')) ?? null;
+  if (text === null) return null;
+  const time = element.querySelector('time[datetime]');
+  return {
+    text,
+    names: element.querySelector('.creator'),
+    time: text.contains(time) ? null : time,
+    date: null,
+  };
+}
+
+/** Comments of a topic shown below an article elsewhere. */
+function embeddedParts(element: Element): DiscourseParts | null {
+  const text = element.querySelector('.cooked');
+  const date = element.querySelector('a.post-date');
+  return text === null ? null : { text, names: element.querySelector('.username'), time: date, date };
+}
+
+function ownPart(element: Element, selector: string): Element | null {
+  for (const part of element.querySelectorAll(selector)) {
+    if (part.closest('.embedded-posts, .topic-map, .cooked .cooked') === null) return part;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { selectorCandidates } from './_candidates';
+import { canonicalLink } from './_links';
+import { assemblePost, postKey } from './_posts';
+import { siteOf } from './_site-of';
+import { readInstant } from './_times';
+import { findXenforoComposer } from './_xenforo-composer';
+import {
+  bodyOf,
+  CONTENT,
+  contentIdOf,
+  NOT_IN_TEXT,
+  permalinkOf,
+  readXenforoAuthor,
+  timeOf,
+} from './_xenforo-message';
+import { readXenforoRole } from './_xenforo-role';
+import type { Page, ReadPost, SiteAdapter } from './index';
+
+/** XenForo 1.x names its `html` XenForo, 2.x XF, whatever the theme. */
+const MARKS = 'html#XF, html#XenForo, html[data-app="public"][data-template], html[data-xf]';
+
+/** XenForo: threads, articles, profile posts, comments and reviews. */
+export const adapter: SiteAdapter = {
+  id: 'xenforo',
+  name: 'XenForo',
+  isEngine: true,
+  limit: null,
+  matches: ({ document }) => document.documentElement.matches(MARKS),
+  ...selectorCandidates(CONTENT),
+  readPost,
+  findComposer: findXenforoComposer,
+  readAccount,
+};
+
+function readPost(element: Element, page: Page): ReadPost | null {
+  const id = contentIdOf(element);
+  const body = id === null ? null : bodyOf(element);
+  if (id === null || body === null) return null;
+  const site = siteOf(adapter, page);
+  const author = readXenforoAuthor(element);
+  const time = timeOf(element);
+  const permalink = permalinkOf(element, id, time, page);
+  const { kind, answers, rating } = readXenforoRole(element, body, id);
+  return assemblePost({
+    site,
+    id,
+    author: { ...author, profileUrl: canonicalLink(author.profileUrl, page) },
+    textRoots: [body],
+    skipText: NOT_IN_TEXT,
+    permalink,
+    postedAt: readInstant(time?.getAttribute('datetime')) ?? secondsOf(time),
+    postedAtText: wordsOf(time),
+    kind,
+    parentKey: answers === null ? null : postKey(site, answers),
+    // A thread is known by its address, a profile post and its comments by the post.
+    threadKey: id.startsWith('post-') ? threadIn(permalink) : postKey(site, answers ?? id),
+    rating,
+  });
+}
+
+function threadIn(permalink: string | null): string | null {
+  return permalink?.replace(/(?:page-\d+)?\/?(?:#?post-\d+|#.*)?$/s, '') ?? null;
+}
+
+/** Version 1.x gives seconds for posts of the last days only. */
+function secondsOf(time: Element | null): number | null {
+  const seconds = time?.getAttribute('data-time') ?? '';
+  return /^\d{9,10}$/.test(seconds) ? Number(seconds) * 1000 : null;
+}
+
+/** Version 1.x keeps the hour of older posts in the title. */
+function wordsOf(time: Element | null): string | null {
+  const hasHour = time?.matches('span.DateTime[title]') && time.getAttribute('title') !== '';
+  return (hasHour ? time?.getAttribute('title') : time?.textContent) ?? null;
+}
+
+function readAccount({ document }: Page): string | null {
+  const name = document.querySelector(
+    '.p-navgroup-link--user .p-navgroup-linkText, .visitorTabs .accountUsername, #AccountMenu .primaryContent h3',
+  );
+  return name?.textContent?.trim() || null;
+}
