@@ -8,8 +8,8 @@ export interface DiscoursePlace {
   readonly permalink: string;
 }
 
-/** `/t/slug/topic/number`; a slug is never of digits alone. */
-const TOPIC = /^(.*?\/t\/(?:[^/?#]*[^/?#\d][^/?#]*\/)?(\d+))(?:\/(\d+))?\/?(?:[?#]|$)/;
+/** `/t/slug/topic/number`, `/n/...` where replies nest (2026); a slug is never of digits alone. */
+const TOPIC = /^(.*?)\/[tn]\/((?:[^/?#]*[^/?#\d][^/?#]*\/)?(\d+))(?:\/(\d+))?\/?(?:[?#]|$)/;
 
 /** @returns the post's place in its topic; null where the page tells of no topic. */
 export function placeOfPost(element: Element, date: Element | null, page: Page): DiscoursePlace | null {
@@ -22,8 +22,10 @@ export function placeOfPost(element: Element, date: Element | null, page: Page):
 
 /** @returns the topic and the post that an address names: the topic's own address names its first post. */
 export function placeInAddress(address: string | null): (DiscoursePlace & { readonly base: string }) | null {
-  const [, base, topic, number = '1'] = TOPIC.exec(address ?? '') ?? [];
-  return base === undefined || topic === undefined ? null : { ...placeAt(base, topic, number), base };
+  const [, forum, path, topic, number = '1'] = TOPIC.exec(address ?? '') ?? [];
+  if (forum === undefined || path === undefined || topic === undefined) return null;
+  const base = `${forum}/t/${path}`;
+  return { ...placeAt(base, topic, number), base };
 }
 
 function placeAt(base: string, topic: string, number: string): DiscoursePlace {

@@ -9,10 +9,10 @@ export interface DiscourseRole {
 }
 
 /** The plug-in "Solved": the class of the post, or the mark in its menu. */
-const ACCEPTED = '.accepted-text, .post-controls .accepted, .post-action-menu__solved-accepted.accepted';
+const ACCEPTED = '.accepted-text, .post-controls .accepted, .post-action-menu__solved-accepted';
 const SOLUTION = 'aside.accepted-answer, aside.quote.accepted-answer';
 
-/** @returns the post's kind and what it answers: told by a quote, or by the replies opened above it. */
+/** @returns the post's kind and what it answers: told by its nesting, by the replies opened above it, or by a quote. */
 export function readDiscourseRole(
   element: Element,
   text: Element,
@@ -21,7 +21,7 @@ export function readDiscourseRole(
   if (place === null) return { kind: 'reply', answers: null };
   if (place.number === '1') return { kind: isQuestion(element) ? 'question' : 'post', answers: null };
   const kind = isAccepted(element, place) ? 'answer' : 'reply';
-  return { kind, answers: linkedAbove(element, place) ?? quoted(text, place) };
+  return { kind, answers: nestedBelow(element) ?? linkedAbove(element, place) ?? quoted(text, place) };
 }
 
 function quoted(text: Element, { topic, number }: DiscoursePlace): string | null {
@@ -29,6 +29,15 @@ function quoted(text: Element, { topic, number }: DiscoursePlace): string | null
   const answered = quote?.getAttribute('data-post') ?? '';
   const isOwnTopic = quote?.getAttribute('data-topic') === topic;
   return isOwnTopic && answered !== number && /^\d+$/.test(answered) ? answered : null;
+}
+
+function nestedBelow(element: Element): string | null {
+  const own = element.closest('.nested-post');
+  if (own === null) return null;
+  const parent = own.parentElement?.closest('.nested-post')?.querySelector('[data-post-number]');
+  if (parent) return parent.getAttribute('data-post-number');
+  // A part of a thread may begin anywhere.
+  return own.closest('.nested-context-view') === null ? '1' : null;
 }
 
 function linkedAbove(element: Element, { topic, number }: DiscoursePlace): string | null {

@@ -1,6 +1,6 @@
 /** What inside a post's text is not its author's words: quotes, sizes on pictures, counts of clicks, the embed's head. */
 export const NOT_IN_TEXT =
-  'aside.quote, aside.accepted-answer, .lightbox .meta, .badge-notification, .cooked-selection-barrier, h3.username, .post-replies';
+  'aside.quote, aside.accepted-answer, .elided > summary, .lightbox .meta, .badge-notification, .cooked-selection-barrier, h3.username, .post-replies';
 
 /** Lines of the stream that are nobody's post to answer: a moderator's act, deleted, hidden, among staff only. */
 const NOT_SHOWN = '.small-action, .deleted, .post-hidden, .whisper, .gap, .user-ignored, .ignored';

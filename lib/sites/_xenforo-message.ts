@@ -30,6 +30,8 @@ export function contentIdOf(element: Element): string | null {
 
 /** @returns the element of the text; a profile post holds comments with texts of their own. */
 export function bodyOf(element: Element): Element | null {
+  // Moderators still see what was deleted.
+  if (ownPart(element, '.messageNotice--deleted') !== null) return null;
   const body = ownPart(
     element,
     '.message-body, .comment-body, blockquote.messageText, article blockquote.ugc',

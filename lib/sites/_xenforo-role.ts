@@ -30,9 +30,9 @@ function roleInThread(element: Element, body: Element): XenforoRole {
 /** By the number that each post of a thread shows; an article needs none. */
 function isFirst(element: Element): boolean {
   if (element.matches('.message--article')) return true;
-  const numbers = '.message-attribution-opposite a, .message-attribution a, .publicControls .postNumber';
-  for (const link of element.querySelectorAll(numbers)) {
-    if (/^\s*#?\s*1\s*$/.test(link.textContent ?? '')) return true;
+  const numbers = '.message-attribution-opposite li, .message-attribution a, .publicControls .postNumber';
+  for (const number of element.querySelectorAll(numbers)) {
+    if (/^\s*#?\s*1\s*$/.test(number.textContent ?? '')) return true;
   }
   return false;
 }

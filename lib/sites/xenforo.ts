@@ -53,13 +53,16 @@ function readPost(element: Element, page: Page): ReadPost | null {
     kind,
     parentKey: answers === null ? null : postKey(site, answers),
     // A thread is known by its address, a profile post and its comments by the post.
-    threadKey: id.startsWith('post-') ? threadIn(permalink) : postKey(site, answers ?? id),
+    threadKey: id.startsWith('post-') ? threadIn(permalink, page) : postKey(site, answers ?? id),
     rating,
   });
 }
 
-function threadIn(permalink: string | null): string | null {
-  return permalink?.replace(/(?:page-\d+)?\/?(?:#?post-\d+|#.*)?$/s, '') ?? null;
+/** The permalink without its post; where it is short (`/posts/1/`), the page's own address stands for the thread. */
+function threadIn(permalink: string | null, page: Page): string {
+  const isInThread = /\/#?post-\d+$/.test(permalink ?? '');
+  const address = isInThread && permalink !== null ? permalink : page.url.href.replace(/[?&][^?&/]*=.*$/, '');
+  return address.replace(/\/(?:page-\d+)?\/?(?:post-\d+\/?)?(?:#.*)?$/s, '');
 }
 
 /** Version 1.x gives seconds for posts of the last days only. */
