@@ -25,7 +25,8 @@ async function measure({ directory, site, isGeneric, withPosts }: MeasureArgumen
   try {
     for (const capture of listCaptures(directory, site)) {
       const { posts, changed, pageText } = await readCapture(capture, browser);
-      const compared = posts.map((post) => ({ ...post, text: asPageText(post.text, pageText) }));
+      const starts = capture.truth.flatMap(({ textStart }) => textStart ?? []);
+      const compared = posts.map((post) => ({ ...post, text: asPageText(post.text, pageText, starts) }));
       const score = scorePosts(capture.truth, compared, changed);
       print({ capture: capture.name, ...score, ...(withPosts ? { posts: compared.map(printed) } : {}) });
       const sum = sites.get(capture.site) ?? emptyScore();

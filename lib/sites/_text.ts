@@ -23,7 +23,8 @@ const MAX_LENGTH = 1_048_576;
  * Elements whose own style keeps line breaks and sets their `div` parts in line. Listed, since asking the
  * browser for a computed style can force it to restyle the page.
  */
-const KEEPS_LINES = 'pre, [data-testid="tweetText"]';
+const KEEPS_LINES =
+  'pre, [data-testid="tweetText"], [data-word-wrap], [data-pressable-container] span[dir="auto"]';
 
 const NOT_TEXT = new Set(
   'AUDIO BUTTON CANVAS IFRAME NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(

@@ -75,6 +75,11 @@ describe('asPageText', () => {
   ])('%j on a page of %j is %j', (text, page, expected) => {
     expect(asPageText(text, page)).toBe(expected);
   });
+
+  it('keeps a break where the truth has one too', () => {
+    expect(asPageText('One.\nTwo.', 'One.Two.', ['One. Two'])).toBe('One.\nTwo.');
+    expect(asPageText('One.\nTwo.', 'One.Two.', ['One.', 'Two. One.', 'One.Two.'])).toBe('One.Two.');
+  });
 });
 
 it('folds what nobody sees', () => {

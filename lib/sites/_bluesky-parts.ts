@@ -1,0 +1,57 @@
+import type { Author } from '../domain/post';
+import { isOwn, ownPart } from './_bluesky-own';
+
+/** Marks of direction, which the app sets around names and handles. */
+const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** A clock time and a year, in any script's digits. */
+const DATE_TIME = /\p{Nd}{1,2}[:.٫]\p{Nd}{2}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}{1,2}[:.٫]\p{Nd}{2}/u;
+const LONGEST_TIME = 60;
+
+/** @returns the element that holds the post's own words; a post may be a picture alone. */
+export function blueskyTextOf(post: Element): Element | null {
+  const text = ownPart(post, '[data-testid="postText"], [data-word-wrap]');
+  // A card of a feed or a list writes its description alike.
+  return text?.closest('a') ? null : text;
+}
+
+/** @param handle as the post's address names its author */
+export function readBlueskyAuthor(post: Element, handle: string): Author {
+  return { name: nameBeside(post, handle), handle, profileUrl: `https://bsky.app/profile/${handle}` };
+}
+
+/** The name stands before the handle: in the same element or in the one before. */
+function nameBeside(post: Element, handle: string): string | null {
+  const written = `@${handle}`.toLowerCase();
+  let before: string | null = null;
+  for (const element of post.querySelectorAll('a[href], [dir="auto"]')) {
+    const words = plain(element);
+    if (words.toLowerCase().endsWith(written)) return words.slice(0, -written.length).trim() || before;
+    if (words !== '') before = words;
+  }
+  const profile = post.querySelector(`a[href$="/profile/${CSS.escape(handle)}"]:not(:has(img))`);
+  return profile === null ? null : plain(profile);
+}
+
+function plain(element: Element): string {
+  return (element.textContent ?? '').replace(MARKS, '').trim();
+}
+
+/** @returns the time as the page says it: in the label of the link around it, on the post's own page as text. */
+export function readBlueskyTime(post: Element): string | null {
+  for (const link of post.querySelectorAll('a[href*="/post/"][aria-label]')) {
+    if (!isOwn(link, post) || !/\/post\/[^/]+\/?$/.test(link.getAttribute('href') ?? '')) continue;
+    return link.getAttribute('data-tooltip') ?? link.getAttribute('aria-label');
+  }
+  return timeInText(post);
+}
+
+function timeInText(post: Element): string | null {
+  const texts = Array.from(post.querySelectorAll('[dir="auto"]:not([data-word-wrap])'));
+  const time = texts.findLast((text) => {
+    const words = text.textContent ?? '';
+    return (
+      words.length <= LONGEST_TIME && DATE_TIME.test(words) && isOwn(text, post) && !text.closest('a, button')
+    );
+  });
+  return time?.textContent ?? null;
+}

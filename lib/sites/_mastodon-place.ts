@@ -1,0 +1,65 @@
+import type { Post } from '../domain/post';
+import { ownPart, statusAddressOf } from './_mastodon-status';
+import { postKey } from './_posts';
+import type { Page } from './index';
+
+const STATUS = '.status[data-id], .detailed-status';
+/** The list of a column; a page may show several columns. */
+const LIST = '.scrollable, .activity-stream';
+/** Node.DOCUMENT_POSITION_PRECEDING */
+const PRECEDING = 2;
+
+type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
+
+/** The status that each list is about, so that not every status has to look for it. */
+const focalStatuses = new WeakMap<Element, Element>();
+
+/** Tells a status's place: above the page's own one each answers the one before it, below by the lines that join them. */
+export function placeInMastodon(status: Element, page: Page): Place {
+  const list = status.closest(LIST);
+  const focal = list === null ? null : focalOf(list);
+  const isMarked = status.matches('.status-reply') || status.closest('.status__wrapper-reply') !== null;
+  if (list === null || focal === null) {
+    return { kind: isMarked ? 'reply' : 'post', parentKey: null, threadKey: null };
+  }
+  const parent = isBelow(status, focal) ? parentBelow(status, focal, list) : statusBefore(status, list);
+  const isReply = isMarked || parent !== null;
+  return {
+    kind: isReply ? 'reply' : 'post',
+    parentKey: parent && keyOf(parent, page),
+    threadKey: keyOf(focal, page),
+  };
+}
+
+/** An answer follows what it answers; one that begins a branch is joined to the page's own status, or says nothing. */
+function parentBelow(status: Element, focal: Element, list: Element): Element | null {
+  const before = statusBefore(status, list);
+  if (before === focal) return focal;
+  if (!status.matches('.status--in-thread')) return null;
+  if (!status.matches('.status--first-in-thread')) return before;
+  return ownPart(status, '.status__line:not(.status__line--full)') === null ? null : focal;
+}
+
+function statusBefore(status: Element, list: Element): Element | null {
+  let row: Element = status;
+  while (row.parentElement !== null && row.parentElement !== list) row = row.parentElement;
+  const posts = row.previousElementSibling?.querySelectorAll(STATUS) ?? [];
+  return Array.from(posts).findLast((post) => post.parentElement?.closest(STATUS) == null) ?? null;
+}
+
+function focalOf(list: Element): Element | null {
+  const known = focalStatuses.get(list);
+  if (known !== undefined && list.contains(known)) return known;
+  const found = list.querySelector('.detailed-status');
+  if (found !== null) focalStatuses.set(list, found);
+  return found;
+}
+
+function isBelow(status: Element, focal: Element): boolean {
+  return (status.compareDocumentPosition(focal) & PRECEDING) !== 0;
+}
+
+function keyOf(status: Element, page: Page): string | null {
+  const address = statusAddressOf(status, page);
+  return address && postKey('mastodon', address.id);
+}

@@ -1,0 +1,52 @@
+import { readText } from './_text';
+import { postIdIn, postLinkOf, profileIn } from './_threads-link';
+import { paragraphsBeside, threadsTextOf } from './_threads-text';
+import type { Page } from './index';
+
+const CONTAINER = '[data-pressable-container]';
+const DIALOG = '[role="dialog"]';
+const BOX = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor]';
+/** Node.DOCUMENT_POSITION_PRECEDING */
+const PRECEDING = 2;
+
+/**
+ * A dialog answers the post that it repeats above its box: by that post's address, else by its author and words. A box
+ * outside of dialogs answers the post whose page it is, or the post that it stands in.
+ */
+export function findThreadsComposer(post: Element, page: Page): HTMLElement | null {
+  for (const dialog of page.document.querySelectorAll(DIALOG)) {
+    const box = dialog.querySelector<HTMLElement>(BOX);
+    if (box !== null) return repeats(dialog, box, post) ? box : null;
+  }
+  const isFocal = postIdIn(page.url.href) !== null && postIdIn(page.url.href) === postLinkOf(post)?.id;
+  for (const box of page.document.querySelectorAll<HTMLElement>(BOX)) {
+    const container = box.closest(CONTAINER);
+    if (container === post || (container === null && isFocal)) return box;
+  }
+  return null;
+}
+
+function repeats(dialog: Element, box: Element, post: Element): boolean {
+  const own = postLinkOf(post);
+  if (own === null) return false;
+  const links = Array.from(dialog.querySelectorAll('a[href]')).filter((link) => isAbove(link, box));
+  const ids = links.flatMap((link) => postIdIn(link.getAttribute('href') ?? '') ?? []);
+  if (ids.length > 0) return ids[0] === own.id;
+  return (
+    links.some((link) => profileIn(link) === own.author) && repeatsWords(dialog, box, threadsTextOf(post))
+  );
+}
+
+function repeatsWords(dialog: Element, box: Element, paragraphs: readonly Element[]): boolean {
+  const { text } = readText(paragraphs);
+  const spans = Array.from(dialog.querySelectorAll('span[dir="auto"]'));
+  return text !== '' && spans.some((span) => isAbove(span, box) && wordsFrom(span) === text);
+}
+
+function wordsFrom(span: Element): string {
+  return readText(paragraphsBeside(span)).text;
+}
+
+function isAbove(element: Element, box: Element): boolean {
+  return (box.compareDocumentPosition(element) & PRECEDING) !== 0;
+}
