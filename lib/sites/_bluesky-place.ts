@@ -1,4 +1,5 @@
 import type { Post } from '../domain/post';
+import { blueskyTextOf } from './_bluesky-parts';
 import { isFocal, postPathOf } from './_bluesky-post-path';
 import { postKey } from './_posts';
 import type { Page } from './index';
@@ -22,8 +23,9 @@ export function placeInBluesky(post: Element, page: Page): Place {
   if (focal !== null && focal !== post && isBelow(post, focal) && !hasLineAbove(post)) {
     return { kind: 'reply', parentKey: isIndented(post) ? null : threadKey, threadKey };
   }
-  const parent = post === focal || hasLineAbove(post) ? postAbove(post) : null;
-  const isReply = parent !== null || saysReply(post);
+  const hasLine = hasLineAbove(post);
+  const parent = post === focal || hasLine ? postAbove(post) : null;
+  const isReply = hasLine || parent !== null || saysReply(post);
   return { kind: isReply ? 'reply' : 'post', parentKey: parent && keyOf(parent, page), threadKey };
 }
 
@@ -41,8 +43,8 @@ function focalOf(post: Element): Element | null {
   return found ?? null;
 }
 
-function isBelow(post: Element, focal: Element): boolean {
-  return (post.compareDocumentPosition(focal) & PRECEDING) !== 0;
+function isBelow(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & PRECEDING) !== 0;
 }
 
 /** The line stands over the picture: in a column of a row that holds nothing else. */
@@ -80,9 +82,14 @@ function postAbove(post: Element): Element | null {
   return null;
 }
 
-/** In feeds a row with an icon between the names and the content says whom the post answers. */
+/** Outside of threads a row with an icon between the time and the content says whom the post answers. */
 function saysReply(post: Element): boolean {
-  const content = post.querySelector('[data-testid="contentHider-post"]');
-  const above = content?.previousElementSibling ?? null;
-  return above?.querySelector('svg') != null && above.querySelector('a[href*="/post/"]') === null;
+  const content = post.querySelector('[data-testid="contentHider-post"]') ?? blueskyTextOf(post);
+  const time = post.querySelector('a[href*="/post/"][aria-label]');
+  if (content === null || time === null) return false;
+  const icons = Array.from(post.querySelectorAll('svg'));
+  return icons.some((icon) => {
+    const isBetween = isBelow(icon, time) && isBelow(content, icon);
+    return isBetween && icon.closest('a, button') === null;
+  });
 }

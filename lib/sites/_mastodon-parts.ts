@@ -7,13 +7,14 @@ import { readInstant } from './_times';
 import type { Page } from './index';
 
 /** What stands inside the text's element without being of the text. */
-export const NOT_MASTODON_TEXT = '.poll, .translate-button, .status__content__spoiler-link, .status__quote';
+export const NOT_MASTODON_TEXT =
+  '.poll, .translate-button, .status__content__spoiler-link, .status--has-quote .quote-inline';
 
 const AUTHOR_LINK = 'a.status__display-name, a.detailed-status__display-name';
 
 /** @returns the warning, the words, and the hashtags that the app moves below them since 4.2. */
 export function mastodonTextOf(status: Element): readonly Element[] {
-  return ownParts(status, '.content-warning, .status__content, .hashtag-bar');
+  return ownParts(status, '.content-warning, .status__content, .hashtag-bar a');
 }
 
 /** @returns the author; the handle always names the server, so that a person is the same seen from any. */

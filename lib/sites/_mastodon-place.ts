@@ -1,9 +1,8 @@
 import type { Post } from '../domain/post';
-import { ownPart, statusAddressOf } from './_mastodon-status';
+import { ownPart, STATUS, statusAddressOf } from './_mastodon-status';
 import { postKey } from './_posts';
 import type { Page } from './index';
 
-const STATUS = '.status[data-id], .detailed-status';
 /** The list of a column; a page may show several columns. */
 const LIST = '.scrollable, .activity-stream';
 /** Node.DOCUMENT_POSITION_PRECEDING */

@@ -2,7 +2,8 @@ import { canonicalLink } from './_links';
 import { serverOf } from './_mastodon-state';
 import type { Page } from './index';
 
-const STATUS = '.status, .detailed-status';
+/** Posts as columns and the pages of servers up to 3.5 show them; a post that is being written has neither mark. */
+export const STATUS = '.status[data-id], .detailed-status, .entry > .status';
 
 /** Where a status is found. */
 export interface StatusAddress {
@@ -18,7 +19,9 @@ export function ownPart(status: Element, selector: string): Element | null {
 
 /** @returns all matches that belong to the status itself. */
 export function ownParts(status: Element, selector: string): Element[] {
-  return Array.from(status.querySelectorAll(selector)).filter((part) => part.closest(STATUS) === status);
+  return Array.from(status.querySelectorAll(selector)).filter(
+    (part) => part.closest('.status, .detailed-status') === status,
+  );
 }
 
 /** @returns the link around the status's own time. */

@@ -26,6 +26,11 @@ export function findThreadsComposer(post: Element, page: Page): HTMLElement | nu
   return null;
 }
 
+/** @returns whether the element stands in a dialog with a box: there posts are repeated that stand on the page. */
+export function isRepeated(post: Element): boolean {
+  return post.closest(DIALOG)?.querySelector(BOX) != null;
+}
+
 function repeats(dialog: Element, box: Element, post: Element): boolean {
   const own = postLinkOf(post);
   if (own === null) return false;

@@ -3,7 +3,7 @@ import { findMastodonComposer } from './_mastodon-composer';
 import { mastodonTextOf, NOT_MASTODON_TEXT, readMastodonAuthor, readMastodonTime } from './_mastodon-parts';
 import { placeInMastodon } from './_mastodon-place';
 import { readMastodonAccount } from './_mastodon-state';
-import { statusAddressOf } from './_mastodon-status';
+import { STATUS, statusAddressOf } from './_mastodon-status';
 import { assemblePost } from './_posts';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
@@ -23,7 +23,7 @@ export const adapter: SiteAdapter = {
   // Each server sets its own; the app counts beside the box.
   limit: null,
   matches: ({ document }) => document.querySelector(MARKS) !== null,
-  ...outermostCandidates('.status[data-id], .detailed-status, .entry > .status'),
+  ...outermostCandidates(STATUS),
   readPost,
   findComposer: findMastodonComposer,
   readAccount: readMastodonAccount,

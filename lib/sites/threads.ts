@@ -2,7 +2,7 @@ import { outermostCandidates } from './_candidates';
 import { isOnHost } from './_hosts';
 import { assemblePost, postKey } from './_posts';
 import { readThreadsAccount } from './_threads-account';
-import { findThreadsComposer } from './_threads-composer';
+import { findThreadsComposer, isRepeated } from './_threads-composer';
 import { ownTime, postIdIn, postLinkOf } from './_threads-link';
 import { threadsTextOf } from './_threads-text';
 import { readInstant } from './_times';
@@ -27,7 +27,7 @@ export const adapter: SiteAdapter = {
 
 function readPost(element: Element, page: Page): ReadPost | null {
   const link = postLinkOf(element);
-  if (link === null) return null;
+  if (link === null || isRepeated(element)) return null;
   const time = ownTime(element);
   const focal = postIdIn(page.url.href);
   return assemblePost({

@@ -48,6 +48,12 @@ describe('readText', () => {
       '<div data-testid="tweetText">Hi <div>@harborfinch</div> you\nthere</div>',
       'Hi @harborfinch you\nthere',
     ],
+    ['kept lines of Bluesky', '<div data-word-wrap="1">Hi\n<div>@ada</div> you</div>', 'Hi\n@ada you'],
+    [
+      'kept lines of Threads',
+      '<div data-pressable-container="true"><span dir="auto">1.\n2. <div>@ada</div>!</span></div>',
+      '1.\n2. @ada!',
+    ],
     ['joiners and lone surrogates', '<p>👩‍👩‍👧 \ud800 x</p>', '👩‍👩‍👧 \ud800 x'],
     ['nothing', '<p></p>', ''],
   ])('%s', (_name, html, text) => {

@@ -14,6 +14,12 @@ it.each([
   ['https://nottwitter.com/', 'nottwitter.com'],
   ['https://www.example.org/?u=https://x.com/', 'example.org'],
   ['https://news.ycombinator.com/item?id=1', 'hackernews'],
+  ['https://bsky.app/profile/a.example', 'bluesky'],
+  ['https://notbsky.app/', 'notbsky.app'],
+  ['https://bsky.app.evil.example/', 'bsky.app.evil.example'],
+  ['https://www.threads.net/@a', 'threads'],
+  ['https://threads.com/', 'threads'],
+  ['https://mythreads.com/', 'mythreads.com'],
   ['https://ycombinator.com/', 'ycombinator.com'],
   ['https://www.reddit.com/r/coffee/', 'reddit'],
   ['https://old.reddit.com/r/coffee/', 'reddit'],
@@ -22,5 +28,16 @@ it.each([
   ['file:///x.com/page.html', ''],
 ])('%s is read as %s', (address, site) => {
   const page = { url: new URL(address), document };
+  expect(siteOf(adapterFor(page), page)).toBe(site);
+});
+
+it.each([
+  ['<div id="mastodon" class="notranslate app-holder"></div>', 'mastodon'],
+  ['<div id="mastodon" data-props="{}"></div>', 'mastodon'],
+  ['<script id="initial-state" type="application/json">{}</script>', 'mastodon'],
+  ['<div id="mastodon"></div><p class="status">Mastodon</p>', 'social.example'],
+])('%s tells whose page it is on any host', (html, site) => {
+  const marked = new DOMParser().parseFromString(html, 'text/html');
+  const page = { url: new URL('https://social.example/@a'), document: marked };
   expect(siteOf(adapterFor(page), page)).toBe(site);
 });
