@@ -5,8 +5,8 @@ import type { Page } from './index';
 
 const BOX =
   'textarea.d-editor-input:not([disabled]), [contenteditable="true"].d-editor-input, .ProseMirror[contenteditable="true"]';
-/** Uses of the one composer that answer nobody here. */
-const OTHER_USE = '.composer-action-edit, .composer-action-createTopic, .composer-action-privateMessage';
+/** The composer while it writes a public reply: not a new topic, an edit, a letter, a word among staff. */
+const REPLYING = '#reply-control.composer-action-reply:is(.open, .fullscreen):not(.composing-whisper)';
 
 /**
  * The forum has one composer. It names what it answers: a post by its address, or the topic, which is its first
@@ -14,8 +14,8 @@ const OTHER_USE = '.composer-action-edit, .composer-action-createTopic, .compose
  * @returns its editable when it answers this post
  */
 export function findDiscourseComposer(element: Element, page: Page): HTMLElement | null {
-  const composer = page.document.querySelector('#reply-control:is(.open, .fullscreen)');
-  if (composer === null || composer.matches(OTHER_USE)) return null;
+  const composer = page.document.querySelector(REPLYING);
+  if (composer === null) return null;
   const link = composer.querySelector('.action-title a[href*="/t/"], .reply-details a[href*="/t/"]');
   const answered = placeInAddress(canonicalLink(link?.getAttribute('href'), page));
   const place = placeOfPost(element, partsOf(element)?.date ?? null, page);

@@ -14,9 +14,12 @@ export interface DiscourseParts {
   readonly date: Element | null;
 }
 
-/** @returns whether the element stands for a post that everyone may read. */
+/** @returns whether the element stands for a post that everyone may read; letters are topics too. */
 export function isShown(element: Element): boolean {
-  return !element.matches(NOT_SHOWN) && element.closest(`.topic-post:is(${NOT_SHOWN})`) === null;
+  return (
+    !element.matches(NOT_SHOWN) &&
+    element.closest(`.topic-post:is(${NOT_SHOWN}), .archetype-private_message`) === null
+  );
 }
 
 /** @returns where the post's parts stand; null where it has no text (a placeholder, links to more pages). */
@@ -32,7 +35,7 @@ function liveParts(element: Element): DiscourseParts | null {
   const date = ownPart(element, 'a.post-date');
   // The time of a wiki post is that of its last edit.
   const time = date?.matches('.last-wiki-edit') ? null : ownPart(element, '.relative-date, time[datetime]');
-  return { text, names: ownPart(element, '.names'), time, date };
+  return { text, names: ownPart(element, '.names') ?? ownPart(element, '.topic-avatar'), time, date };
 }
 
 /** Server pages since 2019 mark each post; before, each was an item of its own with the text right below it. */

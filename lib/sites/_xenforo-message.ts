@@ -6,9 +6,12 @@ import type { Page } from './index';
 export const CONTENT =
   '.message:is([data-content], [id^="js-post-"], [id^="post-"]), .comment[data-content], .messageSimple[id][data-author], .comment[id^="profile-post-comment-"]';
 
-/** What inside the text is not the author's: quotes, headings of code, "click to expand", marks of the editor. */
+/**
+ * What inside the text is not the author's: quotes, headings of code, "click to expand", marks of the editor,
+ * and what add-ons put in: "log in to see the link" (Hide BB code), advertisements (Ads Manager).
+ */
 export const NOT_IN_TEXT =
-  '.bbCodeBlock--quote, .bbCodeQuote, .bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .bbCodeBlock > .type, .messageTextEndMarker, .newIndicator, .js-selectToQuoteEnd, .message-lastEdit, .message-signature, .message-attachments';
+  '.bbCodeBlock--quote, .bbCodeQuote, .bbCodeBlock-title, .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .bbCodeBlock > .type, .messageTextEndMarker, .newIndicator, .js-selectToQuoteEnd, .message-lastEdit, .message-signature, .message-attachments, .messageHide, .samBannerUnit, .samCodeUnit';
 
 /** Placeholders of what is deleted or ignored; teasers of articles. */
 const NOT_SHOWN =

@@ -60,6 +60,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
     kind,
     parentKey: place === null || answers === null ? null : keyOf(answers),
     threadKey: place === null ? null : keyOf('1'),
+    language: parts.text.getAttribute('lang')?.replace('_', '-') ?? null,
   });
 }
 
