@@ -27,7 +27,6 @@ function readPost(thing: Element): ReadPost | null {
   if (place === null || textRoots.length === 0) return null;
   const isComment = place.id.startsWith('t1_');
   const time = entry.querySelector('time:not(.edited-timestamp)');
-  const threadKey = place.threadKey;
   return assemblePost({
     site: REDDIT,
     ...place,
@@ -36,7 +35,7 @@ function readPost(thing: Element): ReadPost | null {
     postedAt: readInstant(time?.getAttribute('datetime')),
     postedAtText: time?.textContent ?? null,
     kind: isComment ? 'reply' : 'post',
-    parentKey: isComment ? (parentOf(thing, entry) ?? threadOfTop(thing, entry, threadKey)) : null,
+    parentKey: isComment ? parentOf(thing, entry, place.threadKey) : null,
   });
 }
 
@@ -51,20 +50,16 @@ function authorOf(thing: Element, entry: Element): string | null {
   return name ?? /\[deleted\]/.exec(entry.querySelector('.tagline')?.textContent ?? '')?.[0] ?? null;
 }
 
-function parentOf(thing: Element, entry: Element): string | null {
-  const around = thing.parentElement?.closest('.thing.comment');
-  return redditKey(around ? fullnameOf(around) : `t1_${parentLink(entry)}`);
-}
-
-/** "#abc" on a page that shows the parent, else the parent's address. */
-function parentLink(entry: Element): string {
-  const link = entry.querySelector('a[data-event-action="parent"]');
-  return /(\w+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
-}
-
 /** In a thread a comment that names no parent answers the post; in a list of comments nothing is known. */
-function threadOfTop(thing: Element, entry: Element, threadKey: string | null): string | null {
-  return parentLink(entry) === '' && thing.closest('.commentarea') !== null ? threadKey : null;
+function parentOf(thing: Element, entry: Element, threadKey: string | null): string | null {
+  const around = thing.parentElement?.closest('.thing.comment') ?? null;
+  // A deleted comment has lost its full name, its address has not.
+  if (around !== null)
+    return redditKey(redditPlace(fullnameOf(around), around.getAttribute('data-permalink'))?.id);
+  // "#abc" on a page that shows the parent, else the parent's address.
+  const link = entry.querySelector('a[data-event-action="parent"]')?.getAttribute('href');
+  if (link) return redditKey(`t1_${/(\w+)\/?$/.exec(link)?.[1]}`);
+  return thing.closest('.commentarea') === null ? null : threadKey;
 }
 
 /** A reply's form stands below its comment, a post's above all comments; the form in the entry edits. */

@@ -5,20 +5,23 @@ import { findRedditComposer } from './_reddit-composer';
 import { redditFace } from './_reddit-face';
 import { COMMENT, commentBody, isRemoved, NOT_IN_TEXT, ownSlot, postRoots, timeIn } from './_reddit-parts';
 import { REDDIT, redditAuthor, redditKey, redditPlace } from './_reddit-place';
+import { REDESIGNED, readRedesigned } from './_reddit-redesign';
 import { FOUND_COMMENT, FOUND_POST, readFoundComment, readFoundPost } from './_reddit-search';
 import { readInstant } from './_times';
 import type { ReadPost, SiteAdapter } from './index';
 
 const PROFILE_COMMENT = 'shreddit-profile-comment';
 /** Of these, one inside another is a part of it: a result's inner box, a post shown within a post. */
-const OUTER = `shreddit-post:not([promoted]), ${PROFILE_COMMENT}, ${FOUND_POST}, ${FOUND_COMMENT}`;
+const OUTER = `shreddit-post:not([promoted]), ${PROFILE_COMMENT}, ${FOUND_POST}, ${FOUND_COMMENT}, ${REDESIGNED}`;
 const ADVERTISEMENT =
   'shreddit-ad-post, shreddit-comments-page-ad, shreddit-comment-tree-ad, shreddit-comment-tree-ads, shreddit-sidebar-ad';
 const elements = selectorCandidates(`${COMMENT}, ${OUTER}`);
 
 /**
- * Reddit as it is since 2023, made of custom elements. Seen on pages of March 2026: `shreddit-post`. From public
- * tests and scripts that name a live page of 2024 to September 2026: comments, profiles, search results, composer.
+ * Reddit as it is since 2023, made of custom elements. `shreddit-post` was seen on saved pages of March 2026, the
+ * attributes, slot and text of `shreddit-comment` in a page of May 2026 that a public test keeps. From public tests
+ * and scripts alone, which name the live pages of 2024 to September 2026: removed comments, profiles, search
+ * results, advertisements, the composer and its place, the account.
  */
 export const adapter: SiteAdapter = {
   id: REDDIT,
@@ -37,6 +40,7 @@ export const adapter: SiteAdapter = {
     if (element.matches(COMMENT)) return readComment(element);
     if (element.matches(PROFILE_COMMENT)) return readProfileComment(element);
     if (element.matches(FOUND_COMMENT)) return readFoundComment(element);
+    if (element.matches(REDESIGNED)) return readRedesigned(element);
     return element.matches(FOUND_POST) ? readFoundPost(element) : readThreadPost(element);
   },
   findComposer: findRedditComposer,

@@ -77,6 +77,8 @@ function findComposer(post: Element, { document }: Page): HTMLElement | null {
 
 /** Accounts have a name that is shown, no handle. */
 function readAccount({ document }: Page): string | null {
-  const avatar = document.querySelector('.s-topbar--item.s-user-card [title], a.my-profile [title]');
+  const avatar = document.querySelector(
+    '.s-topbar--item.s-user-card .s-avatar[title], a.my-profile [class*="gravatar-wrapper"][title]',
+  );
   return avatar?.getAttribute('title')?.trim() || null;
 }
