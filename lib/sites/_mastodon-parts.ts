@@ -12,9 +12,9 @@ export const NOT_MASTODON_TEXT =
 
 const AUTHOR_LINK = 'a.status__display-name, a.detailed-status__display-name';
 
-/** @returns the warning, the words, and the hashtags that the app moves below them since 4.2. */
+/** @returns the warning, the words, and the hashtags that the app moves below them since 4.2; never a reader's own filter. */
 export function mastodonTextOf(status: Element): readonly Element[] {
-  return ownParts(status, '.content-warning, .status__content, .hashtag-bar a');
+  return ownParts(status, '.content-warning:not(.content-warning--filter), .status__content, .hashtag-bar a');
 }
 
 /** @returns the author; the handle always names the server, so that a person is the same seen from any. */

@@ -1,5 +1,5 @@
 import { readText } from './_text';
-import { postIdIn, postLinkOf, profileIn } from './_threads-link';
+import { addressOf, type PostAddress, postAddressIn, profileIn } from './_threads-link';
 import { paragraphsBeside, threadsTextOf } from './_threads-text';
 import type { Page } from './index';
 
@@ -14,11 +14,13 @@ const PRECEDING = 2;
  * outside of dialogs answers the post whose page it is, or the post that it stands in.
  */
 export function findThreadsComposer(post: Element, page: Page): HTMLElement | null {
+  const own = addressOf(post, page);
+  if (own === null) return null;
   for (const dialog of page.document.querySelectorAll(DIALOG)) {
     const box = dialog.querySelector<HTMLElement>(BOX);
-    if (box !== null) return repeats(dialog, box, post) ? box : null;
+    if (box !== null) return repeats(dialog, box, post, own) ? box : null;
   }
-  const isFocal = postIdIn(page.url.href) !== null && postIdIn(page.url.href) === postLinkOf(post)?.id;
+  const isFocal = postAddressIn(page.url.href)?.id === own.id;
   for (const box of page.document.querySelectorAll<HTMLElement>(BOX)) {
     const container = box.closest(CONTAINER);
     if (container === post || (container === null && isFocal)) return box;
@@ -31,11 +33,9 @@ export function isRepeated(post: Element): boolean {
   return post.closest(DIALOG)?.querySelector(BOX) != null;
 }
 
-function repeats(dialog: Element, box: Element, post: Element): boolean {
-  const own = postLinkOf(post);
-  if (own === null) return false;
+function repeats(dialog: Element, box: Element, post: Element, own: PostAddress): boolean {
   const links = Array.from(dialog.querySelectorAll('a[href]')).filter((link) => isAbove(link, box));
-  const ids = links.flatMap((link) => postIdIn(link.getAttribute('href') ?? '') ?? []);
+  const ids = links.flatMap((link) => postAddressIn(link.getAttribute('href'))?.id ?? []);
   if (ids.length > 0) return ids[0] === own.id;
   return (
     links.some((link) => profileIn(link) === own.author) && repeatsWords(dialog, box, threadsTextOf(post))

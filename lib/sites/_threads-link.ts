@@ -1,26 +1,38 @@
+import type { Page } from './index';
+
 const CONTAINER = '[data-pressable-container]';
 const PATH = /^(?:https?:\/\/(?:www\.)?threads\.(?:com|net))?\/@([\w.]+)\/post\/([\w-]+)\/?(?:[?#]|$)/i;
 const PROFILE = /^(?:https?:\/\/(?:www\.)?threads\.(?:com|net))?\/@([\w.]+)\/?(?:[?#]|$)/i;
 
 /** What the address of a post says. */
-export interface PostLink {
-  readonly element: Element;
+export interface PostAddress {
   readonly author: string;
   readonly id: string;
 }
 
 /**
- * @returns the post's own address: the link around its time; in a list of activity the link around its words, if it is
- * by the person whom the row names, not a post of mine that someone liked.
+ * @returns the post's own address: that of the link around its time; else of the link that is by the person whom the
+ * post or a row of activity names, not of a post of mine that someone liked; else the page's.
  */
-export function postLinkOf(post: Element): PostLink | null {
-  const links = ownParts(post, 'a[href*="/post/"]').flatMap((element) => linkIn(element) ?? []);
-  const timed = links.find(({ element }) => element.querySelector('time') !== null);
-  if (timed !== undefined || ownTime(post) === null) return timed ?? null;
-  const person = ownParts(post, 'a[href*="/@"]')
-    .map(profileIn)
-    .find((handle) => handle !== null);
-  return links.find(({ author }) => author === person) ?? null;
+export function addressOf(post: Element, page: Page): PostAddress | null {
+  const link = postLinkOf(post);
+  const address = postAddressIn(link?.getAttribute('href'));
+  if (address !== null || ownTime(post) === null) return address;
+  const ofPage = postAddressIn(page.url.href);
+  const isLinked = ownParts(post, 'a[href*="/post/"]').length > 0;
+  return !isLinked && ofPage !== null && namesPerson(post, ofPage.author) ? ofPage : null;
+}
+
+/** @returns the link that `addressOf` tells of. */
+export function postLinkOf(post: Element): Element | null {
+  const links = ownParts(post, 'a[href*="/post/"]');
+  const timed = links.find((link) => link.querySelector('time') !== null);
+  if (timed !== undefined) return timed;
+  const isByNamed = (link: Element) => {
+    const address = postAddressIn(link.getAttribute('href'));
+    return address !== null && namesPerson(post, address.author);
+  };
+  return links.find(isByNamed) ?? null;
 }
 
 /** @returns the post's own time, never that of one it quotes. */
@@ -38,12 +50,12 @@ export function profileIn(link: Element): string | null {
   return PROFILE.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-/** @returns the id of the post that the address leads to. */
-export function postIdIn(address: string): string | null {
-  return PATH.exec(address)?.[2] ?? null;
+/** @returns author and id of the post that the address leads to. */
+export function postAddressIn(address: string | null | undefined): PostAddress | null {
+  const [, author, id] = PATH.exec(address ?? '') ?? [];
+  return author === undefined || id === undefined ? null : { author, id };
 }
 
-function linkIn(element: Element): PostLink | null {
-  const [, author, id] = PATH.exec(element.getAttribute('href') ?? '') ?? [];
-  return author === undefined || id === undefined ? null : { element, author, id };
+function namesPerson(post: Element, handle: string): boolean {
+  return ownParts(post, 'a[href*="/@"]').some((link) => profileIn(link) === handle);
 }

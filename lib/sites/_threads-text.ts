@@ -1,21 +1,27 @@
-import { ownParts, ownTime, postLinkOf } from './_threads-link';
+import { ownParts, ownTime, postLinkOf, profileIn } from './_threads-link';
 
 const SPAN = 'span[dir="auto"]';
 const MEDIA = 'img, video, picture';
+/** Stands between the parts of a head line, as in "2h · Author". */
+const DOT = '·';
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4;
 
 /**
- * @returns the paragraphs of the post's own words: the first texts after the time, side by side. What follows a picture
- * is a label of it; links, counts and buttons are none.
+ * @returns the paragraphs of the post's own words: the first texts below the head line, side by side. What follows a
+ * picture is a label of it; links, counts and buttons are none.
  */
 export function threadsTextOf(post: Element): readonly Element[] {
-  const time = ownTime(post);
-  if (time === null) return [];
   const link = postLinkOf(post);
+  const time = ownTime(post) ?? link;
+  if (time === null) return [];
   // A row of activity is a link around the words.
-  if (link !== null && !link.element.contains(time)) return Array.from(link.element.querySelectorAll(SPAN));
-  const first = ownParts(post, SPAN).find((span) => follows(span, time) && isPlain(span));
+  if (link !== null && link !== time && !link.contains(time)) return Array.from(link.querySelectorAll(SPAN));
+  const head = headAround(time, post);
+  const spans = ownParts(post, SPAN).filter(
+    (span) => follows(span, time) && !head.contains(span) && isPlain(span),
+  );
+  const first = spans.find((span, at) => !isDot(span) && !isDot(spans[at - 1]));
   if (first === undefined || hasMediaBetween(post, time, first)) return [];
   return paragraphsBeside(first);
 }
@@ -25,6 +31,20 @@ export function paragraphsBeside(span: Element): readonly Element[] {
   return Array.from(span.parentElement?.children ?? []).filter(
     (child) => child.matches(SPAN) && isPlain(child),
   );
+}
+
+/** The head line holds the name and the time, and marks of the author (2026-07). */
+function headAround(time: Element, post: Element): Element {
+  const names = ownParts(post, 'a[href*="/@"]').filter((link) => profileIn(link) !== null);
+  // Above the name there may be the name of who reposted it.
+  const name = names.findLast((link) => link.textContent !== '' && follows(time, link));
+  let head = time;
+  while (name !== undefined && !head.contains(name) && head.parentElement !== null) head = head.parentElement;
+  return head.contains(post) ? time : head;
+}
+
+function isDot(span: Element | undefined): boolean {
+  return span?.textContent?.trim() === DOT;
 }
 
 function isPlain(span: Element): boolean {

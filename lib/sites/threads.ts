@@ -3,7 +3,7 @@ import { isOnHost } from './_hosts';
 import { assemblePost, postKey } from './_posts';
 import { readThreadsAccount } from './_threads-account';
 import { findThreadsComposer, isRepeated } from './_threads-composer';
-import { ownTime, postIdIn, postLinkOf } from './_threads-link';
+import { addressOf, ownTime, postAddressIn, postLinkOf } from './_threads-link';
 import { threadsTextOf } from './_threads-text';
 import { readInstant } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
@@ -12,7 +12,8 @@ const SITE = 'threads';
 
 /**
  * Threads, under both of its hosts. Marks seen in pages saved in 2025-04, signed in: feed and activity, quotes, the
- * menu. Not seen: a post's own page and the reply boxes, read after what the feed shows and what scripts for the site use.
+ * menu. From public scripts for the site alone, up to 2026-07: the head line of answers ("2h · Author"), the reply dialog.
+ * Not seen: a post's own page, a box outside of dialogs.
  */
 export const adapter: SiteAdapter = {
   id: SITE,
@@ -26,20 +27,21 @@ export const adapter: SiteAdapter = {
 };
 
 function readPost(element: Element, page: Page): ReadPost | null {
-  const link = postLinkOf(element);
-  if (link === null || isRepeated(element)) return null;
+  const address = addressOf(element, page);
+  if (address === null || isRepeated(element)) return null;
+  const { author, id } = address;
   const time = ownTime(element);
-  const focal = postIdIn(page.url.href);
+  const focal = postAddressIn(page.url.href);
   return assemblePost({
     site: SITE,
-    id: link.id,
+    id,
     // The site shows no other name than the handle.
-    author: { name: link.author, handle: link.author, profileUrl: `https://www.threads.com/@${link.author}` },
+    author: { name: author, handle: author, profileUrl: `https://www.threads.com/@${author}` },
     textRoots: threadsTextOf(element),
-    permalink: `https://www.threads.com/@${link.author}/post/${link.id}`,
+    permalink: `https://www.threads.com/@${author}/post/${id}`,
     postedAt: readInstant(time?.getAttribute('datetime')),
-    postedAtText: time?.textContent ?? null,
+    postedAtText: (time ?? postLinkOf(element))?.textContent ?? null,
     // What a post answers is shown by drawing alone; on a post's own page all stand in its thread.
-    threadKey: focal === null ? null : postKey(SITE, focal),
+    threadKey: focal === null ? null : postKey(SITE, focal.id),
   });
 }
