@@ -21,6 +21,8 @@ const UNITS: readonly (readonly [pattern: RegExp, shortest: number, longest: num
   [/^(?:mos?|mths?|months?)$/u, 28 * DAY, 31 * DAY],
   [/^(?:y|yrs?|years?)$/u, 365 * DAY, 366 * DAY],
 ];
+const CLOCK_BEFORE = /^\d{1,2}:\d{2}(?: ?[ap]m)? · /u;
+const CLOCK_AFTER = /(?:,| at) \d{1,2}:\d{2}(?: ?[ap]m)?$/u;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The reader's zone is unknown: a calendar day somewhere on earth begins up to 14 h before and ends 12 h after UTC's. */
 const EARLIEST_ZONE = 14 * HOUR;
@@ -61,9 +63,11 @@ function ago(words: string, seenAtMs: number): TimeInterval | null {
 }
 
 function calendarDay(words: string, seenAtMs: number): TimeInterval | null {
+  // A clock time before or after the day is of a zone that nobody names: it makes the day no narrower.
+  const date = words.replace(CLOCK_BEFORE, '').replace(CLOCK_AFTER, '');
   const found =
-    /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:,? (?<year>\d{4}))?$/u.exec(words) ??
-    /^(?<day>\d{1,2})\.? (?<month>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/u.exec(words);
+    /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:,? (?<year>\d{4}))?$/u.exec(date) ??
+    /^(?<day>\d{1,2})\.? (?<month>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/u.exec(date);
   const { month = '', day, year } = found?.groups ?? {};
   const monthIndex = MONTHS.indexOf(month.slice(0, 3));
   if (monthIndex < 0) return null;

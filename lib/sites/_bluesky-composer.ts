@@ -26,9 +26,9 @@ export function findBlueskyComposer(post: Element, page: Page): HTMLElement | nu
   return null;
 }
 
-/** The labelled block with a picture of a person above the box. */
+/** The labelled block, in most versions a button, with a picture of a person above the box. */
 function repeatedIn(dialog: Element, box: Element): Element | null {
-  for (const block of dialog.querySelectorAll('[aria-label]:not(a, button)')) {
+  for (const block of dialog.querySelectorAll('[aria-label]:not(a)')) {
     if (block.contains(box) || (block.compareDocumentPosition(box) & FOLLOWING) === 0) continue;
     if (block.querySelector('[data-testid="userAvatarImage"]') !== null) return block;
   }

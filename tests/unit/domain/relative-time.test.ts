@@ -36,6 +36,9 @@ it.each([
   ['April 8, 2024', Date.UTC(2024, 3, 8)],
   ['Dec 30', Date.UTC(2025, 11, 30)],
   ['Nov 22', Date.UTC(2026, 10, 22)],
+  ['April 8, 2026 at 3:25 PM', Date.UTC(2026, 3, 8)],
+  ['3:25\u202fPM · Apr 8, 2026', Date.UTC(2026, 3, 8)],
+  ['Apr 08, 2026, 15:25', Date.UTC(2026, 3, 8)],
 ])('%j is that day anywhere on earth', (words, start) => {
   const DAY_END = DAY + 12 * HOUR - 1;
   expect(interval(words)).toEqual({ fromMs: start - 14 * HOUR, toMs: start + DAY_END });
