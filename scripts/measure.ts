@@ -3,13 +3,12 @@
  * each capture and each site, and a summary last.
  */
 import type { Post } from '../lib/domain/post.ts';
-import { asPageText } from './measure/as-page-text.ts';
 import { buildExtension } from './measure/build-extension.ts';
 import { listCaptures } from './measure/list-captures.ts';
+import { measureCapture } from './measure/measure-capture.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { type MeasureArguments, parseArguments, USAGE } from './measure/parse-arguments.ts';
-import { readCapture } from './measure/read-capture.ts';
-import { addScore, emptyScore, type Score, scorePosts } from './measure/score-posts.ts';
+import { addScore, emptyScore, type Score } from './measure/score-posts.ts';
 
 const measureArguments = parseArguments(process.argv.slice(2));
 if (measureArguments === null) {
@@ -20,22 +19,32 @@ if (measureArguments === null) {
 }
 
 async function measure({ directory, site, isGeneric, withPosts }: MeasureArguments): Promise<void> {
-  const browser = await openBrowser(await buildExtension(isGeneric));
-  const sites = new Map<string, Score>();
-  try {
-    for (const capture of listCaptures(directory, site)) {
-      const { posts, changed, pageText } = await readCapture(capture, browser);
-      const starts = capture.truth.flatMap(({ textStart }) => textStart ?? []);
-      const compared = posts.map((post) => ({ ...post, text: asPageText(post.text, pageText, starts) }));
-      const score = scorePosts(capture.truth, compared, changed);
-      print({ capture: capture.name, ...score, ...(withPosts ? { posts: compared.map(printed) } : {}) });
-      const sum = sites.get(capture.site) ?? emptyScore();
-      addScore(sum, score);
-      sites.set(capture.site, sum);
-    }
-  } finally {
-    await browser.close();
+  const captures = listCaptures(directory, site);
+  if (captures.length === 0) {
+    console.error(`No captures${site === null ? '' : ` of ${site}`} in ${directory}`);
+    process.exitCode = 1;
   }
+  const extension = await buildExtension(isGeneric);
+  let browser = await openBrowser(extension);
+  const sites = new Map<string, Score>();
+  for (const file of captures) {
+    const { score, posts, error } = await measureCapture(file, browser);
+    if (error === null)
+      print({ capture: file.name, ...score, ...(withPosts && { posts: posts.map(printed) }) });
+    else print({ capture: file.name, error, ...score });
+    const sum = sites.get(file.site) ?? emptyScore();
+    addScore(sum, score);
+    sites.set(file.site, sum);
+    if (error === null) continue;
+    // What went wrong may have left anything behind.
+    await browser.close();
+    browser = await openBrowser(extension);
+  }
+  await browser.close();
+  printSums(sites);
+}
+
+function printSums(sites: ReadonlyMap<string, Score>): void {
   const all = emptyScore();
   for (const [name, score] of sites) {
     print({ site: name, ...score });

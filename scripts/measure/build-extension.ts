@@ -27,7 +27,10 @@ const genericReaderAlone = {
   name: 'generic-reader-alone',
   transform(code: string, id: string) {
     if (!id.endsWith('/lib/sites/adapter-for.ts')) return null;
-    return code.replace(/siteAdapters\.find\([^;]*\?\? /, '');
+    const alone = code.replace(/siteAdapters\.find\([^;]*\?\? /, '');
+    if (alone === code)
+      throw new Error('adapter-for.ts chooses in another way: the generic reader is not alone');
+    return alone;
   },
 };
 

@@ -30,7 +30,7 @@ export async function collectPosts(worker: Worker): Promise<Post[]> {
 
 /** Runs in the extension's background; must not refer to anything outside itself. */
 async function collect(): Promise<unknown[]> {
-  const quietMs = 400;
+  const quietMs = 250;
   const longestMs = 30_000;
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find(({ url }) => url?.startsWith('http'));

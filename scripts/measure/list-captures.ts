@@ -1,52 +1,33 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 
-const words = z.optional(z.nullable(z.string()));
-
-/** A post as a person found it on the page; null where the page does not say. */
-export const TruthSchema = z.object({
-  author: words,
-  handle: words,
-  permalink: words,
-  postedAt: words,
-  postedAtText: words,
-  textStart: words,
-  textStartNoQuote: words,
-  textLength: z.optional(z.nullable(z.number())),
-});
-export type Truth = z.infer<typeof TruthSchema>;
-
-export interface Capture {
+/** Where a captured page stands. */
+export interface CaptureFile {
   readonly site: string;
   /** `<site>/<n>` */
   readonly name: string;
-  readonly url: string;
-  readonly html: string;
-  readonly truth: readonly Truth[];
+  /** Path without `.html`, `.json`, `.truth.json`. */
+  readonly base: string;
 }
 
-const MetaSchema = z.object({ url: z.string() });
+const inOrder = new Intl.Collator('en', { numeric: true });
 
-/** @returns the captures that have a truth, in order; each is loaded when its turn comes. */
-export function* listCaptures(directory: string, only: string | null): Generator<Capture> {
-  const sites = readdirSync(directory).filter((name) => statSync(join(directory, name)).isDirectory());
-  for (const site of sites.toSorted()) {
-    if (only !== null && only !== site) continue;
-    for (const file of readdirSync(join(directory, site)).toSorted()) {
-      const base = join(directory, site, file.replace(/\.html$/, ''));
-      if (!file.endsWith('.html') || !existsSync(`${base}.truth.json`)) continue;
-      yield {
-        site,
-        name: `${site}/${file.replace(/\.html$/, '')}`,
-        url: MetaSchema.parse(readJson(`${base}.json`)).url,
-        html: readFileSync(`${base}.html`, 'utf8'),
-        truth: z.array(TruthSchema).parse(readJson(`${base}.truth.json`)),
-      };
-    }
-  }
+/** @returns the captures of the folder, or of one site in it, in order. */
+export function listCaptures(directory: string, only: string | null): CaptureFile[] {
+  return foldersIn(directory)
+    .filter((site) => only === null || site === only)
+    .flatMap((site) =>
+      readdirSync(join(directory, site))
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => file.slice(0, -'.html'.length))
+        .toSorted(inOrder.compare)
+        .map((name) => ({ site, name: `${site}/${name}`, base: join(directory, site, name) })),
+    );
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+function foldersIn(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => statSync(join(directory, name)).isDirectory())
+    .toSorted(inOrder.compare);
 }

@@ -20,7 +20,13 @@ export async function openBrowser(extension: string): Promise<MeasuringBrowser> 
     executablePath,
     headless: true,
     chromiumSandbox: false,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-first-run',
+      // Everything is served from here: no name is looked up outside.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {

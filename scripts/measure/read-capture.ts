@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import type { Post } from '../../lib/domain/post.ts';
 import { collectPosts } from './collect-posts.ts';
 import { startCountingChanges } from './count-changes.ts';
-import type { Capture } from './list-captures.ts';
+import type { Capture } from './load-capture.ts';
 import type { MeasuringBrowser } from './open-browser.ts';
 
 export interface Reading {
@@ -13,8 +13,27 @@ export interface Reading {
   readonly pageText: string;
 }
 
-/** Serves the capture under its own address, with none of its scripts running, and reads it. */
-export async function readCapture(capture: Capture, { context, worker }: MeasuringBrowser): Promise<Reading> {
+/** Longest time for one capture, in milliseconds. */
+const LONGEST_MS = 60_000;
+
+/**
+ * Serves the capture under its own address, with none of its scripts running, and reads it.
+ * @throws when it cannot be read in time; the browser is then of no more use
+ */
+export async function readCapture(capture: Capture, browser: MeasuringBrowser): Promise<Reading> {
+  const late = new AbortController();
+  const deadline = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Not read within ${LONGEST_MS / 1000} s`)), LONGEST_MS);
+    late.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  try {
+    return await Promise.race([openAndRead(capture, browser), deadline]);
+  } finally {
+    late.abort();
+  }
+}
+
+async function openAndRead(capture: Capture, { context, worker }: MeasuringBrowser): Promise<Reading> {
   const page = await context.newPage();
   try {
     await page.route('**/*', (route) => serve(route, page, capture));
@@ -22,18 +41,26 @@ export async function readCapture(capture: Capture, { context, worker }: Measuri
     const countChanges = await startCountingChanges(page);
     const posts = await collectPosts(worker);
     const changed = await countChanges();
-    return { posts, changed, pageText: (await page.locator('body').textContent()) ?? '' };
+    return { posts, changed, pageText: await page.evaluate(() => document.body?.textContent ?? '') };
   } finally {
     await page.close();
   }
 }
 
-async function serve(route: Route, page: Page, { html }: Capture): Promise<void> {
+async function serve(route: Route, page: Page, { html, url }: Capture): Promise<void> {
   const request = route.request();
   if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
+  // A page that sends its readers on stays where it is.
+  if (placeOf(request.url()) !== placeOf(url)) return route.fulfill({ status: 204 });
   await route.fulfill({
     body: html,
     contentType: 'text/html; charset=utf-8',
     headers: { 'Content-Security-Policy': "script-src 'none'" },
   });
+}
+
+/** The address without scheme and fragment: the browser may take the safer scheme by itself. */
+function placeOf(address: string): string {
+  const { host, pathname, search } = new URL(address);
+  return host + pathname + search;
 }

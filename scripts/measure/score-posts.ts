@@ -1,6 +1,6 @@
 import type { Post } from '../../lib/domain/post.ts';
 import { compareFields, FIELDS, type Field, isSameAddress, isSameStart } from './compare-post.ts';
-import type { Truth } from './list-captures.ts';
+import type { Truth } from './load-capture.ts';
 
 /** How many posts there are, were found, were read though there are none; and how many fields were right, of how many told. */
 export type Score = Record<'truth' | 'found' | 'false' | 'changed' | Field, number> & {

@@ -7,6 +7,9 @@ it.each([
   ['https://qa.example/q/55', 'https://qa.example/questions/55/how-to-grind'],
   ['https://talk.example/t/burrs/9', 'https://talk.example/t/other-title/9/1'],
   ['https://talk.example/threads/a.1/post-77', 'https://talk.example/threads/a.1/#post-77'],
+  ['https://talk.example/viewtopic.php?p=77&sid=abc', 'https://talk.example/viewtopic.php?t=9#p77'],
+  ['https://talk.example/topic/9/#findComment-77', 'https://talk.example/topic/9/?comment=77'],
+  ['https://a.example:8080/one?b=&c=1', 'https://a.example:8080/one/?c=1'],
   ['https://www.a.example/p?sid=1&b=2', 'https://a.example/p/?b=2&utm_source=x'],
 ])('%s and %s are one post', (a, b) => {
   expect(nativeId(a)).toBe(nativeId(b));

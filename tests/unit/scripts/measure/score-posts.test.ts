@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../../lib/domain/post';
 import { asPageText } from '../../../../scripts/measure/as-page-text.ts';
 import { foldWords, isSameHandle } from '../../../../scripts/measure/fold-words.ts';
-import type { Truth } from '../../../../scripts/measure/list-captures.ts';
+import type { Truth } from '../../../../scripts/measure/load-capture.ts';
 import { scorePosts } from '../../../../scripts/measure/score-posts.ts';
 
 const truth: Truth = {
@@ -59,6 +59,20 @@ describe('scorePosts', () => {
   ])('counts %s as wrong', (_what, change, expected) => {
     expect(scorePosts([truth], [{ ...post, ...change }], 0)).toMatchObject(expected);
   });
+
+  it('counts characters, not code units', () => {
+    const emoji = '\u{1F44D}'.repeat(40);
+    const told = { ...truth, textStart: emoji, textLength: 40 };
+    expect(scorePosts([told], [{ ...post, text: emoji }], 0)).toMatchObject({ found: 1, text: 1 });
+    expect(scorePosts([told], [{ ...post, text: emoji + emoji.slice(0, 30) }], 0)).toMatchObject({ text: 0 });
+  });
+
+  it.each(['2026-03-02T09:15:00', '2026-03-02 10:15:00+0100', '2026-03-02T09:15:00.1234567Z'])(
+    'reads the instant %s',
+    (postedAt) => {
+      expect(scorePosts([{ ...truth, postedAt }], [post], 0)).toMatchObject({ time: 1 });
+    },
+  );
 
   it("takes the page's words where the truth has no instant", () => {
     const told = { ...truth, postedAt: null, postedAtText: '6m ago' };
