@@ -62,7 +62,7 @@ function instantOf(words: string): number {
 
 /** Lengths are in characters, not in code units. */
 function cut(words: string, length: number): string {
-  return [...words].slice(0, length).join('');
+  return Array.from(words).slice(0, length).join('');
 }
 
 function isSameText(truth: Truth, post: Post): boolean {
@@ -71,7 +71,7 @@ function isSameText(truth: Truth, post: Post): boolean {
     Boolean(start) && text.toLowerCase().startsWith(cut(foldName(start), TEXT_LENGTH));
   if (fits(truth.textStartNoQuote)) return true;
   if (!fits(truth.textStart)) return false;
-  const read = [...text].length;
+  const read = Array.from(text).length;
   const length = truth.textLength || read;
   return Boolean(truth.textStartNoQuote) || Math.abs(read - length) <= Math.max(10, length * 0.05);
 }

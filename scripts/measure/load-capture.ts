@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { CaptureFile } from './list-captures.ts';
 
-const words = z.catch(z.optional(z.nullable(z.string())), null);
+/** What is of another kind counts as not told. */
+const { catch: elseTake } = z;
+const words = elseTake(z.optional(z.nullable(z.string())), null);
 
 /** A post as a person found it on the page; null where the page does not say. */
 const TruthSchema = z.object({
@@ -13,7 +15,7 @@ const TruthSchema = z.object({
   postedAtText: words,
   textStart: words,
   textStartNoQuote: words,
-  textLength: z.catch(z.optional(z.nullable(z.number())), null),
+  textLength: elseTake(z.optional(z.nullable(z.number())), null),
 });
 export type Truth = z.infer<typeof TruthSchema>;
 
