@@ -5,7 +5,10 @@ const PROFILE = /\/(?:u|users)\/([^/?#]+)/;
 /** @returns the author by the names beside a post; the profile's address as it stands there. */
 export function readDiscourseAuthor(names: Element | null): Author {
   const link = names?.querySelector('a[data-user-card], a[href*="/u/"], a[href*="/users/"]') ?? null;
-  if (names === null || link === null) return { name: wordsOf(names), handle: null, profileUrl: null };
+  if (names === null || link === null) {
+    const name = wordsOf(names);
+    return { name, handle: wordsOf(names?.querySelector('[itemprop="name"]')), profileUrl: null };
+  }
   const profileUrl = link.getAttribute('href');
   const handle = link.getAttribute('data-user-card') ?? handleIn(profileUrl) ?? wordsOf(link);
   const fullName = wordsOf(names.querySelector('.full-name')) ?? nameBehind(link);
@@ -28,6 +31,6 @@ function nameBehind(link: Element): string | null {
   return /^\s*\((.+)\)\s*$/s.exec(link.nextSibling?.textContent ?? '')?.[1]?.trim() || null;
 }
 
-function wordsOf(element: Element | null): string | null {
+function wordsOf(element: Element | null | undefined): string | null {
   return element?.textContent?.trim() || null;
 }

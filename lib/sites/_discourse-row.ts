@@ -34,7 +34,7 @@ function liveParts(element: Element): DiscourseParts | null {
   if (text === null) return null;
   const date = ownPart(element, 'a.post-date');
   // The time of a wiki post is that of its last edit.
-  const time = date?.matches('.last-wiki-edit') ? null : ownPart(element, '.relative-date, time[datetime]');
+  const time = date?.matches('.last-wiki-edit') ? null : ownPart(element, '[data-time], time[datetime]');
   return { text, names: ownPart(element, '.names') ?? ownPart(element, '.topic-avatar'), time, date };
 }
 
@@ -45,7 +45,7 @@ function serverParts(element: Element): DiscourseParts | null {
   const time = element.querySelector('time[datetime]');
   return {
     text,
-    names: element.querySelector('.creator'),
+    names: element.querySelector('.creator, [itemprop~="author"]'),
     time: text.contains(time) ? null : time,
     date: null,
   };
@@ -60,7 +60,7 @@ function embeddedParts(element: Element): DiscourseParts | null {
 
 function ownPart(element: Element, selector: string): Element | null {
   for (const part of element.querySelectorAll(selector)) {
-    if (part.closest('.embedded-posts, .topic-map, .cooked .cooked') === null) return part;
+    if (part.parentElement?.closest('.embedded-posts, .topic-map, .cooked') === null) return part;
   }
   return null;
 }

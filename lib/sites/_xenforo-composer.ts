@@ -5,6 +5,9 @@ import type { Page } from './index';
 const RICH = '.fr-element[contenteditable="true"]';
 const PLAIN = 'textarea[name="message"], textarea[name="message_html"]';
 
+const HIDDEN =
+  '[style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [hidden], .is-hidden, noscript';
+
 /**
  * The box at the foot of a page answers its thread, not one post: it is given for every post of the thread, while
  * it is the page's only one. The box below a profile post answers that post.
@@ -31,7 +34,5 @@ function boxIn(form: Element | null): HTMLElement | null {
 
 /** The editor hides the box that it stands for; by the markup, since asking for sizes would force a layout. */
 function isOpen(box: HTMLElement): boolean {
-  return (
-    box.closest('[style*="display: none"], [style*="display:none"], [hidden], .is-hidden, noscript') === null
-  );
+  return box.closest(HIDDEN) === null;
 }

@@ -15,7 +15,7 @@ export const NOT_IN_TEXT =
 
 /** Placeholders of what is deleted or ignored; teasers of articles. */
 const NOT_SHOWN =
-  '.message--deleted, .message--articlePreview, .is-ignored, .deleted, .ignored, .placeholder, .message--quickReply';
+  '.message--deleted, .message--articlePreview, .deleted, .ignored, .placeholder, .message--quickReply';
 /** Where names, times and addresses of something else stand. */
 const NOT_ABOUT_IT =
   '.message-body, .comment-body, .messageText, .signature, .message-signature, .message-lastEdit, .editDate, .reactionsBar, .likesSummary';
@@ -24,7 +24,7 @@ const PRIVATE = /^(?:conversation|convmessage|message|dm|report)[-_]/;
 
 /** @returns the engine's own name of the contribution, such as `post-123`; null where it is none to read. */
 export function contentIdOf(element: Element): string | null {
-  if (element.matches(NOT_SHOWN)) return null;
+  if (element.matches(NOT_SHOWN) || element.closest('.is-ignored') !== null) return null;
   // A solution is shown again at the top of its thread, under the same id.
   if (element.id !== '' && element.ownerDocument.getElementById(element.id) !== element) return null;
   const name = element.getAttribute('data-content') ?? element.id.replace(/^js-/, '');

@@ -20,6 +20,7 @@ describe('the box at the foot', () => {
       '<form action="/threads/kettle-lid.77/add-reply"></form><nav',
       {},
     ],
+    ['a plain box that waits for its editor', 'contenteditable="true"', '', {}],
     ['a box for an edit', '/add-reply', '/edit', {}],
     ['a box for a new thread', '/threads/kettle-lid.77/add-reply', '/forums/help.4/post-thread', {}],
   ])('%s', (_, from, to, composers) => {
