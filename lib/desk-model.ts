@@ -9,6 +9,7 @@ import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledg
 import { createLogModel, type LogModel } from './desk-model/log-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
+import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
 import type { Store } from './services/store';
 
@@ -22,6 +23,7 @@ export interface DeskModel {
   /** Epoch milliseconds UTC, for relative times. */
   readonly nowMs: ReadonlySignal<number>;
   readonly log: LogModel;
+  readonly savedFilters: SavedFiltersModel;
   readonly entry: EntryModel;
   readonly exporting: ExportModel;
   readonly people: PeopleModel;
@@ -39,7 +41,7 @@ export interface DeskModelOptions {
   readonly store: Store;
   readonly browserSide: BrowserSide;
   /** The tab's window: its address names the place in the desk, so that "back" works. */
-  readonly window: Pick<Window, 'location' | 'addEventListener'>;
+  readonly window: Pick<Window, 'location' | 'history' | 'addEventListener'>;
   /** Aborts when the desk closes. */
   readonly ended: AbortSignal;
 }
@@ -56,11 +58,13 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     route.value = parseRoute(window.location.hash);
   };
   window.addEventListener('hashchange', onHashChange, { signal: ended });
+  const nowMs = startClock(store, ended);
   return {
     route,
     notice,
-    nowMs: startClock(store, ended),
-    log: createLogModel(context, route),
+    nowMs,
+    log: createLogModel({ context, route, nowMs, window }),
+    savedFilters: createSavedFiltersModel(context, route),
     entry: createEntryModel(context, route),
     exporting: createExportModel(context),
     people: createPeopleModel(context, route, 'people'),

@@ -37,13 +37,6 @@ export function formatDuration(ms: number): string {
   return pair(ms, DAY_MS, 'd', HOUR_MS, 'h');
 }
 
-/** @returns the day in the person's zone as a date field wants it: `2026-11-30`. */
-export function toDayInput(atMs: number): string {
-  const date = new Date(atMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** @returns midnight of a date field's day in the person's zone, epoch milliseconds; null when it is no day. */
 export function startOfDay(day: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);

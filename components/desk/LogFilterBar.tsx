@@ -1,25 +1,30 @@
-import { useState } from 'preact/hooks';
-import { isEmptyForm, type LogFilterForm } from '../../lib/desk-model/log-filter-form';
+import type { ComponentChildren } from 'preact';
+import { daysOf, isEmptyForm } from '../../lib/desk-model/log-filter-form';
 import { siteName } from '../../lib/desk-model/site-name';
 import { DepartmentSchema } from '../../lib/domain/department';
 import { EngagementStateSchema, OutcomeSchema } from '../../lib/domain/engagement';
+import type { LogFilterForm } from '../../lib/domain/log-filter-form';
+import { PeriodSchema } from '../../lib/domain/log-period';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
-import { daysOfPeriod, PERIODS, type Period, periodOf } from './log-period';
 import './LogFilterBar.css';
 import { SentenceSelect } from './SentenceSelect';
 
 export interface LogFilterBarProps {
   readonly form: LogFilterForm;
-  readonly nowMs: number;
+  /** `2026-11-30`. */
+  readonly today: string;
   readonly sites: readonly string[];
   readonly agents: readonly string[];
   readonly tags: readonly string[];
   readonly onChange: (part: Partial<LogFilterForm>) => void;
   readonly onClear: () => void;
+  /** Saved filters. */
+  readonly children?: ComponentChildren;
 }
 
 const words = messages.desk.log.filter;
+const FOLLOW_UPS = ['due', 'planned'] as const;
 
 /** The filter as a sentence: "Engagements of the last 7 days on X by anyone …". */
 export function LogFilterBar(props: LogFilterBarProps) {
@@ -76,6 +81,14 @@ export function LogFilterBar(props: LogFilterBarProps) {
         options={EngagementStateSchema.options.map((each) => [each, messages.desk.log.states[each]])}
         onChange={(state) => onChange({ state })}
       />
+      <SentenceSelect
+        before={words.followUpIs}
+        label={words.followUp}
+        value={form.followUp}
+        any={words.anyFollowUp}
+        options={FOLLOW_UPS.map((each) => [each, words.followUps[each]])}
+        onChange={(followUp) => onChange({ followUp })}
+      />
       <label class="sentence__part">
         <span>{words.containing}</span>
         <input
@@ -94,18 +107,12 @@ export function LogFilterBar(props: LogFilterBarProps) {
           {words.clear}
         </Button>
       )}
+      {props.children}
     </search>
   );
 }
 
-function PeriodChoice({ form, nowMs, onChange }: LogFilterBarProps) {
-  const [wantsDays, setWantsDays] = useState(false);
-  const known = periodOf(form, nowMs);
-  const period = wantsDays ? 'between' : known;
-  const choose = (chosen: Period) => {
-    setWantsDays(chosen === 'between');
-    if (chosen !== 'between') onChange(daysOfPeriod(chosen, nowMs));
-  };
+function PeriodChoice({ form, today, onChange }: LogFilterBarProps) {
   const dayField = (name: 'from' | 'to', label: string) => (
     <label class="sentence__part">
       <span>{words[name]}</span>
@@ -121,22 +128,24 @@ function PeriodChoice({ form, nowMs, onChange }: LogFilterBarProps) {
   return (
     <>
       <select
-        class={`sentence__control${period === 'any' ? '' : ' sentence__control--set'}`}
+        class={`sentence__control${form.period === 'any' ? '' : ' sentence__control--set'}`}
         aria-label={words.periodLabel}
-        value={period}
+        value={form.period}
         onChange={(event) => {
-          const chosen = PERIODS.find((each) => each === event.currentTarget.value);
-          if (chosen) choose(chosen);
+          const period = PeriodSchema.options.find((each) => each === event.currentTarget.value);
+          // Two days of one's own begin with those shown so far.
+          if (period === 'between') onChange({ period, ...daysOf(form, today) });
+          else if (period) onChange({ period, from: '', to: '' });
         }}
       >
-        {PERIODS.map((each) => (
+        {PeriodSchema.options.map((each) => (
           <option key={each} value={each}>
             {words.period[each]}
           </option>
         ))}
       </select>
-      {period === 'between' && dayField('from', words.fromLabel)}
-      {period === 'between' && dayField('to', words.toLabel)}
+      {form.period === 'between' && dayField('from', words.fromLabel)}
+      {form.period === 'between' && dayField('to', words.toLabel)}
     </>
   );
 }

@@ -1,9 +1,13 @@
 import type { DeskModel } from '../../lib/desk-model';
 import { readyValue } from '../../lib/desk-model/loadable';
-import { toLogFilter } from '../../lib/desk-model/log-filter-form';
+import type { LogMatches } from '../../lib/desk-model/log-list';
+import { DEFAULT_LOG_COLUMNS } from '../../lib/domain/log-column';
 import { messages } from '../../lib/messages';
 import type { LogSummary } from '../../lib/services/summarise-log';
+import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
+import { Skeleton } from '../controls/Skeleton';
+import { ColumnChoice } from './ColumnChoice';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
 import { EntryDrawer } from './EntryDrawer';
@@ -12,6 +16,7 @@ import { LogFilterBar } from './LogFilterBar';
 import { LogResult } from './LogResult';
 import { LogTable } from './LogTable';
 import { LogTotals } from './LogTotals';
+import { SavedFilters } from './SavedFilters';
 import { useReturnFocus } from './use-return-focus';
 
 const words = messages.desk.log;
@@ -24,6 +29,7 @@ export function LogPage({ model }: { model: DeskModel }) {
   const summary = readyValue(log.summary.value.value);
   return (
     <DeskPage
+      fill
       title={words.title}
       actions={summary && summary.total > 0 && <LogTotals summary={summary} />}
       drawer={id !== null && <EntryDrawer key={id} model={model} />}
@@ -38,40 +44,62 @@ export function LogPage({ model }: { model: DeskModel }) {
 }
 
 function Matching({ model, summary }: { model: DeskModel; summary: LogSummary }) {
-  const { log, exporting, nowMs } = model;
-  const form = log.form.value;
+  const { log, exporting } = model;
+  const columns = readyValue(log.columns.value.value) ?? DEFAULT_LOG_COLUMNS;
   return (
     <>
       <LogFilterBar
-        form={form}
-        nowMs={nowMs.value}
+        form={log.form.value}
+        today={log.today.value}
         sites={[...summary.sites.keys()]}
         agents={[...summary.agents.keys()]}
         tags={readyValue(log.tags.value.value) ?? []}
         onChange={log.change}
         onClear={log.clear}
-      />
-      <LogResult matching={log.matching.value} filter={toLogFilter(form)} exporting={exporting} />
-      <LoadState of={log.rows.value.value} lines={12} onTryAgain={log.again}>
-        {(rows) => (rows.length === 0 ? <NoMatch model={model} /> : <Rows model={model} />)}
+      >
+        <SavedFilters model={model.savedFilters} form={log.form.value} onChoose={log.change} />
+      </LogFilterBar>
+      <LogResult matches={readyValue(log.matches.value)} filter={log.filter.value} exporting={exporting}>
+        <ColumnChoice columns={columns} onChange={(chosen) => void log.setColumns(chosen)} />
+      </LogResult>
+      <LoadState of={log.matches.value} lines={12} onTryAgain={log.again}>
+        {(matches) =>
+          matches.ids.length > 0 ? (
+            <Rows model={model} matches={matches} />
+          ) : matches.reading ? (
+            <Skeleton lines={12} label={messages.desk.loading} />
+          ) : (
+            <NoMatch model={model} />
+          )
+        }
       </LoadState>
     </>
   );
 }
 
-function Rows({ model: { log, route, nowMs } }: { model: DeskModel }) {
-  const rows = readyValue(log.rows.value.value) ?? [];
-  const matching = log.matching.value;
-  const left = (matching ?? Number.POSITIVE_INFINITY) - rows.length;
+function Rows({ model: { log, route, nowMs }, matches }: { model: DeskModel; matches: LogMatches }) {
+  const problem = log.rows.problem.value;
   return (
     <>
-      <LogTable rows={rows} selectedId={route.value.id} nowMs={nowMs.value} />
-      {log.mayHaveMore.value && left > 0 && (
-        <div class="desk-table__more">
-          <Button onClick={log.showMore}>{messages.desk.showMore(Math.min(left, log.rowsPerPage))}</Button>
-          {matching !== null && <span class="quiet">{messages.desk.shownOf(rows.length, matching)}</span>}
-        </div>
+      {problem && (
+        <Banner
+          state="stop"
+          urgent
+          actions={<Button onClick={log.rows.renewAll}>{messages.desk.tryAgain}</Button>}
+        >
+          {problem.sentence}
+        </Banner>
       )}
+      <LogTable
+        ids={matches.ids}
+        isGrowing={matches.reading !== null}
+        listKey={matches.filter}
+        columns={readyValue(log.columns.value.value) ?? DEFAULT_LOG_COLUMNS}
+        rowOf={log.rows.rowOf}
+        onLookAt={log.rows.want}
+        selectedId={route.value.id}
+        nowMs={nowMs.value}
+      />
     </>
   );
 }

@@ -1,26 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExportModel } from '../../lib/desk-model/export-model';
+import type { LogMatches } from '../../lib/desk-model/log-list';
 import type { LogFilter } from '../../lib/domain/log-filter';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
 
 const words = messages.desk.log;
 
+/** A shorter look through the log shows no progress. */
+const SHOW_PROGRESS_AFTER_MS = 1_000;
+
 export interface LogResultProps {
-  /** Null: not counted yet. */
-  readonly matching: number | null;
+  /** Null: nothing is known yet. */
+  readonly matches: LogMatches | null;
   readonly filter: LogFilter;
   readonly exporting: ExportModel;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** How many match, and the export of exactly those. */
-export function LogResult({ matching, filter, exporting }: LogResultProps) {
+export function LogResult({ matches, filter, exporting, children }: LogResultProps) {
   const running = exporting.running.value;
   const progress = exporting.progress.value;
+  const matching = matches?.reading === null ? matches.ids.length : null;
   return (
     <div class="log-result">
       <p class="log-result__count" role="status">
-        {matching === null ? messages.desk.loading : words.matching(matching)}
+        {matches === null ? messages.desk.loading : countOf(matches)}
       </p>
+      {matches?.reading && <Reading key={JSON.stringify(matches.filter)} {...matches.reading} />}
       {progress && (
         <>
           <progress aria-label={words.export.progress} max={progress.total} value={progress.read} />
@@ -28,6 +38,7 @@ export function LogResult({ matching, filter, exporting }: LogResultProps) {
         </>
       )}
       {running && <Button onClick={exporting.cancel}>{words.export.cancel}</Button>}
+      {children}
       {exporting.formats.map((format) => (
         <Button
           key={format.id}
@@ -41,4 +52,17 @@ export function LogResult({ matching, filter, exporting }: LogResultProps) {
       ))}
     </div>
   );
+}
+
+function countOf({ ids, reading }: LogMatches): string {
+  return reading === null ? words.matching(ids.length) : words.matchingSoFar(ids.length);
+}
+
+function Reading({ read, total }: { read: number; total: number }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SHOW_PROGRESS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong && <progress aria-label={words.lookedAt(read, total)} max={total} value={read} />;
 }

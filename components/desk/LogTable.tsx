@@ -1,132 +1,126 @@
-import { formatRoute } from '../../lib/desk-model/desk-route';
+import { useCallback } from 'preact/hooks';
 import { siteName } from '../../lib/desk-model/site-name';
-import type { Engagement } from '../../lib/domain/engagement';
+import { LOG_COLUMNS, type LogColumn, MAIN_COLUMN } from '../../lib/domain/log-column';
 import type { LogRow } from '../../lib/domain/log-row';
 import { messages } from '../../lib/messages';
 import { Icon } from '../controls/Icon';
 import { Tag } from '../controls/Tag';
-import './DeskTable.css';
-import { formatDuration } from '../controls/format-time';
-import './LogTable.css';
 import { When } from '../controls/When';
+import './LogTable.css';
+import { LOG_COLUMN_LOOKS } from './log-columns';
 import { authorAccount, authorName } from './person-name';
-import { moveAmongRows, rowLinkId } from './row-keys';
+import { RowLink } from './RowLink';
 import { StateTag } from './StateTag';
+import { type CellPlace, type TableColumn, type TableLayout, VirtualTable } from './VirtualTable';
 
 const words = messages.desk.log;
 
+/** Below this width not even three columns fit: time and state stand below the words. CSS pixels. */
+const NARROW_WIDTH = 480;
+/** A name and two lines of words; and what stands below them where it is narrow. CSS pixels. */
+const ROW_HEIGHT = 74;
+const NARROW_ROW_HEIGHT = 104;
+
 export interface LogTableProps {
-  readonly rows: readonly LogRow[];
+  /** All that match, newest first. */
+  readonly ids: readonly string[];
+  readonly isGrowing: boolean;
+  /** Another one: another filter. */
+  readonly listKey: unknown;
+  readonly columns: readonly LogColumn[];
+  readonly rowOf: (id: string) => LogRow | undefined;
+  readonly onLookAt: (ids: readonly string[]) => void;
   readonly selectedId: string | null;
   readonly nowMs: number;
 }
 
 /** The engagements, newest first; a row opens its whole record. */
-export function LogTable({ rows, selectedId, nowMs }: LogTableProps) {
-  const { columns } = words;
+export function LogTable(props: LogTableProps) {
+  const { columns, rowOf, selectedId, nowMs } = props;
+  const layoutFor = useCallback((width: number) => layoutOf(columns, width), [columns]);
+  const cell = ({ id, column, isTabStop }: CellPlace) => {
+    const row = rowOf(id);
+    const isMain = column === MAIN_COLUMN;
+    if (isMain || column === NARROW) {
+      const isSelected = id === selectedId;
+      return <MainCell {...{ id, row, isTabStop, isSelected, nowMs }} isNarrow={column === NARROW} />;
+    }
+    const known = LOG_COLUMNS.find((each) => each === column);
+    if (!row || !known) return <span class="virtual-table__bar" />;
+    return LOG_COLUMN_LOOKS[known].cell(row, nowMs, isTabStop);
+  };
   return (
-    <table class="desk-table log-table" aria-label={words.tableLabel} onKeyDown={moveAmongRows}>
-      <thead>
-        <tr>
-          <th class="log-table__when log-table__beside" scope="col">
-            {columns.when}
-          </th>
-          <th scope="col">{columns.person}</th>
-          <th class="log-table__reply small-room" scope="col">
-            {columns.reply}
-          </th>
-          <th class="log-table__after number wide" scope="col">
-            {columns.replyAfter}
-          </th>
-          <th class="log-table__outcome medium" scope="col">
-            {columns.outcome}
-          </th>
-          <th class="log-table__state log-table__beside" scope="col">
-            {columns.state}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.engagement.id} row={row} selected={row.engagement.id === selectedId} nowMs={nowMs} />
-        ))}
-      </tbody>
-    </table>
+    <VirtualTable
+      label={words.tableLabel}
+      ids={props.ids}
+      isGrowing={props.isGrowing}
+      listKey={props.listKey}
+      selectedId={selectedId}
+      layoutFor={layoutFor}
+      cell={cell}
+      onLookAt={props.onLookAt}
+    />
   );
 }
 
-function Row({
-  row: { engagement, customer },
-  selected,
-  nowMs,
-}: {
-  row: LogRow;
-  selected: boolean;
-  nowMs: number;
-}) {
-  const { id, post, response, agent, department, outcome, state, demo } = engagement;
-  const isAdvocate = customer !== null && customer.advocateEvidence.length > 0;
-  const after = replyAfterMs(engagement);
+const NARROW = 'narrow';
+
+function layoutOf(columns: readonly LogColumn[], width: number): TableLayout {
+  if (width > 0 && width < NARROW_WIDTH) {
+    const column = { id: NARROW, heading: words.columns.person, width: 0, grow: 1 };
+    return { columns: [column], rowHeight: NARROW_ROW_HEIGHT };
+  }
+  return { columns: columns.map(toTableColumn), rowHeight: ROW_HEIGHT };
+}
+
+function toTableColumn(id: LogColumn): TableColumn {
+  const { width, grow, isNumber = false } = LOG_COLUMN_LOOKS[id];
+  return { id, heading: words.columns[id], width, grow, isNumber };
+}
+
+interface MainCellProps {
+  readonly id: string;
+  readonly row: LogRow | undefined;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly isNarrow: boolean;
+  readonly nowMs: number;
+}
+
+function MainCell({ id, row, isTabStop, isSelected, isNarrow, nowMs }: MainCellProps) {
+  const link = { section: 'log', id, isTabStop, isSelected } as const;
+  if (!row) {
+    // In the same place as later: a link that has the focus keeps it when the row arrives.
+    return (
+      <>
+        <span class="log-table__who">
+          <RowLink {...link} />
+        </span>
+        <span class="virtual-table__bar" />
+      </>
+    );
+  }
+  const { post, state, intendedAt, demo } = row.engagement;
+  const isAdvocate = row.customer !== null && row.customer.advocateEvidence.length > 0;
   return (
-    <tr class={selected ? 'selected' : undefined}>
-      <td class="log-table__beside">
-        <When atMs={engagement.intendedAt} nowMs={nowMs} />
-        <span class="desk-table__second">{siteName(post.site)}</span>
-      </td>
-      <td>
-        <a
-          class="desk-table__link"
-          aria-current={selected ? 'true' : undefined}
-          id={rowLinkId(id)}
-          href={formatRoute({ section: 'log', id })}
-        >
-          <span class="user-text" dir="auto">
-            {authorName(post.author)}
-          </span>
-        </a>{' '}
-        <span class="user-text quiet" dir="auto">
+    <>
+      <span class="log-table__who">
+        <RowLink {...link}>{authorName(post.author)}</RowLink>
+        <span class="virtual-table__line user-text quiet" dir="auto">
           {authorAccount(post.author)}
-        </span>{' '}
-        {isAdvocate && <Icon name="star" filled label={messages.desk.people.advocate} />}{' '}
+        </span>
+        {isAdvocate && <Icon name="star" filled label={messages.desk.people.advocate} />}
         {demo && <Tag>{messages.desk.demo}</Tag>}
-        <span class="desk-table__words user-text" dir="auto">
-          {post.excerpt}
-        </span>
+      </span>
+      <span class="desk-table__words user-text" dir="auto">
+        {post.excerpt}
+      </span>
+      {isNarrow && (
         <span class="log-table__below">
-          <StateTag state={state} /> <When atMs={engagement.intendedAt} nowMs={nowMs} />
-          <span class="quiet">{siteName(post.site)}</span>
+          <StateTag state={state} /> <When atMs={intendedAt} nowMs={nowMs} />
+          <span class="virtual-table__line quiet">{siteName(post.site)}</span>
         </span>
-      </td>
-      <td class="small-room">
-        <ReplyUsed response={response} />
-        <span class="desk-table__second user-text" dir="auto">
-          {agent || messages.desk.unnamedAgent}
-        </span>
-      </td>
-      <td class="number wide">{after !== null && formatDuration(after)}</td>
-      <td class="medium">
-        {words.outcomes[outcome]}
-        <span class="desk-table__second">{department && words.departments[department]}</span>
-      </td>
-      <td class="log-table__beside">
-        <StateTag state={state} />
-      </td>
-    </tr>
+      )}
+    </>
   );
-}
-
-function ReplyUsed({ response }: Pick<Engagement, 'response'>) {
-  if (!response) return <span class="quiet">{words.byHand}</span>;
-  return (
-    <span class="user-text" dir="auto">
-      {response.title} <span class="quiet">v{response.version}</span>
-    </span>
-  );
-}
-
-/** From the post's own time to the reply, in ms; null where the page gave no exact time or nothing was posted. */
-function replyAfterMs({ post, postedAt, state }: Engagement): number | null {
-  if (post.postedAt === null || postedAt === null || state !== 'posted') return null;
-  const after = postedAt - post.postedAt;
-  return after >= 0 ? after : null;
 }

@@ -3,15 +3,23 @@ const ROW_LINK = '.desk-table__link';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
+/** @returns how many rows a key moves on by; null where it is none of theirs. A page holds so many rows. */
+export function rowStep(event: KeyboardEvent, page: number, all: number): number | null {
+  if (hasModifier(event)) return null;
+  const far: Readonly<Record<string, number>> = { PageDown: page, PageUp: -page, End: all, Home: -all };
+  return STEPS[event.key] ?? far[event.key] ?? null;
+}
+
 /** Moves the focus among the rows of a table with j, k and the arrows; Enter is the link's own. */
 export function moveAmongRows(event: KeyboardEvent): void {
-  const step = STEPS[event.key];
   const table = event.currentTarget;
-  if (step === undefined || hasModifier(event) || !(table instanceof HTMLElement)) return;
-  const links = [...table.querySelectorAll<HTMLElement>(ROW_LINK)];
-  const index = links.findIndex((link) => link === document.activeElement);
-  const next = links[index + step];
-  if (!next) return;
+  if (!(table instanceof HTMLElement)) return;
+  const links: readonly (Element | null)[] = [...table.querySelectorAll(ROW_LINK)];
+  const step = rowStep(event, links.length, links.length);
+  if (step === null) return;
+  const index = links.indexOf(document.activeElement);
+  const next = links[Math.max(0, Math.min(links.length - 1, index + step))];
+  if (!(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();
   next.scrollIntoView({ block: 'nearest' });
@@ -20,6 +28,13 @@ export function moveAmongRows(event: KeyboardEvent): void {
 /** Id of the element that opens a row, so that the focus can return to it. */
 export function rowLinkId(id: string): string {
   return `row-${id}`;
+}
+
+/** Opens a row whose cell was clicked, unless that was a link of its own or the end of a selection. */
+export function openClickedRow({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest('a, button, input') !== null) return;
+  if (document.getSelection()?.isCollapsed === false) return;
+  target.closest('tr')?.querySelector<HTMLElement>(ROW_LINK)?.click();
 }
 
 /** @returns whether the key was meant as text, or for the browser. */

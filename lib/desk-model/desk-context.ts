@@ -41,3 +41,8 @@ export function report<Value>(
   notice.value = result.ok ? { state: 'done', text: done } : { state: 'stop', text: result.problem.sentence };
   return result.ok;
 }
+
+/** Says only that it could not be done; what went well is to be seen. */
+export function reportFailure({ notice }: Pick<DeskContext, 'notice'>, result: Result<unknown>): void {
+  if (!result.ok) notice.value = { state: 'stop', text: result.problem.sentence };
+}

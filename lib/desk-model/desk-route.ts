@@ -6,6 +6,8 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export interface DeskRoute {
   readonly section: DeskSection;
   readonly id: string | null;
+  /** Everything ever with that person, instead of the list and its drawer. */
+  readonly part?: 'history';
 }
 
 /** Ids of the responses section that are no response. */
@@ -16,15 +18,25 @@ const START: DeskRoute = { section: 'log', id: null };
 
 /** @returns the place that an address's hash names; the log for anything unknown. */
 export function parseRoute(hash: string): DeskRoute {
-  const [name, id] = hash.replace(/^#\/?/, '').split('/');
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [name, id, part] = path.split('/');
   const section = DESK_SECTIONS.find((each) => each === name);
   if (!section) return START;
-  return { section, id: id ? decode(id) : null };
+  const known = id ? decode(id) : null;
+  if (section === 'people' && known !== null && part === 'history') return { section, id: known, part };
+  return { section, id: known };
 }
 
 /** @returns the hash under which `parseRoute` finds this place again. */
-export function formatRoute({ section, id }: DeskRoute): string {
-  return id === null ? `#/${section}` : `#/${section}/${encodeURIComponent(id)}`;
+export function formatRoute({ section, id, part }: DeskRoute): string {
+  if (id === null) return `#/${section}`;
+  const place = `#/${section}/${encodeURIComponent(id)}`;
+  return part ? `${place}/${part}` : place;
+}
+
+/** @returns what stands behind the `?` of a hash. */
+export function queryOf(hash: string): string {
+  return hash.split('?')[1] ?? '';
 }
 
 /** A hash typed by hand may hold a broken escape. */

@@ -15,9 +15,15 @@ export function logFilterMatch(filter: LogFilter): (row: LogRow) => boolean {
     if (filter.department !== undefined && engagement.department !== filter.department) return false;
     if (filter.outcome !== undefined && engagement.outcome !== filter.outcome) return false;
     if (filter.state !== undefined && engagement.state !== filter.state) return false;
+    if (filter.followUp && engagement.followUpOn === null) return false;
+    if (filter.followUpUntil !== undefined && !isDue(engagement, filter.followUpUntil)) return false;
     if (tag !== undefined && !customer?.tags.some((other) => other.toLowerCase() === tag)) return false;
     return words === '' || hasWords({ engagement, customer }, words);
   };
+}
+
+function isDue({ followUpOn }: LogRow['engagement'], day: string): boolean {
+  return followUpOn !== null && followUpOn <= day;
 }
 
 function hasWords({ engagement, customer }: LogRow, words: string): boolean {

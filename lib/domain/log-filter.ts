@@ -14,6 +14,10 @@ export interface LogFilter {
   readonly department?: Department;
   readonly outcome?: Outcome;
   readonly state?: EngagementState;
+  /** Has a follow-up until this day, `2026-11-30`. */
+  readonly followUpUntil?: string;
+  /** Has a follow-up, on whatever day. */
+  readonly followUp?: true;
   /** Found in the post, the reply, the author or the response's title; case and accents ignored. */
   readonly text?: string;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SavedFilterSchema } from './saved-filter';
 import { WatchSubjectSchema } from './watch-subject';
 
 /** What a team member sets on this machine; each key is one `setting.set` operation. */
@@ -10,8 +11,16 @@ export const SettingsSchema = z.object({
   accounts: z.record(z.string(), z.string()),
   /** Steps of the first run that were done or skipped. */
   firstRunDone: z.boolean(),
+  /** Filters of the log that were given a name. */
+  savedFilters: z.array(SavedFilterSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
 
-export const DEFAULT_SETTINGS: Settings = { agentName: '', subjects: [], accounts: {}, firstRunDone: false };
+export const DEFAULT_SETTINGS: Settings = {
+  agentName: '',
+  subjects: [],
+  accounts: {},
+  firstRunDone: false,
+  savedFilters: [],
+};

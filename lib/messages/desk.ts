@@ -25,6 +25,8 @@ export const desk = {
   demo: 'example',
   today: 'today',
   opensInNewTab: 'opens in a new tab',
+  /** On a button that leads to rows that came above what is looked at. */
+  cameAbove: (count: number) => `${count.toLocaleString('en')} new above`,
   showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
   shownOf: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown`,

@@ -37,6 +37,7 @@ export const storeErrors = {
   approvalOutdated: 'The response was changed meanwhile. It was not approved. Read the new version first.',
   retiredResponse: 'This response is retired. Save a new version first.',
   badSetting: 'The setting was not saved: its value does not fit.',
+  badFilterName: 'The filter was not saved: it needs a name (100 characters at most).',
   badExampleData: 'The example data could not be read. Nothing was loaded.',
   exampleLoaded: 'The example data is already loaded.',
   permissionsUnknown:

@@ -2,7 +2,7 @@ import type { LogFilter } from '../domain/log-filter';
 import { failure, type Result } from '../domain/result';
 import { type ExportFormat, exportFormats } from '../exports';
 import { messages } from '../messages';
-import { countInRange, logBatches } from '../storage/log-batches';
+import { logBatches } from '../storage/log-batches';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
@@ -35,15 +35,12 @@ export async function exportLog(store: Store, input: ExportInput): Promise<Resul
 async function write(store: Store, input: ExportInput, format: ExportFormat): Promise<Blob> {
   // Blobs, not strings: a browser keeps them outside of the heap.
   const parts = [new Blob([format.begin()])];
-  const total = await countInRange(store.db, input.filter);
-  let read = 0;
   let written = 0;
   for await (const batch of logBatches(store.db, input.filter, BATCH_SIZE)) {
     if (input.signal.aborted) break;
     if (batch.rows.length > 0) parts.push(new Blob([format.rows(batch.rows)]));
-    read += batch.read;
     written += batch.rows.length;
-    input.onProgress?.({ written, read, total: Math.max(total, read) });
+    input.onProgress?.({ written, read: batch.read, total: batch.total });
   }
   parts.push(new Blob([format.end()]));
   return new Blob(parts, { type: format.mediaType });

@@ -2,18 +2,18 @@ import type { LogFilter } from '../domain/log-filter';
 import { logFilterMatch } from '../domain/log-filter-match';
 import type { LogRow } from '../domain/log-row';
 import type { RapportDatabase } from './database';
-import type { EngagementRow } from './rows';
 
 export interface LogBatch {
   /** Those that fit the filter. */
   readonly rows: readonly LogRow[];
-  /** How many were read for it. */
+  /** How many engagements were looked at so far, and how many there are to look at. */
   readonly read: number;
+  readonly total: number;
 }
 
 /**
- * The log, newest first, in batches read with one request each. All rows of one millisecond come in the same
- * batch, so that a batch's last time is a safe place to go on from.
+ * The log as it stands when asked for, newest first, in batches of so many rows looked at. Between two batches
+ * the browser gets its turn.
  */
 export async function* logBatches(
   db: RapportDatabase,
@@ -21,48 +21,33 @@ export async function* logBatches(
   batchSize: number,
 ): AsyncGenerator<LogBatch> {
   const fits = logFilterMatch(filter);
-  let beforeMs = filter.toMs ?? Infinity;
-  for (;;) {
-    const engagements = await readBatch(db, filter.fromMs ?? -Infinity, beforeMs, batchSize);
-    const last = engagements.at(-1);
-    if (!last) return;
-    const rows = await withCustomers(db, engagements);
-    yield { rows: rows.filter(fits), read: engagements.length };
-    beforeMs = last.intendedAt;
+  const ids = await logIdsInRange(db, filter);
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const part = ids.slice(start, start + batchSize);
+    const rows = await readLogRowsById(db, part);
+    const there = rows.filter((row) => row !== null);
+    yield { rows: there.filter(fits), read: start + part.length, total: ids.length };
   }
 }
 
-/** @returns how many rows the date range of the filter holds: what an export has to read. */
-export async function countInRange(db: RapportDatabase, filter: LogFilter): Promise<number> {
-  return between(db, filter.fromMs ?? -Infinity, filter.toMs ?? Infinity).count();
+/** @returns ids of the engagements in the filter's days, newest first: one request, and no row is read. */
+export async function logIdsInRange(db: RapportDatabase, filter: LogFilter): Promise<readonly string[]> {
+  const { fromMs = Number.NEGATIVE_INFINITY, toMs = Number.POSITIVE_INFINITY } = filter;
+  const range = db.engagements.where('intendedAt').between(fromMs, toMs, true, false);
+  // Only upwards do browsers hand over all keys at once.
+  return (await range.primaryKeys()).reverse();
 }
 
-async function readBatch(
+/** @returns the rows with these ids, in the same order; null where there is none (any more). */
+export async function readLogRowsById(
   db: RapportDatabase,
-  fromMs: number,
-  beforeMs: number,
-  size: number,
-): Promise<readonly EngagementRow[]> {
-  const batch = await between(db, fromMs, beforeMs).reverse().limit(size).toArray();
-  const last = batch.at(-1);
-  if (!last || batch.length < size) return batch;
-  const sameTime = await db.engagements.where('intendedAt').equals(last.intendedAt).toArray();
-  const seen = new Set(batch.map(({ id }) => id));
-  return [...batch, ...sameTime.filter(({ id }) => !seen.has(id))];
-}
-
-function between(db: RapportDatabase, fromMs: number, beforeMs: number) {
-  return db.engagements.where('intendedAt').between(fromMs, beforeMs, true, false);
-}
-
-async function withCustomers(
-  db: RapportDatabase,
-  engagements: readonly EngagementRow[],
-): Promise<readonly LogRow[]> {
-  const ids = [...new Set(engagements.map(({ customerId }) => customerId))];
-  const customers = new Map((await db.customers.bulkGet(ids)).map((customer) => [customer?.id, customer]));
-  return engagements.map((engagement) => ({
-    engagement,
-    customer: customers.get(engagement.customerId) ?? null,
-  }));
+  ids: readonly string[],
+): Promise<readonly (LogRow | null)[]> {
+  const engagements = await db.engagements.bulkGet([...ids]);
+  const customerIds = new Set(engagements.flatMap((row) => row?.customerId ?? []));
+  const found = await db.customers.bulkGet([...customerIds]);
+  const customers = new Map(found.map((customer) => [customer?.id, customer]));
+  return engagements.map((engagement) =>
+    engagement ? { engagement, customer: customers.get(engagement.customerId) ?? null } : null,
+  );
 }

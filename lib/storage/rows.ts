@@ -10,9 +10,12 @@ export interface HeadRow {
   readonly hash: string;
 }
 
-/** Facts about this database itself; `device` holds the device id. */
+/**
+ * What is this device's own and stays out of the ledger; `device` holds the device id, `log-columns` a JSON list
+ * of the columns that the log shows here.
+ */
 export interface MetaRow {
-  readonly key: 'device';
+  readonly key: 'device' | 'log-columns';
   readonly value: string;
 }
 

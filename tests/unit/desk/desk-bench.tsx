@@ -36,6 +36,13 @@ afterEach(() => {
   for (const desk of closing.splice(0)) desk.abort();
 });
 
+/** The stand-in for the browser lays nothing out; a long table asks how much room it has. */
+const ROOM = { clientWidth: 1_200, clientHeight: 800 };
+for (const [name, size] of Object.entries(ROOM)) {
+  if (typeof HTMLElement !== 'undefined')
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
 /** The desk over a real store; only the browser's own parts are stood in for. */
 export async function openDesk(options: DeskBenchOptions = {}): Promise<DeskBench> {
   const store = options.store ?? (await testStore());

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listAllowedSites, removeAllowedSite, watchAllowedSites } from '../../../lib/services/allowed-sites';
-import { countLog } from '../../../lib/services/count-log';
 import { estimateStorage } from '../../../lib/services/estimate-storage';
 import { readShortcut } from '../../../lib/services/read-shortcut';
-import { madeUpPost } from '../domain/made-up-post';
-import { begun } from '../services/engagement-steps';
-import { expectValue, problemCode, START, testStore } from '../storage/test-store';
+import { expectValue, problemCode } from '../storage/test-store';
 
 const { browser } = vi.hoisted(() => {
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
@@ -63,23 +60,5 @@ describe('what the browser tells', () => {
   ])('of the commands %j is the shortcut %j', async (commands, shortcut) => {
     browser.commands.getAll.mockResolvedValue(commands);
     expect(await readShortcut()).toBe(shortcut);
-  });
-});
-
-describe('the number of engagements', () => {
-  it.each([
-    [{}, 3],
-    [{ fromMs: START + 1_000 }, 2],
-    [{ toMs: START + 1_000 }, 1],
-    [{ text: 'KETTLE' }, 1],
-    [{ site: 'nowhere' }, 0],
-  ])('that match %j is %d', async (filter, count) => {
-    const store = await testStore();
-    for (const text of ['A kettle', 'A grinder', 'A scale']) {
-      await begun(store, { post: madeUpPost({ key: text, text }) });
-      store.pass(1_000);
-    }
-    const { signal } = new AbortController();
-    expect(expectValue(await countLog(store, { filter, signal }))).toBe(count);
   });
 });

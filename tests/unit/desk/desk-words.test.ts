@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDuration,
-  relativeTime,
-  startOfDay,
-  toDayInput,
-} from '../../../components/controls/format-time';
+import { formatDuration, relativeTime, startOfDay } from '../../../components/controls/format-time';
 import { describeOperation } from '../../../components/desk/describe-operation';
 import { formatBytes } from '../../../components/desk/format-bytes';
-import { daysOfPeriod, PERIODS, periodOf } from '../../../components/desk/log-period';
 import { accountOf, authorName, customerName } from '../../../components/desk/person-name';
 import { checkResponseForm, toResponseContent, toResponseForm } from '../../../components/desk/response-form';
+import { dayOf } from '../../../lib/desk-model/log-filter-form';
 import type { Operation, OperationKind } from '../../../lib/domain/operation';
 
 const MINUTE = 60_000;
@@ -40,13 +35,9 @@ describe('times', () => {
   });
 
   it('brings a day to its field and back', () => {
-    expect(toDayInput(NOW)).toBe('2026-11-22');
+    expect(dayOf(NOW)).toBe('2026-11-22');
     expect(startOfDay('2026-11-22')).toBe(new Date(2026, 10, 22).getTime());
     expect(startOfDay('tomorrow')).toBeNull();
-  });
-
-  it.each(PERIODS.filter((period) => period !== 'between'))('knows %s again by its days', (period) => {
-    expect(periodOf(daysOfPeriod(period, NOW), NOW)).toBe(period);
   });
 
   it.each([

@@ -45,7 +45,7 @@ describe('the log', () => {
   it('lists engagements newest first, with totals', async () => {
     const { text } = await openDesk({ store: await filledStore() });
     await screen.findByText('2 engagements match');
-    expect(rowNames()).toEqual(['@oskar', '@mara']);
+    await waitFor(() => expect(rowNames()).toEqual(['@oskar', '@mara']));
     await waitFor(() => expect(text()).toContain('in the log2'));
     expect(text()).toContain('waiting for post2');
   });
@@ -89,30 +89,41 @@ describe('the log', () => {
     const { model } = await openDesk({ store: await filledStore() });
     await screen.findByText('2 engagements match');
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'week' } });
-    expect(model.log.form.value).toMatchObject({ from: '2026-11-16', to: '2026-11-22' });
+    expect(model.log.filter.value).toEqual({
+      fromMs: new Date(2026, 10, 16).getTime(),
+      toMs: new Date(2026, 10, 23).getTime(),
+    });
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'between' } });
+    expect(model.log.form.value).toMatchObject({ from: '2026-11-16', to: '2026-11-22' });
     fireEvent.input(screen.getByLabelText('To day'), { target: { value: '2026-11-21' } });
     await screen.findByText('No engagement matches this filter');
   });
 
-  it('shows 200 rows, and more when asked', async () => {
+  it('has all rows by number, but only those around the view', async () => {
     const store = await testStore();
     const { id } = await begun(store);
     const first = await store.db.engagements.get(id);
     if (!first) throw new Error('not there');
-    const copies = Array.from({ length: 204 }, (_, nth) => ({
+    const copies = Array.from({ length: 2_000 }, (_, nth) => ({
       ...first,
       id: `copy-${nth}`,
       intendedAt: first.intendedAt - nth - 1,
     }));
     await store.db.engagements.bulkAdd(copies);
-    await store.db.counters.put({ key: counterKeys.all, count: 205 });
-    const { text } = await openDesk({ store });
-    await screen.findByText('205 engagements match', {}, { timeout: 5_000 });
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(200);
-    expect(text()).toContain('200 of 205 shown');
-    fireEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));
-    await waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(205), { timeout: 5_000 });
+    await store.db.counters.put({ key: counterKeys.all, count: 2_001 });
+    await openDesk({ store });
+    await screen.findByText('2,001 engagements match', {}, { timeout: 5_000 });
+    const table = screen.getByRole('table');
+    expect(table.getAttribute('aria-rowcount')).toBe('2002');
+    const rendered = [...document.querySelectorAll('tbody tr')];
+    expect(rendered.length).toBeLessThan(40);
+    expect(rendered.slice(0, 2).map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3']);
+    within(table).getAllByRole('link')[0]?.focus();
+    fireEvent.keyDown(table, { key: 'End' });
+    await waitFor(() => expect(document.activeElement?.id).toBe('row-copy-1999'));
+    expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('2002');
+    fireEvent.keyDown(table, { key: 'Home' });
+    await waitFor(() => expect(document.activeElement?.id).toBe(`row-${id}`));
   });
 
   it.each(['CSV', 'NDJSON'])('exports as %s exactly the rows that match', async (format) => {
@@ -146,9 +157,9 @@ describe('the log', () => {
     const [oskar, mara] = within(table).getAllByRole('link');
     oskar?.focus();
     fireEvent.keyDown(table, { key: 'j' });
-    expect(document.activeElement).toBe(mara);
+    await waitFor(() => expect(document.activeElement).toBe(mara));
     fireEvent.keyDown(table, { key: 'ArrowUp' });
-    expect(document.activeElement).toBe(oskar);
+    await waitFor(() => expect(document.activeElement).toBe(oskar));
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByLabelText('Text'));
   });

@@ -9,7 +9,6 @@ import { listResponses } from '../../../lib/services/list-responses';
 import { hasExampleData, loadExampleData } from '../../../lib/services/load-example-data';
 import { loadSettings } from '../../../lib/services/load-settings';
 import { loadStarterResponses } from '../../../lib/services/load-starter-responses';
-import { queryLog } from '../../../lib/services/query-log';
 import { removeExampleData } from '../../../lib/services/remove-example-data';
 import { saveAccount } from '../../../lib/services/save-account';
 import { saveSetting } from '../../../lib/services/save-setting';
@@ -50,9 +49,9 @@ describe('the example', () => {
     expect(engagements[0]).toMatchObject({ outcome: 'solved', response: { title: 'Refund: how it works' } });
     const responses = expectValue(await listResponses(store));
     expect(responses.every(({ status, demo }) => status === 'approved' && demo)).toBe(true);
-    const rows = expectValue(await queryLog(store, {}, { limit: 100 }));
+    const rows = await store.db.engagements.toArray();
     expect(rows).toHaveLength(example.engagements.length);
-    expect(rows.every(({ engagement }) => engagement.demo && engagement.intendedAt < START)).toBe(true);
+    expect(rows.every(({ demo, intendedAt }) => demo && intendedAt < START)).toBe(true);
     expect(problemCode(await loadExampleData(store, data))).toBe('example-loaded');
   });
 

@@ -5,7 +5,8 @@ import { addTag } from '../../../lib/services/add-tag';
 import { checkLedger } from '../../../lib/services/check-ledger';
 import { correctEngagement } from '../../../lib/services/correct-engagement';
 import { exportLog } from '../../../lib/services/export-log';
-import { queryLog } from '../../../lib/services/query-log';
+import { findLogIds, type LogFound } from '../../../lib/services/find-log-ids';
+import { readLogRows } from '../../../lib/services/read-log-rows';
 import { saveSetting } from '../../../lib/services/save-setting';
 import type { Store } from '../../../lib/services/store';
 import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
@@ -32,28 +33,56 @@ async function filledStore(): Promise<TestStore & { readonly ids: readonly strin
     if (handle === 'oskar') await addTag(store, { post, tag: 'Advocate' });
     store.pass(1_000);
   }
-  const [first = '', second = ''] = ids;
+  const [first = '', second = '', third = '', fourth = ''] = ids;
   await correctEngagement(store, { engagementId: first, field: 'department', value: 'legal' });
   await correctEngagement(store, { engagementId: second, field: 'outcome', value: 'solved' });
+  await correctEngagement(store, { engagementId: third, field: 'followUpOn', value: '2026-11-24' });
+  await correctEngagement(store, { engagementId: fourth, field: 'followUpOn', value: '2026-11-25' });
   await withdrawEngagement(store, { engagementId: first, reason: null });
   return { ...store, ids };
 }
 
-async function numbers(store: Store, filter: LogFilter, limit = 100, beforeMs?: number) {
-  const page = beforeMs === undefined ? { limit } : { limit, beforeMs };
-  const rows = expectValue(await queryLog(store, filter, page));
-  return rows.map(({ engagement }) => Number(engagement.post.key.slice(2)));
+/** Those five, and so many older ones, two of each millisecond. */
+async function manyRows(count: number): Promise<TestStore> {
+  const store = await filledStore();
+  const [row] = await store.db.engagements.toArray();
+  if (!row) throw new Error('No row');
+  const many = Array.from({ length: count }, (_, at) => ({
+    ...row,
+    id: `m${at}`,
+    intendedAt: START - 1 - (at >> 1),
+  }));
+  await store.db.engagements.bulkAdd(many);
+  return store;
+}
+
+/** Ids of what matches, as they are found; and how the log was looked through. */
+async function find(store: Store, filter: LogFilter) {
+  const steps: LogFound[] = [];
+  const onFound = (step: LogFound) => steps.push(step);
+  expectValue(await findLogIds(store, { filter, signal: running, onFound }));
+  return { ids: steps.flatMap(({ ids }) => ids), steps };
+}
+
+async function numbers(store: Store, filter: LogFilter) {
+  const rows = expectValue(await readLogRows(store, (await find(store, filter)).ids));
+  return rows.map((row) => Number(row?.engagement.post.key.slice(2)));
 }
 
 const filters: readonly [LogFilter, readonly number[]][] = [
   [{}, [4, 3, 2, 1, 0]],
   [{ fromMs: START + 1_000, toMs: START + 3_000 }, [2, 1]],
+  [{ fromMs: START + 3_000 }, [4, 3]],
+  [{ toMs: START + 1_000 }, [0]],
   [{ site: 'forum' }, [4]],
+  [{ site: 'nowhere' }, []],
   [{ agent: 'Sam' }, [1, 0]],
   [{ tag: 'advocate' }, [1]],
   [{ department: 'legal' }, [0]],
   [{ outcome: 'solved' }, [1]],
   [{ state: 'withdrawn' }, [0]],
+  [{ followUp: true }, [3, 2]],
+  [{ followUpUntil: '2026-11-24' }, [2]],
   [{ text: 'CAFE NUMBER 3' }, [3]],
   [{ text: 'mara' }, [2, 0]],
   [{ text: 'mara', agent: 'Robin' }, [2]],
@@ -65,18 +94,40 @@ describe('the log', () => {
     expect(await numbers(await filledStore(), filter)).toEqual(expected);
   });
 
-  it('gives page after page, each row once', async () => {
-    const store = await filledStore();
-    expect(await numbers(store, {}, 2)).toEqual([4, 3]);
-    expect(await numbers(store, {}, 2, START + 3_000)).toEqual([2, 1]);
-    expect(await numbers(store, { text: 'mara' }, 1, START + 2_000)).toEqual([0]);
-  });
-
-  it('keeps rows of one millisecond together, so that no page loses one', async () => {
+  it('gives each row of one millisecond once', async () => {
     const store = await testStore();
     for (let at = 0; at < 5; at += 1) await begun(store, { post: madeUpPost({ key: `p:${at}` }) });
-    expect((await numbers(store, {}, 2)).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
-    expect(await numbers(store, {}, 2, START)).toEqual([]);
+    expect((await numbers(store, {})).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('is looked through step by step, and no further once stopped', async () => {
+    const store = await manyRows(600);
+    const { ids, steps } = await find(store, { text: 'cafe' });
+    expect(ids).toEqual((await find(store, {})).ids);
+    expect(steps.map(({ read, total }) => [read, total])).toEqual([
+      [250, 605],
+      [500, 605],
+      [605, 605],
+    ]);
+    const stop = new AbortController();
+    const seen: LogFound[] = [];
+    const onFound = (step: LogFound) => {
+      seen.push(step);
+      stop.abort();
+    };
+    await findLogIds(store, { filter: { text: 'cafe' }, signal: stop.signal, onFound });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('says so at once when there is nothing to look through', async () => {
+    const { steps } = await find(await testStore(), { text: 'cafe' });
+    expect(steps).toEqual([{ ids: [], read: 0, total: 0 }]);
+  });
+
+  it('gives null for a row that is gone', async () => {
+    const store = await filledStore();
+    const rows = expectValue(await readLogRows(store, ['nowhere', store.ids[1] ?? '']));
+    expect(rows.map((row) => row?.engagement.id ?? null)).toEqual([null, store.ids[1]]);
   });
 });
 
@@ -105,15 +156,7 @@ describe('the export', () => {
   });
 
   it('goes through more rows than one batch holds', async () => {
-    const store = await filledStore();
-    const [row] = await store.db.engagements.toArray();
-    if (!row) throw new Error('No row');
-    const many = Array.from({ length: 2_500 }, (_, at) => ({
-      ...row,
-      id: `m${at}`,
-      intendedAt: START - 1 - (at >> 1),
-    }));
-    await store.db.engagements.bulkAdd(many);
+    const store = await manyRows(2_500);
     const blob = expectValue(await exportLog(store, { filter: {}, format: 'csv', signal: running }));
     const ids = (await blob.text())
       .split('\r\n')

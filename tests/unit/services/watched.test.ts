@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { findCustomer } from '../../../lib/services/find-customer';
 import { listEngagementsOf } from '../../../lib/services/list-engagements-of';
 import { listUnsettled } from '../../../lib/services/list-unsettled';
-import { queryLog } from '../../../lib/services/query-log';
 import { summariseLog } from '../../../lib/services/summarise-log';
 import { watch } from '../../../lib/storage/watch';
 import { expectValue, testStore } from '../storage/test-store';
@@ -13,7 +12,6 @@ type Store = Awaited<ReturnType<typeof testStore>>;
 
 describe('a watched query', () => {
   it.each<[string, (store: Store) => Promise<number>]>([
-    ['queryLog', async (store) => expectValue(await queryLog(store, {}, { limit: 10 })).length],
     ['findCustomer', async (store) => expectValue(await findCustomer(store, question)).total],
     ['listUnsettled', async (store) => expectValue(await listUnsettled(store)).length],
     ['summariseLog', async (store) => expectValue(await summariseLog(store)).total],
