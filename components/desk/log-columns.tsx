@@ -24,7 +24,7 @@ interface ColumnLook {
 /** How each column of the log looks. */
 export const LOG_COLUMN_LOOKS: Readonly<Record<LogColumn, ColumnLook>> = {
   when: {
-    width: 116,
+    width: 124,
     grow: 0,
     cell: ({ engagement: { intendedAt, post } }, nowMs) => (
       <>
@@ -54,7 +54,7 @@ export const LOG_COLUMN_LOOKS: Readonly<Record<LogColumn, ColumnLook>> = {
     },
   },
   outcome: {
-    width: 124,
+    width: 150,
     grow: 0,
     cell: ({ engagement: { outcome, department } }) => (
       <>

@@ -115,7 +115,7 @@ export const deskLog = {
   lookedAt: (read: number, total: number) =>
     `${read.toLocaleString('en')} of ${total.toLocaleString('en')} looked at`,
   columns: {
-    when: 'When and where',
+    when: 'When, where',
     person: 'Person and post',
     reply: 'Reply and agent',
     replyAfter: 'Reply after',

@@ -1,11 +1,14 @@
 import type { LogFilter } from '../domain/log-filter';
 import type { Result } from '../domain/result';
-import { logBatches, logIdsInRange } from '../storage/log-batches';
+import type { RapportDatabase } from '../storage/database';
+import { logBatches } from '../storage/log-batches';
+import { countInDays, logWindows } from '../storage/log-windows';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
-/** Rows looked at before the browser gets its turn: short enough to scroll smoothly meanwhile. */
-const BATCH_SIZE = 250;
+/** Rows looked at, or ids read, before the browser gets its turn: short enough to scroll smoothly meanwhile. */
+const ROWS_AT_ONCE = 250;
+const IDS_AT_ONCE = 4_000;
 
 export interface LogFound {
   /** Ids found since the step before, newest first. */
@@ -24,28 +27,37 @@ export interface FindLogIdsInput {
 }
 
 /**
- * Finds the engagements that match, newest first, step by step. Without a filter, or with days alone, it is one
- * step that reads an index and no row.
+ * Finds the engagements that match, newest first, step by step. Without a filter, or with days alone, no row is
+ * read for it.
  */
-export function findLogIds({ db }: Store, input: FindLogIdsInput): Promise<Result<null>> {
-  const { filter, signal, onFound } = input;
-  const say = (found: LogFound) => {
-    if (!signal.aborted) onFound(found);
-  };
+export function findLogIds(
+  { db }: Store,
+  { filter, signal, onFound }: FindLogIdsInput,
+): Promise<Result<null>> {
   return attempt(async () => {
-    const { fromMs: _from, toMs: _to, ...byRow } = filter;
-    if (Object.keys(byRow).length === 0) {
-      const ids = await logIdsInRange(db, filter);
-      say({ ids, read: ids.length, total: ids.length });
-      return null;
+    for await (const found of isByDays(filter) ? idsInDays(db, filter) : idsByRow(db, filter)) {
+      if (signal.aborted) break;
+      onFound(found);
     }
-    let steps = 0;
-    for await (const { rows, read, total } of logBatches(db, filter, BATCH_SIZE)) {
-      if (signal.aborted) return null;
-      steps += 1;
-      say({ ids: rows.map(({ engagement }) => engagement.id), read, total });
-    }
-    if (steps === 0) say({ ids: [], read: 0, total: 0 });
     return null;
   });
+}
+
+function isByDays({ fromMs: _from, toMs: _to, ...byRow }: LogFilter): boolean {
+  return Object.keys(byRow).length === 0;
+}
+
+async function* idsInDays(db: RapportDatabase, filter: LogFilter): AsyncGenerator<LogFound> {
+  const total = await countInDays(db, filter);
+  let read = 0;
+  for await (const ids of logWindows(db, filter, IDS_AT_ONCE, (range) => range.primaryKeys())) {
+    read += ids.length;
+    yield { ids, read, total: Math.max(read, total) };
+  }
+}
+
+async function* idsByRow(db: RapportDatabase, filter: LogFilter): AsyncGenerator<LogFound> {
+  for await (const { rows, read, total } of logBatches(db, filter, ROWS_AT_ONCE)) {
+    yield { ids: rows.map(({ engagement }) => engagement.id), read, total };
+  }
 }

@@ -2,6 +2,8 @@ import type { LogFilter } from '../domain/log-filter';
 import { logFilterMatch } from '../domain/log-filter-match';
 import type { LogRow } from '../domain/log-row';
 import type { RapportDatabase } from './database';
+import { countInDays, logWindows } from './log-windows';
+import type { EngagementRow } from './rows';
 
 export interface LogBatch {
   /** Those that fit the filter. */
@@ -11,31 +13,20 @@ export interface LogBatch {
   readonly total: number;
 }
 
-/**
- * The log as it stands when asked for, newest first, in batches of so many rows looked at. Between two batches
- * the browser gets its turn.
- */
+/** The log, newest first, in batches of roughly so many rows looked at. */
 export async function* logBatches(
   db: RapportDatabase,
   filter: LogFilter,
   batchSize: number,
 ): AsyncGenerator<LogBatch> {
   const fits = logFilterMatch(filter);
-  const ids = await logIdsInRange(db, filter);
-  for (let start = 0; start < ids.length; start += batchSize) {
-    const part = ids.slice(start, start + batchSize);
-    const rows = await readLogRowsById(db, part);
-    const there = rows.filter((row) => row !== null);
-    yield { rows: there.filter(fits), read: start + part.length, total: ids.length };
+  const total = await countInDays(db, filter);
+  let read = 0;
+  for await (const engagements of logWindows(db, filter, batchSize, (range) => range.toArray())) {
+    const rows = await withCustomers(db, engagements);
+    read += engagements.length;
+    yield { rows: rows.filter(fits), read, total: Math.max(read, total) };
   }
-}
-
-/** @returns ids of the engagements in the filter's days, newest first: one request, and no row is read. */
-export async function logIdsInRange(db: RapportDatabase, filter: LogFilter): Promise<readonly string[]> {
-  const { fromMs = Number.NEGATIVE_INFINITY, toMs = Number.POSITIVE_INFINITY } = filter;
-  const range = db.engagements.where('intendedAt').between(fromMs, toMs, true, false);
-  // Only upwards do browsers hand over all keys at once.
-  return (await range.primaryKeys()).reverse();
 }
 
 /** @returns the rows with these ids, in the same order; null where there is none (any more). */
@@ -43,11 +34,20 @@ export async function readLogRowsById(
   db: RapportDatabase,
   ids: readonly string[],
 ): Promise<readonly (LogRow | null)[]> {
-  const engagements = await db.engagements.bulkGet([...ids]);
-  const customerIds = new Set(engagements.flatMap((row) => row?.customerId ?? []));
-  const found = await db.customers.bulkGet([...customerIds]);
-  const customers = new Map(found.map((customer) => [customer?.id, customer]));
-  return engagements.map((engagement) =>
-    engagement ? { engagement, customer: customers.get(engagement.customerId) ?? null } : null,
-  );
+  const found = await db.engagements.bulkGet([...ids]);
+  const there = found.filter((row) => row !== undefined);
+  const rows = new Map((await withCustomers(db, there)).map((row) => [row.engagement.id, row]));
+  return ids.map((id) => rows.get(id) ?? null);
+}
+
+async function withCustomers(
+  db: RapportDatabase,
+  engagements: readonly EngagementRow[],
+): Promise<readonly LogRow[]> {
+  const ids = [...new Set(engagements.map(({ customerId }) => customerId))];
+  const customers = new Map((await db.customers.bulkGet(ids)).map((customer) => [customer?.id, customer]));
+  return engagements.map((engagement) => ({
+    engagement,
+    customer: customers.get(engagement.customerId) ?? null,
+  }));
 }

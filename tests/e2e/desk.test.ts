@@ -63,7 +63,7 @@ describe('the filters of the log', () => {
     expect(expected.length).toBeLessThan(all.length);
     await desk.matchingExactly(expected.length);
     await expect
-      .poll(() => desk.rows().allInnerTexts())
+      .poll(() => desk.readRows(), { timeout: 10_000 })
       .toEqual(expected.map(({ post }) => expect.stringContaining(post.excerpt)));
   }
 });
@@ -72,11 +72,7 @@ describe('the export', () => {
   it('holds exactly the rows of the filter, and no cell that runs as a formula', async () => {
     const formula = '=HYPERLINK("https://bad.example","click")';
     const first = all.find(({ post, outcome }) => post.site === 'feed.localhost' && outcome === 'solved');
-    await desk
-      .rows()
-      .filter({ hasText: first?.post.excerpt ?? '' })
-      .getByRole('link')
-      .click();
+    await (await desk.findRow(first?.post.excerpt ?? '')).getByRole('link').click();
     await page.getByLabel('Posted as').fill(formula);
     await page.getByRole('button', { name: 'Save account' }).click();
     await page.getByText('Saved as a correction.').waitFor();

@@ -5,10 +5,10 @@ import { build } from 'vite';
 export const STORAGE_GLOBAL = 'rapportStorage';
 
 /**
- * @returns an expression that puts the storage code and `storage-in-context.ts` into the context it is evaluated in,
+ * @returns an expression that puts the storage code and a file of this folder into the context it is evaluated in,
  * compiled as the production build compiles them.
  */
-export async function bundleStorage(): Promise<string> {
+export async function bundleStorage(entry = 'storage-in-context.ts'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +17,7 @@ export async function bundleStorage(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: join(import.meta.dirname, 'storage-in-context.ts'),
+        entry: join(import.meta.dirname, entry),
         formats: ['iife'],
         name: STORAGE_GLOBAL,
       },

@@ -44,6 +44,8 @@ export interface KeyboardWalk {
 }
 
 const MOST_STEPS = 300;
+/** For a row to be rendered and take the focus. */
+const ROW_TIME_MS = 40;
 
 /** Presses Tab until the focus comes round, and looks at what it met. */
 export async function walkByKeyboard(view: Page): Promise<KeyboardWalk> {
@@ -57,7 +59,24 @@ export async function walkByKeyboard(view: Page): Promise<KeyboardWalk> {
     await view.keyboard.press('Tab');
     if (await view.evaluate(noteFocus)) break;
   }
+  await walkRows(view);
   return view.evaluate(judgeWalk);
+}
+
+/** Tab leads to one row of a long table, the arrows from there to all others. */
+async function walkRows(view: Page): Promise<void> {
+  const row = view.locator('table[aria-rowcount] .desk-table__link:not([tabindex="-1"])').first();
+  if ((await row.count()) === 0 || (await view.locator('dialog[open]').count()) > 0) return;
+  await row.focus();
+  await view.keyboard.press('Home');
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await view.waitForTimeout(ROW_TIME_MS);
+    await view.evaluate(noteFocus);
+    const before = await view.evaluate(() => document.activeElement?.id);
+    await view.keyboard.press('ArrowDown');
+    await view.waitForTimeout(ROW_TIME_MS);
+    if ((await view.evaluate(() => document.activeElement?.id)) === before) return;
+  }
 }
 
 /** @returns whether the focus has come round. Runs in the view. */
