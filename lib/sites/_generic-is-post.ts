@@ -1,8 +1,7 @@
-import { CANDIDATE } from './_generic-candidates';
 import { isOwnPart, ownPart } from './_generic-own';
 import { genericTextRoots } from './_generic-text';
 import { timeOf } from './_generic-time';
-import { declaredKind, isPublished } from './_generic-types';
+import { CANDIDATE, declaredKind, isPublished, POSTING_ITEMS } from './_generic-types';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const WRITING = 'textarea,[contenteditable="true"]';
@@ -19,11 +18,19 @@ export interface Known {
 
 /** @returns whether the element is a contribution of a person, not an article of the publisher nor a teaser of one. */
 export function isGenericPost(element: Element, { isRated, isInData }: Known): boolean {
-  if (declaredKind(element) !== null) return true;
+  if (declaredKind(element) !== null) return !isRemark(element);
   if (isPublished(element) || element.closest('a,nav,aside,footer') !== null) return false;
   if (element.matches('.h-entry,.h-cite,.h-review')) return !isTitledEntry(element);
   if (isRated) return true;
   return !isTeaser(element) && (hasSignOfTalk(element) || isInData());
+}
+
+/** A comment within a question or an answer is a remark on it, as in the data of pages of questions and answers. */
+function isRemark(element: Element): boolean {
+  return (
+    declaredKind(element) === 'reply' &&
+    declaredKind(element.parentElement?.closest(POSTING_ITEMS) ?? element) === 'answer'
+  );
 }
 
 /** An entry with a name apart from its content is an article; a note has none. */

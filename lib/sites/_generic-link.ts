@@ -1,6 +1,8 @@
+import { addressIn } from './_generic-address';
 import { declaredValue, firstPart, isOwnPart, ownPart } from './_generic-own';
+import { partsOf } from './_generic-parts';
 import { timeOf } from './_generic-time';
-import { declaredKind } from './_generic-types';
+import { CANDIDATE, declaredKind } from './_generic-types';
 import { canonicalLink } from './_links';
 import type { Page } from './index';
 
@@ -15,7 +17,9 @@ const LASTING_ID = /^[a-z][\w-]*\d[\w-]*$|^\d+$/i;
 export function readGenericLink(post: Element, page: Page): string | null {
   const link = linkOnTime(post) ?? declaredLink(post);
   const address = sameSite(canonicalLink(link, page), page);
-  return address === null || isPagesOwn(address, post, page) ? linkById(post, page) : address;
+  if (address !== null && !isPagesOwn(address, post, page)) return address;
+  const parts = partsOf(post, (element) => element.matches(CANDIDATE));
+  return linkById(post, page) ?? addressIn(parts, null, null, [], page);
 }
 
 function linkOnTime(post: Element): string | null {
@@ -36,7 +40,8 @@ function isPagesOwn(address: string, post: Element, page: Page): boolean {
   return declaredKind(post) === 'reply' && address === canonicalLink(page.url.href.split('#')[0], page);
 }
 
-function linkById(post: Element, page: Page): string | null {
+/** @returns the place of the post on this page, where it has an id that lasts. */
+export function linkById(post: Element, page: Page): string | null {
   const id = post.id || ownPart(post, 'a[name]')?.getAttribute('name') || '';
   const own = id === '' ? null : ownPart(post, `a[href$="#${CSS.escape(id)}"]`);
   if (own === null && !LASTING_ID.test(id)) return null;

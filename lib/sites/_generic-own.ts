@@ -1,4 +1,4 @@
-import { CANDIDATE } from './_generic-candidates';
+import { CANDIDATE } from './_generic-types';
 
 /** @returns the parts that belong to the post itself, not to a post within it. */
 export function ownParts(post: Element, selector: string): Element[] {

@@ -1,8 +1,9 @@
 import type { Post } from '../domain/post';
-import { CANDIDATE } from './_generic-candidates';
 import { genericId, idOfLink } from './_generic-id';
 import { readGenericLink } from './_generic-link';
 import { ownPart } from './_generic-own';
+import { isRecord } from './_generic-records';
+import { CANDIDATE } from './_generic-types';
 import { canonicalLink } from './_links';
 import { postKey } from './_posts';
 import type { Page } from './index';
@@ -22,15 +23,19 @@ export function readGenericPlace(
   return { parentKey, threadKey: threadAddress(first, page) ?? key(first) };
 }
 
-/** The post that this one stands in, or below in a list that stands in the same item as that one. */
-function postAround(post: Element): Element | null {
+/** @returns the post that this one stands in, or below in a list that stands in the same item as that one. */
+export function postAround(post: Element): Element | null {
   for (let element = post.parentElement; element !== null; element = element.parentElement) {
-    if (element.matches(CANDIDATE)) return element;
+    if (isRecord(element) || element.matches(CANDIDATE)) return element;
     if (!element.matches('li,[role="listitem"]')) continue;
-    const first = element.querySelector(CANDIDATE);
+    const first = firstPostIn(element);
     if (first !== null && first !== post && !first.contains(post)) return first;
   }
   return null;
+}
+
+function firstPostIn(item: Element): Element | null {
+  return Array.from(item.children).find(isRecord) ?? item.querySelector(CANDIDATE);
 }
 
 /** A post of this site goes by its key, as it does when it is read; one of another site by its address. */
@@ -44,9 +49,12 @@ function declaredParent(post: Element, site: string, page: Page): string | null 
   return postKey(site, idOfLink(address));
 }
 
-/** A post whose address is a place on this page belongs to the page's thread. */
 function threadAddress(post: Element, page: Page): string | null {
-  const address = readGenericLink(post, page);
+  return threadOfLink(readGenericLink(post, page), page);
+}
+
+/** @returns the page's thread for a post whose address is a place on this page; null for others. */
+export function threadOfLink(address: string | null, page: Page): string | null {
   if (address === null) return null;
   const link = new URL(address);
   if (link.pathname !== page.url.pathname || link.hash === '') return null;

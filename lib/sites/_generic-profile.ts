@@ -2,12 +2,29 @@ import { isOwnPart } from './_generic-own';
 
 /** Paths that lead to a person: `/@ada`, `/~ada`, `/u/ada`, `/users/12/ada`, `/profile/ada`. */
 const PROFILE =
-  /\/(?:@|~|(?:u|user|users|member|members|profile|profiles|people|person|author|authors|account)\/(?:\d+[/.-])?)([\w.\-%]+)\/?$/i;
+  /\/(?:@|~|(?:u|user|users|member|members|profile|profiles|people|person|author|authors|account)\/(?:\d+[/.-])?)([\w.\-%@]+)\/?$/i;
+
+/** Addresses of old engines' profiles: `user?id=ada`, `member.php?u=12`, `memberlist.php?mode=viewprofile&u=12`. */
+const PROFILE_QUERY =
+  /(?:user|member|memberlist|profile|author|u)(?:\.\w+)?\/?\?(?:.*&)?(?:id|u|uid|user|username|userid|user_id|name|author|mode=viewprofile&u)=([\w.-]+)/i;
+const CHANNEL =
+  /\/(?:channel|by|c)\/[\w.-]+\/?$|\/(?:users?|members?|profiles?|people)\/[^/]+\/\w+\/?$|[?&](?:action=profile|act=profile|showuser=)/i;
+
+/** @returns whether the address is one of a person's profile. */
+export function leadsToProfile(address: string): boolean {
+  return (
+    handleInPath(address) !== null ||
+    PROFILE_QUERY.test(address) ||
+    CHANNEL.test(address.split(/[?#]/)[0] ?? '') ||
+    CHANNEL.test(address)
+  );
+}
 
 /** @returns the handle that an address of a profile ends with; null for other addresses. */
 export function handleInPath(address: string | null | undefined): string | null {
   const path = (address ?? '').split(/[?#]/)[0] ?? '';
-  const name = PROFILE.exec(path)?.[1];
+  const asked = PROFILE_QUERY.exec(address ?? '')?.[1];
+  const name = PROFILE.exec(path)?.[1] ?? (asked !== undefined && /\D/.test(asked) ? asked : undefined);
   if (name === undefined) return null;
   try {
     return decodeURIComponent(name);

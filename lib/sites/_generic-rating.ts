@@ -8,7 +8,10 @@ export function readGenericRating(post: Element): number | null {
   const declared = ownPart(post, '[itemprop~="ratingValue"], .p-rating, meter, data.rating');
   const value = declared?.getAttribute('value') ?? declaredValue(declared);
   const spoken = ownPart(post, '[role="img"][aria-label]')?.getAttribute('aria-label');
-  return numberIn(value) ?? numberIn(SPOKEN.exec(spoken ?? '')?.[1]);
+  const written = ownPart(post, '[class*="star"],[class*="rating"]')?.textContent;
+  return (
+    numberIn(value) ?? numberIn(SPOKEN.exec(spoken ?? '')?.[1]) ?? numberIn(SPOKEN.exec(written ?? '')?.[1])
+  );
 }
 
 function numberIn(text: string | null | undefined): number | null {

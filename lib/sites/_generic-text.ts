@@ -1,7 +1,6 @@
-import { CANDIDATE } from './_generic-candidates';
 import { isOwnPart, ownPart, ownParts } from './_generic-own';
 import { profileLinkIn } from './_generic-profile';
-import { declaredKind, POSTING_ITEMS } from './_generic-types';
+import { CANDIDATE, declaredKind, POSTING_ITEMS } from './_generic-types';
 
 const DECLARED =
   '[itemprop~="text"], [itemprop~="reviewBody"], [itemprop~="articleBody"], [itemprop~="commentText"], [itemprop~="description"], .e-content, .p-content';

@@ -45,3 +45,11 @@ export function declaredKind(element: Element): Post['kind'] | null {
 export function isPublished(element: Element): boolean {
   return typesOf(element).some((type) => PUBLISHED.test(type));
 }
+
+/** What may be a post by the meaning of its markup: schema.org items, microformats, articles, comments. */
+export const CANDIDATE = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite,article,[role="article"],[role="comment"]`;
+
+/** @returns whether the element says itself, in full, that it is a contribution: its parts say what they are too. */
+export function isDeclared(element: Element): boolean {
+  return declaredKind(element) !== null || element.matches('.h-entry,.h-review,.h-cite');
+}

@@ -1,5 +1,3 @@
-import type { Author } from '../domain/post';
-import { isSharedName } from '../domain/shared-name';
 import { readGenericAuthor } from './_generic-author';
 import { genericCandidates } from './_generic-candidates';
 import { findGenericComposer } from './_generic-composer';
@@ -10,9 +8,11 @@ import { readLanguage } from './_generic-language';
 import { readGenericLink } from './_generic-link';
 import { readGenericPlace } from './_generic-place';
 import { readGenericRating } from './_generic-rating';
+import { readRecord, withoutSharedHandle } from './_generic-record';
+import { isRecord } from './_generic-records';
 import { genericTextRoots, NOT_IN_TEXT } from './_generic-text';
 import { readGenericTime } from './_generic-time';
-import { declaredKind } from './_generic-types';
+import { declaredKind, isDeclared } from './_generic-types';
 import { assemblePost } from './_posts';
 import { siteOf } from './_site-of';
 import type { Page, ReadPost, SiteAdapter } from './index';
@@ -30,6 +30,12 @@ export const adapter: SiteAdapter = {
 };
 
 function readPost(element: Element, page: Page): ReadPost | null {
+  return isRecord(element) && !isDeclared(element)
+    ? readRecord(element, adapter, page)
+    : readDeclared(element, page);
+}
+
+function readDeclared(element: Element, page: Page): ReadPost | null {
   const rating = readGenericRating(element);
   const isInData = () => isInJsonLd(readGenericLink(element, page), page);
   if (!isGenericPost(element, { isRated: rating !== null, isInData })) return null;
@@ -57,12 +63,6 @@ function readPost(element: Element, page: Page): ReadPost | null {
     language: readLanguage(textRoots[0]),
   });
   return read.post.text === '' ? null : read;
-}
-
-/** Guests and deleted accounts share a name, and often a profile: neither tells one person from another. */
-function withoutSharedHandle(author: Author): Author {
-  const isShared = [author.name, author.handle].some((name) => name !== null && isSharedName(name));
-  return isShared ? { ...author, handle: null } : author;
 }
 
 function kindOf(element: Element, isRated: boolean, isReply: boolean) {

@@ -1,0 +1,64 @@
+import { wordsOf } from './_generic-named';
+import type { Parts } from './_generic-parts';
+
+/** Longest words of a control: "Mark as spam", "Report this comment". */
+const MAX_CONTROL = 40;
+
+/** @returns the words that stand in at least half of the posts, so are the page's: "Reply", "Share", "Joined:". */
+export function controlWords(posts: readonly Parts[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const parts of posts)
+    for (const words of new Set(parts.texts.map((text) => plain(text.data))))
+      if (words !== '' && words.length <= MAX_CONTROL) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count >= Math.max(2, posts.length / 2)).map(([words]) => words),
+  );
+}
+
+/** @returns the words without numbers and case: "12 Likes" and "3 likes" are the same control. */
+export function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\d.,]+|\s+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** @returns the elements that say who, when and what one can do, each as large as says nothing else. */
+export function aroundText(
+  parts: Parts,
+  time: Element | null,
+  name: Element | null,
+  controls: ReadonlySet<string>,
+) {
+  const around = new Set<Element>();
+  const { post } = parts;
+  if (time !== null) around.add(time);
+  if (name !== null) around.add(name);
+  const href = name?.getAttribute('href');
+  for (const link of parts.links) {
+    if (href && link.getAttribute('href') === href && link.closest('p,blockquote') === null) around.add(link);
+  }
+  for (const text of parts.texts) {
+    const { parentElement: parent } = text;
+    if (parent === null || parent === post || !controls.has(plain(text.data)) || isQuoted(parent)) continue;
+    around.add(alone(parent, post));
+  }
+  return around;
+}
+
+/** Texts quote the page's words too; within a paragraph only a link is a control. */
+function isQuoted(element: Element): boolean {
+  if (element.closest('blockquote,pre,code') !== null) return true;
+  return element.closest('p') !== null && element.closest('a,button') === null;
+}
+
+function alone(element: Element, post: Element): Element {
+  const words = wordsOf(element);
+  let outer = element;
+  for (let up = outer.parentElement; up !== null && up !== post; up = up.parentElement) {
+    if (wordsOf(up) !== words) break;
+    outer = up;
+  }
+  return outer;
+}

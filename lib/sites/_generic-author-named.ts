@@ -1,0 +1,27 @@
+import type { Author } from '../domain/post';
+import { wordsOf } from './_generic-named';
+import { handleInPath } from './_generic-profile';
+import { canonicalLink } from './_links';
+import { shortField } from './_posts';
+import type { Page } from './index';
+
+/** A handle, alone or after a name. */
+const HANDLE = /(?:^|\s|(?<=[^\s@]))@([\w.-]+(?:@[\w.-]+)?)$/;
+
+/** @returns who is named; name and handle may stand in two links to one profile, or both in one. */
+export function authorNamedBy(holder: Element, links: readonly Element[], page: Page): Author {
+  const link = holder.closest('a[href]') ?? holder.querySelector('a[href]');
+  const profileUrl = canonicalLink(link?.getAttribute('href'), page);
+  const same = links.filter((other) => other.getAttribute('href') === link?.getAttribute('href'));
+  const words = [holder, ...same].map((other) => shortField(wordsOf(other)) ?? '');
+  const written = words.map((each) => HANDLE.exec(each)?.[1]).find(Boolean);
+  const handle = handleInPath(profileUrl) ?? written ?? handleOf(profileUrl, words[0] ?? '');
+  const names = words.map((each) => each.replace(HANDLE, '').trim());
+  return { name: names.find((name) => name !== '') ?? handle, handle, profileUrl };
+}
+
+/** An address that ends with the very name is the handle's. */
+function handleOf(address: string | null, name: string): string | null {
+  const last = address === null ? undefined : new URL(address).pathname.split('/').findLast(Boolean);
+  return last !== undefined && last.toLowerCase() === name.toLowerCase() ? last : null;
+}

@@ -1,0 +1,78 @@
+import { addressIn } from './_generic-address';
+import { aroundText, plain } from './_generic-around';
+import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
+import { shapeOfTime } from './_generic-groups';
+import type { Kind } from './_generic-kinds';
+import { namingPart } from './_generic-named';
+import { type Parts, partsOf } from './_generic-parts';
+import { isTime } from './_generic-times';
+import type { Page } from './index';
+
+/** What stands where in a post that was told by its likeness to others. */
+export interface Found {
+  readonly parts: Parts;
+  readonly time: Element | null;
+  readonly name: Element | null;
+  readonly textRoots: readonly Element[];
+  readonly skipText: string;
+  readonly address: string | null;
+}
+
+const SKIPPED = 'nav,button,[role="button"],[hidden]';
+
+/** @returns the parts of a post of that kind. */
+export function findParts(
+  post: Element,
+  kind: Kind,
+  isOther: (element: Element) => boolean,
+  page: Page,
+): Found {
+  const parts = partsOf(post, isOther);
+  const time = timeAmong(parts, kind);
+  const name = namingPart(parts, time, (words) => kind.controls.has(plain(words)));
+  const around = aroundText(parts, time, name, kind.controls);
+  const blocks = blocksOf(parts, around);
+  const textRoots = textAmong(blocks, kind).map(({ element }) => element);
+  const skipped = [...around].flatMap((part) => selectorWithin(part, textRoots));
+  return {
+    parts,
+    time,
+    name,
+    textRoots,
+    skipText: [SKIPPED, ...new Set(skipped)].join(),
+    address: addressIn(parts, time, name, textRoots, page),
+  };
+}
+
+function timeAmong(parts: Parts, kind: Kind): Element | null {
+  const same = parts.elements.find((element) => shapeOfTime(element) === kind.time && isTime(element));
+  return same ?? parts.elements.find(isTime) ?? null;
+}
+
+/** The parts of the kind's shape that stand at the same depth; where there are none, the one that says most. */
+function textAmong(blocks: readonly Block[], kind: Kind): Block[] {
+  const first = blocks.find(({ shape }) => shape === kind.body);
+  if (first !== undefined) return blocks.filter((block) => isMore(block, first, kind));
+  for (const { element, path, words } of blocks) {
+    const inner = Array.from(element.querySelectorAll('*')).find((part) => shapeOfBlock(part) === kind.body);
+    if (inner !== undefined) return [{ element: inner, shape: kind.body, words, path }];
+  }
+  const others = blocks.filter(({ shape }) => !kind.common.has(shape));
+  return others.toSorted((a, b) => b.words - a.words).slice(0, 1);
+}
+
+/** Bare paragraphs and lists beside the first are the same text. */
+function isMore(block: Block, first: Block, kind: Kind): boolean {
+  if (block.shape === kind.body) return block.path === first.path;
+  return (
+    first.element.tagName === 'P' &&
+    block.element.parentElement === first.element.parentElement &&
+    block.element.matches('p,ul,ol,blockquote,pre,table,figure')
+  );
+}
+
+function selectorWithin(part: Element, roots: readonly Element[]): string[] {
+  if (!roots.some((root) => root !== part && root.contains(part))) return [];
+  const classes = Array.from(part.classList, (name) => `.${CSS.escape(name)}`).join('');
+  return classes === '' ? [] : [`${CSS.escape(part.tagName)}${classes}`];
+}
