@@ -1,6 +1,7 @@
 import { ownPart } from './_bluesky-own';
 import { blueskyTextOf, readBlueskyAuthor } from './_bluesky-parts';
 import { postPathOf } from './_bluesky-post-path';
+import { follows } from './_order';
 import { shortField } from './_posts';
 import { readText } from './_text';
 import type { Page } from './index';
@@ -9,8 +10,6 @@ import type { Page } from './index';
 const LINK = /https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*/g;
 /** The address of a picture holds the picture's own id. */
 const PICTURE_ID = /\/(baf[a-z2-7]{20,})/;
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
 
 /**
  * The composer is a dialog that repeats name, words and pictures of the post it answers above the box, without its
@@ -29,7 +28,7 @@ export function findBlueskyComposer(post: Element, page: Page): HTMLElement | nu
 /** The labelled block, in most versions a button, with a picture of a person above the box. */
 function repeatedIn(dialog: Element, box: Element): Element | null {
   for (const block of dialog.querySelectorAll('[aria-label]:not(a)')) {
-    if (block.contains(box) || (block.compareDocumentPosition(box) & FOLLOWING) === 0) continue;
+    if (block.contains(box) || !follows(box, block)) continue;
     if (block.querySelector('[data-testid="userAvatarImage"]') !== null) return block;
   }
   return null;

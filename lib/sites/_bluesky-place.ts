@@ -1,6 +1,7 @@
 import type { Post } from '../domain/post';
 import { blueskyTextOf } from './_bluesky-parts';
 import { isFocal, postPathOf } from './_bluesky-post-path';
+import { follows } from './_order';
 import { postKey } from './_posts';
 import type { Page } from './index';
 
@@ -8,8 +9,6 @@ const POST = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]
 const THREAD_POST = '[data-testid^="postThreadItem-by-"]';
 /** Highest number of elements between a post and the list that it stands in; five were seen. */
 const LIST_DISTANCE = 8;
-/** Node.DOCUMENT_POSITION_PRECEDING */
-const PRECEDING = 2;
 
 type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
 
@@ -20,7 +19,7 @@ const focalPosts = new WeakMap<Element, Element>();
 export function placeInBluesky(post: Element, page: Page): Place {
   const focal = post.matches(THREAD_POST) ? focalOf(post) : null;
   const threadKey = focal === null ? null : keyOf(focal, page);
-  if (focal !== null && focal !== post && isBelow(post, focal) && !hasLineAbove(post)) {
+  if (focal !== null && focal !== post && follows(post, focal) && !hasLineAbove(post)) {
     return { kind: 'reply', parentKey: isIndented(post) ? null : threadKey, threadKey };
   }
   const hasLine = hasLineAbove(post);
@@ -41,10 +40,6 @@ function focalOf(post: Element): Element | null {
   const found = Array.from(screen.querySelectorAll(THREAD_POST)).find(isFocal);
   if (found !== undefined) focalPosts.set(screen, found);
   return found ?? null;
-}
-
-function isBelow(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & PRECEDING) !== 0;
 }
 
 /** The line stands over the picture: in a column of a row that holds nothing else. */
@@ -89,7 +84,7 @@ function saysReply(post: Element): boolean {
   if (content === null || time === null) return false;
   const icons = Array.from(post.querySelectorAll('svg'));
   return icons.some((icon) => {
-    const isBetween = isBelow(icon, time) && isBelow(content, icon);
+    const isBetween = follows(icon, time) && follows(content, icon);
     return isBetween && icon.closest('a, button') === null;
   });
 }

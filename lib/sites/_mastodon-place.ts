@@ -1,12 +1,11 @@
 import type { Post } from '../domain/post';
 import { ownPart, STATUS, statusAddressOf } from './_mastodon-status';
+import { follows } from './_order';
 import { postKey } from './_posts';
 import type { Page } from './index';
 
 /** The list of a column; a page may show several columns. */
 const LIST = '.scrollable, .activity-stream';
-/** Node.DOCUMENT_POSITION_PRECEDING */
-const PRECEDING = 2;
 
 type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
 
@@ -21,7 +20,7 @@ export function placeInMastodon(status: Element, page: Page): Place {
   if (list === null || focal === null) {
     return { kind: isMarked ? 'reply' : 'post', parentKey: null, threadKey: null };
   }
-  const parent = isBelow(status, focal) ? parentBelow(status, focal, list) : statusBefore(status, list);
+  const parent = follows(status, focal) ? parentBelow(status, focal, list) : statusBefore(status, list);
   const isReply = isMarked || parent !== null;
   return {
     kind: isReply ? 'reply' : 'post',
@@ -52,10 +51,6 @@ function focalOf(list: Element): Element | null {
   const found = list.querySelector('.detailed-status');
   if (found !== null) focalStatuses.set(list, found);
   return found;
-}
-
-function isBelow(status: Element, focal: Element): boolean {
-  return (status.compareDocumentPosition(focal) & PRECEDING) !== 0;
 }
 
 function keyOf(status: Element, page: Page): string | null {

@@ -1,3 +1,4 @@
+import { follows } from './_order';
 import { readText } from './_text';
 import { addressOf, type PostAddress, postAddressIn, profileIn } from './_threads-link';
 import { paragraphsBeside, threadsTextOf } from './_threads-text';
@@ -6,8 +7,6 @@ import type { Page } from './index';
 const CONTAINER = '[data-pressable-container]';
 const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor]';
-/** Node.DOCUMENT_POSITION_PRECEDING */
-const PRECEDING = 2;
 
 /**
  * A dialog answers the post that it repeats above its box: by that post's address, else by its author and words. A box
@@ -34,7 +33,7 @@ export function isRepeated(post: Element): boolean {
 }
 
 function repeats(dialog: Element, box: Element, post: Element, own: PostAddress): boolean {
-  const links = Array.from(dialog.querySelectorAll('a[href]')).filter((link) => isAbove(link, box));
+  const links = Array.from(dialog.querySelectorAll('a[href]')).filter((link) => follows(box, link));
   const ids = links.flatMap((link) => postAddressIn(link.getAttribute('href'))?.id ?? []);
   if (ids.length > 0) return ids[0] === own.id;
   return (
@@ -45,13 +44,9 @@ function repeats(dialog: Element, box: Element, post: Element, own: PostAddress)
 function repeatsWords(dialog: Element, box: Element, paragraphs: readonly Element[]): boolean {
   const { text } = readText(paragraphs);
   const spans = Array.from(dialog.querySelectorAll('span[dir="auto"]'));
-  return text !== '' && spans.some((span) => isAbove(span, box) && wordsFrom(span) === text);
+  return text !== '' && spans.some((span) => follows(box, span) && wordsFrom(span) === text);
 }
 
 function wordsFrom(span: Element): string {
   return readText(paragraphsBeside(span)).text;
-}
-
-function isAbove(element: Element, box: Element): boolean {
-  return (box.compareDocumentPosition(element) & PRECEDING) !== 0;
 }

@@ -1,11 +1,10 @@
+import { follows } from './_order';
 import { ownParts, ownTime, postLinkOf, profileIn } from './_threads-link';
 
 const SPAN = 'span[dir="auto"]';
 const MEDIA = 'img, video, picture';
 /** Stands between the parts of a head line, as in "2h · Author". */
 const DOT = '·';
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
 
 /**
  * @returns the paragraphs of the post's own words: the first texts below the head line, side by side. What follows a
@@ -54,8 +53,4 @@ function isPlain(span: Element): boolean {
 
 function hasMediaBetween(post: Element, time: Element, span: Element): boolean {
   return ownParts(post, MEDIA).some((media) => follows(media, time) && follows(span, media));
-}
-
-function follows(node: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(node) & FOLLOWING) !== 0;
 }
