@@ -49,11 +49,7 @@ function hasLineAbove(post: Element): boolean {
   const rows = Array.from(outer?.children ?? []);
   const row = isThread ? rows[0] : rows.find((child) => child.childElementCount > 0);
   if (row === undefined || rows.length < 2 || row.querySelector('img, a') !== null) return false;
-  return (
-    row.textContent === '' &&
-    row.firstElementChild?.firstElementChild !== null &&
-    row.firstElementChild !== null
-  );
+  return row.textContent === '' && (row.firstElementChild?.childElementCount ?? 0) > 0;
 }
 
 /** In the view as a tree a post deeper than the first level begins with an empty corner of its line. */
