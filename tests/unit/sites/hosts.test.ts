@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../lib/sites/_site-of';
 import { adapterFor } from '../../../lib/sites/adapter-for';
+import { listFixtures, openFixture } from './read-fixture';
 
 it.each([
   ['https://x.com/home', 'x'],
@@ -40,4 +41,21 @@ it.each([
   const marked = new DOMParser().parseFromString(html, 'text/html');
   const page = { url: new URL('https://social.example/@a'), document: marked };
   expect(siteOf(adapterFor(page), page)).toBe(site);
+});
+
+describe.each(listFixtures().filter(({ site }) => site !== 'generic'))('the page $site/$name', (fixture) => {
+  const { page } = openFixture(fixture);
+
+  it('is read by the adapter in whose folder it stands', () => {
+    expect(adapterFor(page).id).toBe(fixture.site);
+  });
+
+  it.each([
+    ['begins otherwise', (host: string) => `https://not${host.split('.').slice(-2).join('.')}/`],
+    ['goes on', (host: string) => `https://${host}.evil.example/`],
+    ['is only named', (host: string) => `https://evil.example/?at=${host}`],
+  ])('has a host; one that %s is another', (_how, spoil) => {
+    const url = new URL(spoil(page.url.hostname));
+    expect(adapterFor({ url, document }).id).toBe('generic');
+  });
 });
