@@ -50,7 +50,7 @@ export function readSeAuthor(post: Element, signature: Element | null, page: Pag
 
 /** Without the name at its end, which changes when the person is renamed; the number stays. */
 function profileOf(href: string | null | undefined, page: Page): string | null {
-  const number = /\/users\/(\d+)/.exec(href ?? '')?.[1];
+  const number = /\/users\/(-?\d+)/.exec(href ?? '')?.[1];
   return number === undefined ? null : `https://${page.url.hostname}/users/${number}`;
 }
 

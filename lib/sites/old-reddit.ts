@@ -70,7 +70,7 @@ function findComposer(thing: Element, { document }: Page): HTMLElement | null {
     ? document.querySelectorAll('.commentarea > form.usertext')
     : Array.from(child?.children ?? []).filter((part) => part.matches('form.usertext'));
   for (const form of forms) {
-    const answered = form.querySelector('input[name="thing_id"]')?.getAttribute('value');
+    const answered = form.querySelector('input[name="thing_id"]')?.getAttribute('value') || fullname;
     if (answered === fullname) return form.querySelector<HTMLElement>('textarea[name="text"]');
   }
   return null;

@@ -10,7 +10,6 @@ import { FOUND_COMMENT, FOUND_POST, readFoundComment, readFoundPost } from './_r
 import { readInstant } from './_times';
 import type { ReadPost, SiteAdapter } from './index';
 
-const PROFILE_COMMENT = 'shreddit-profile-comment';
 /** Of these, one inside another is a part of it: a result's inner box, a post shown within a post. */
 const OUTER = `shreddit-post:not([promoted]), ${PROFILE_COMMENT}, ${FOUND_POST}, ${FOUND_COMMENT}, ${REDESIGNED}`;
 const ADVERTISEMENT =
@@ -72,12 +71,11 @@ function readThreadPost(post: Element): ReadPost | null {
 }
 
 function readComment(comment: Element): ReadPost | null {
-  // `thingId` in the markup; a parsed page has it in lower case.
-  const fullname = comment.getAttribute('thingid') ?? comment.getAttribute('thing-id');
-  const place = redditPlace(fullname, comment.getAttribute('permalink'));
+  const post = comment.getAttribute('postid')?.replace('t3_', '/comments/');
+  const place = redditPlace(fullnameOf(comment), comment.getAttribute('permalink') ?? post);
   const body = commentBody(comment);
   if (place === null || body === null) return null;
-  const threadKey = place.threadKey ?? redditKey(comment.getAttribute('postid'));
+  const { threadKey } = place;
   const { instant, words } = timeIn(ownSlot(comment, 'commentMeta'));
   return assemblePost({
     site: REDDIT,
@@ -89,31 +87,16 @@ function readComment(comment: Element): ReadPost | null {
     postedAtText: words,
     kind: 'reply',
     parentKey: parentOf(comment) ?? (comment.getAttribute('depth') === '0' ? threadKey : null),
-    threadKey,
   });
+}
+
+/** `thingId` in the markup; a parsed page has it in lower case. */
+function fullnameOf(comment: Element): string | null {
+  return comment.getAttribute('thingid') ?? comment.getAttribute('thing-id');
 }
 
 /** A comment of the first level names none; on a comment's own page its parent need not be shown. */
 function parentOf(comment: Element): string | null {
-  const around = comment.parentElement?.closest(COMMENT)?.getAttribute('thingid');
-  return redditKey(comment.getAttribute('parentid')) ?? redditKey(around);
-}
-
-function readProfileComment(comment: Element): ReadPost | null {
-  const place = redditPlace(comment.getAttribute('comment-id'), comment.getAttribute('href'));
-  const body = comment.querySelector('[id$="-rtjson-content"], .md');
-  if (place === null || body === null) return null;
-  const menu = comment.querySelector('[author-name]')?.getAttribute('author-name');
-  const link = comment.querySelector('[id^="poster-info-"] a[href^="/user/"]')?.textContent;
-  const { instant, words } = timeIn(comment);
-  return assemblePost({
-    site: REDDIT,
-    ...place,
-    author: redditAuthor(menu ?? link),
-    textRoots: [body],
-    skipText: NOT_IN_TEXT,
-    postedAt: readInstant(instant),
-    postedAtText: words,
-    kind: 'reply',
-  });
+  const around = comment.parentElement?.closest(COMMENT) ?? null;
+  return redditKey(comment.getAttribute('parentid')) ?? (around && redditKey(fullnameOf(around)));
 }

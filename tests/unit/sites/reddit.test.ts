@@ -70,6 +70,17 @@ describe('Reddit', () => {
     expect(readAll(reddit, page).length).toBeLessThan(reddit.findCandidates(page.document).length);
   });
 
+  it('gives a comment without an address the one that its full names make', () => {
+    const page = open(
+      'https://www.reddit.com/r/a/comments/b/c/',
+      '<shreddit-comment thingid="t1_one" postid="t3_b"><div slot="comment">One</div></shreddit-comment>',
+    );
+    expect(readAll(reddit, page)[0]?.read.post).toMatchObject({
+      permalink: 'https://www.reddit.com/comments/b/comment/one/',
+      threadKey: 'reddit:t3_b',
+    });
+  });
+
   it('finds the box inside shadow roots, and only that of the comment it stands in', () => {
     const page = open(
       'https://www.reddit.com/r/a/comments/b/c/',
