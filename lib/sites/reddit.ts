@@ -5,6 +5,7 @@ import { findRedditComposer } from './_reddit-composer';
 import { redditFace } from './_reddit-face';
 import { COMMENT, commentBody, isRemoved, NOT_IN_TEXT, ownSlot, postRoots, timeIn } from './_reddit-parts';
 import { REDDIT, redditAuthor, redditKey, redditPlace } from './_reddit-place';
+import { PROFILE_COMMENT, readProfileComment } from './_reddit-profile';
 import { REDESIGNED, readRedesigned } from './_reddit-redesign';
 import { FOUND_COMMENT, FOUND_POST, readFoundComment, readFoundPost } from './_reddit-search';
 import { readInstant } from './_times';
