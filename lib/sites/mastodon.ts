@@ -9,8 +9,9 @@ import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'mastodon';
 
-/** The root of the web app, its first data, and the pages that servers up to 3.5 wrote for visitors. */
-const MARKS = '#mastodon[data-props], #mastodon.app-holder, script#initial-state, .activity-stream > .entry';
+/** The root of the web app, and the pages that servers up to 3.5 wrote for visitors. */
+const MARKS =
+  '#mastodon[data-props], #mastodon.app-holder, .activity-stream .status__info, .activity-stream .detailed-status__meta';
 
 /**
  * Mastodon's own web app, in one column or many, on any host. Read after its public source from 3.5 to 4.5 (status,

@@ -35,7 +35,13 @@ it.each([
 it.each([
   ['<div id="mastodon" class="notranslate app-holder"></div>', 'mastodon'],
   ['<div id="mastodon" data-props="{}"></div>', 'mastodon'],
-  ['<script id="initial-state" type="application/json">{}</script>', 'mastodon'],
+  [
+    '<div class="activity-stream"><div class="entry"><div class="status__info"></div></div></div>',
+    'mastodon',
+  ],
+  // Other web apps call their first data the same.
+  ['<script id="initial-state" type="application/json">{}</script>', 'social.example'],
+  ['<div class="activity-stream"><div class="entry">News</div></div>', 'social.example'],
   ['<div id="mastodon"></div><p class="status">Mastodon</p>', 'social.example'],
 ])('%s tells whose page it is on any host', (html, site) => {
   const marked = new DOMParser().parseFromString(html, 'text/html');
