@@ -1,4 +1,5 @@
 import { canonicalJson } from '../domain/canonical-json';
+import { EXAMPLE_ENTITY_ID } from '../domain/example-entity';
 import type { Operation } from '../domain/operation';
 import type { Result } from '../domain/result';
 import { SettingsSchema } from '../domain/settings';
@@ -19,19 +20,32 @@ export function removeExampleData(store: Store): Promise<Result<void>> {
   return attempt(async () => {
     await appendOperations(store, async () => {
       if (!(await hasExampleData(store))) return [];
-      const settings = await ownSettings(store);
-      return [{ kind: 'demo.removed', entityId: store.environment.newId(), payload: { settings } }];
+      const payload = { entityIds: await exampleEntities(store), settings: await ownSettings(store) };
+      return [{ kind: 'demo.removed', entityId: EXAMPLE_ENTITY_ID, payload }];
     });
   });
 }
 
+/** @returns the example customers, responses and dispositions, and what was done with those customers. */
+async function exampleEntities({ db }: Store): Promise<readonly string[]> {
+  const customers = await db.customers.filter(({ demo }) => demo).toArray();
+  const ids: string[] = [];
+  for (const { id } of customers) {
+    const engagements = db.engagements.where('[customerId+intendedAt]').between([id, -Infinity], [id, []]);
+    ids.push(id, ...(await engagements.primaryKeys()));
+  }
+  const responses = await db.responses.filter(({ demo }) => demo).toArray();
+  const dispositions = await db.dispositions.filter(({ demo }) => demo).toArray();
+  return [...ids, ...responses.map(({ id }) => id), ...dispositions.map(({ id }) => id)];
+}
+
 /** @returns what remains of each setting that the example touched. */
-async function ownSettings({ db }: Store): Promise<Record<string, unknown>> {
-  const remaining: Record<string, unknown> = {};
+async function ownSettings({ db }: Store): Promise<Record<string, { id: string; value: unknown }>> {
+  const remaining: Record<string, { id: string; value: unknown }> = {};
   for (const row of await db.settings.toArray()) {
     const operations = await db.operations.where('entityId').equals(row.id).toArray();
     const example = operations.findLast(({ demo, salt }) => demo && salt !== null);
-    if (example) remaining[row.key] = withoutExample(row, example);
+    if (example) remaining[row.key] = { id: row.id, value: withoutExample(row, example) };
   }
   return remaining;
 }

@@ -46,25 +46,47 @@ export function linkHash(header: OperationHeader): string {
   return bytesToHex(sha256(utf8ToBytes(canonical)));
 }
 
+/** Takes operations one by one, those of one device in the order of `n`. */
+export interface ChainCheck {
+  /** @returns what is wrong with it; after a fault nothing more may be added. */
+  readonly add: (operation: Operation) => ChainFault | null;
+  readonly report: () => ChainReport;
+}
+
 /**
- * Checks every device's chain. Operations of one device must come in the order of `n`. Proves that nothing was
- * changed after logging, not that what was logged is true.
+ * Checks every device's chain. Proves that nothing was changed after logging, not that what was logged is true.
  */
+export function startChainCheck(): ChainCheck {
+  const heads = new Map<string, { n: number; hash: string }>();
+  let operations = 0;
+  let erased = 0;
+  let broken: ChainReport['broken'] = null;
+  return {
+    add(operation) {
+      const { dev, n, hash, salt } = operation;
+      const reason = faultOf(operation, heads.get(dev));
+      if (reason) {
+        broken = { dev, n, reason };
+        return reason;
+      }
+      heads.set(dev, { n, hash });
+      operations += 1;
+      if (salt === null) erased += 1;
+      return null;
+    },
+    report: () => ({ operations, devices: heads.size, erased, heads, broken }),
+  };
+}
+
+/** The same for operations that come by themselves. */
 export async function verifyChain(
   operations: AsyncIterable<Operation> | Iterable<Operation>,
 ): Promise<ChainReport> {
-  const heads = new Map<string, { n: number; hash: string }>();
-  let count = 0;
-  let erased = 0;
+  const check = startChainCheck();
   for await (const operation of operations) {
-    const reason = faultOf(operation, heads.get(operation.dev));
-    const { dev, n, hash } = operation;
-    if (reason) return { operations: count, devices: heads.size, erased, heads, broken: { dev, n, reason } };
-    heads.set(dev, { n, hash });
-    count += 1;
-    if (operation.salt === null) erased += 1;
+    if (check.add(operation)) break;
   }
-  return { operations: count, devices: heads.size, erased, heads, broken: null };
+  return check.report();
 }
 
 function faultOf(operation: Operation, head: { n: number; hash: string } | undefined): ChainFault | null {

@@ -3,13 +3,23 @@ import type { Disposition } from '../domain/disposition';
 import type { Operation } from '../domain/operation';
 import type { Response } from '../domain/response';
 import { stores as stores001 } from './migrations/001';
-import type { CounterRow, CustomerRow, DraftRow, EngagementRow, HeadRow, MetaRow, SettingRow } from './rows';
+import { stores as stores002 } from './migrations/002';
+import type {
+  CounterRow,
+  CustomerRow,
+  DraftRow,
+  EngagementRow,
+  HeadRow,
+  MetaRow,
+  SettingRow,
+  StagedRow,
+} from './rows';
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-/** All that Rapport keeps. Every row but drafts is a view of the operations; only the ledger writes them. */
+/** All that Rapport keeps. Every row but drafts and what is staged is a view of the operations. */
 export class RapportDatabase extends Dexie {
   readonly operations: Table<Operation, [dev: string, n: number]>;
   readonly heads: Table<HeadRow, string>;
@@ -23,11 +33,14 @@ export class RapportDatabase extends Dexie {
   readonly settings: Table<SettingRow, string>;
   readonly counters: Table<CounterRow, string>;
   readonly drafts: Table<DraftRow, string>;
+  /** Empty but while a backup is being restored. */
+  readonly staged: Table<StagedRow, [id: string, part: number]>;
 
   constructor(name: string = DATABASE_NAME) {
     // Strict: a change counts as saved only once it is on the disk.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
-    this.version(SCHEMA_VERSION).stores(stores001);
+    this.version(1).stores(stores001);
+    this.version(SCHEMA_VERSION).stores(stores002);
     this.operations = this.table('operations');
     this.heads = this.table('heads');
     this.meta = this.table('meta');
@@ -39,5 +52,6 @@ export class RapportDatabase extends Dexie {
     this.settings = this.table('settings');
     this.counters = this.table('counters');
     this.drafts = this.table('drafts');
+    this.staged = this.table('staged');
   }
 }

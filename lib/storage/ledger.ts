@@ -1,12 +1,15 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Environment } from '../domain/environment';
 import type { Operation, OperationDraft } from '../domain/operation';
+import { compareOperations } from '../domain/operation-order';
 import { commitOf, FIRST_PREVIOUS_HASH, linkHash } from './chain';
 import type { RapportDatabase } from './database';
 import { project } from './projections';
 import type { HeadRow } from './rows';
 
 const SALT_BYTES = 16;
+/** How far ahead the clock of another device may be. */
+const MOST_AHEAD_MS = 24 * 60 * 60_000;
 
 /** Where to append, and the clock, ids and randomness to do it with. */
 export interface LedgerPlace {
@@ -16,7 +19,7 @@ export interface LedgerPlace {
 
 /** What holds for all operations appended together. */
 export interface AppendMoment {
-  /** The time they get: now, but never before the previous operation. Epoch milliseconds UTC. */
+  /** The time they get: now, but never before an operation that is here. Epoch milliseconds UTC. */
   readonly atMs: number;
   /** The name set on this device. */
   readonly actor: string;
@@ -34,10 +37,11 @@ export function appendOperations(
   const { db, environment } = place;
   return db.transaction('rw', db.tables, async () => {
     const head = await readHead(place);
-    const moment = { atMs: Math.max(environment.now(), head.at), actor: await readActor(db) };
+    const latest = await readLatest(db, head, environment.now());
+    const moment = { atMs: Math.max(environment.now(), latest.at), actor: await readActor(db) };
     const drafts = await decide(moment);
     if (drafts.length === 0) return [];
-    const operations = chain(drafts, head, moment, environment);
+    const operations = chain(drafts, { head, latest }, moment, environment);
     await db.operations.bulkAdd(operations);
     await db.heads.put(headAfter(operations, head));
     await project(db, operations);
@@ -52,6 +56,17 @@ async function readHead({ db, environment }: LedgerPlace): Promise<HeadRow> {
   return (await db.heads.get(dev)) ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
 }
 
+/**
+ * The latest operation here, of any device: what is appended comes after it, so that replaying all operations in
+ * their order gives the same rows. A device whose clock is far ahead does not take this one along.
+ */
+async function readLatest(db: RapportDatabase, own: HeadRow, nowMs: number): Promise<HeadRow> {
+  const others = await db.heads.where('dev').notEqual(own.dev).toArray();
+  return others
+    .filter(({ at }) => at <= nowMs + MOST_AHEAD_MS)
+    .reduce((latest, head) => (compareOperations(head, latest) > 0 ? head : latest), own);
+}
+
 async function readActor(db: RapportDatabase): Promise<string> {
   const row = await db.settings.get('agentName');
   return typeof row?.value === 'string' ? row.value : '';
@@ -59,11 +74,11 @@ async function readActor(db: RapportDatabase): Promise<string> {
 
 function chain(
   drafts: readonly OperationDraft[],
-  head: HeadRow,
+  { head, latest }: { readonly head: HeadRow; readonly latest: HeadRow },
   { atMs, actor }: AppendMoment,
   environment: Environment,
 ): Operation[] {
-  const firstCounter = atMs === head.at ? head.counter + 1 : 0;
+  const firstCounter = atMs === latest.at ? latest.counter + 1 : 0;
   let prev = head.hash;
   return drafts.map((draft, index) => {
     const salt = bytesToHex(environment.randomBytes(SALT_BYTES));

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { type Customer, EvidenceSchema, IdentitySchema, identityKey } from '../../domain/customer';
 import type { Operation } from '../../domain/operation';
-import type { RapportDatabase } from '../database';
 import type { CustomerRow } from '../rows';
-import type { Projections } from './projection';
+import { type ProjectedRows, type Projections, projection } from './projection';
 
 const CreatedPayload = z.object({ identities: z.array(IdentitySchema) });
 const IdentityPayload = z.object({ identity: IdentitySchema });
@@ -17,43 +16,41 @@ const NotePayload = z.object({
 const AdvocatePayload = z.object({ evidence: EvidenceSchema });
 
 export const customerProjections: Projections = {
-  'customer.created': async (db, operation) => {
-    const { identities } = CreatedPayload.parse(operation.payload);
+  'customer.created': projection(CreatedPayload, (rows, operation, { identities }) => {
     const { entityId: id, demo } = operation;
-    await db.customers.put(toRow({ id, identities, tags: [], notes: [], advocateEvidence: [], demo }));
-  },
-  'customer.identity-added': (db, operation) => {
-    const { identity } = IdentityPayload.parse(operation.payload);
-    return change(db, operation, ({ identities }) => ({ identities: [...identities, identity] }));
-  },
-  'customer.tag-added': (db, operation) => {
-    const { tag } = TagPayload.parse(operation.payload);
-    return change(db, operation, ({ tags }) => ({ tags: [...tags.filter((other) => other !== tag), tag] }));
-  },
-  'customer.tag-removed': (db, operation) => {
-    const { tag } = TagPayload.parse(operation.payload);
-    return change(db, operation, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }));
-  },
-  'customer.note-added': (db, operation) => {
-    const { text, at = operation.at, actor = operation.actor } = NotePayload.parse(operation.payload);
-    return change(db, operation, ({ notes }) => ({ notes: [...notes, { text, at, actor }] }));
-  },
-  'customer.advocate-marked': (db, operation) => {
-    const { evidence } = AdvocatePayload.parse(operation.payload);
-    return change(db, operation, ({ advocateEvidence }) => ({
+    rows.customers.put(toRow({ id, identities, tags: [], notes: [], advocateEvidence: [], demo }));
+  }),
+  'customer.identity-added': projection(IdentityPayload, (rows, operation, { identity }) =>
+    change(rows, operation, ({ identities }) => ({ identities: [...identities, identity] })),
+  ),
+  'customer.tag-added': projection(TagPayload, (rows, operation, { tag }) =>
+    change(rows, operation, ({ tags }) => ({ tags: [...tags.filter((other) => other !== tag), tag] })),
+  ),
+  'customer.tag-removed': projection(TagPayload, (rows, operation, { tag }) =>
+    change(rows, operation, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) })),
+  ),
+  'customer.note-added': projection(
+    NotePayload,
+    (rows, operation, { text, at = operation.at, actor = operation.actor }) =>
+      change(rows, operation, ({ notes }) => ({ notes: [...notes, { text, at, actor }] })),
+  ),
+  'customer.advocate-marked': projection(AdvocatePayload, (rows, operation, { evidence }) =>
+    change(rows, operation, ({ advocateEvidence }) => ({
       advocateEvidence: [...advocateEvidence, evidence],
-    }));
-  },
-  'customer.advocate-unmarked': (db, operation) => change(db, operation, () => ({ advocateEvidence: [] })),
+    })),
+  ),
+  'customer.advocate-unmarked': projection(z.unknown(), (rows, operation) =>
+    change(rows, operation, () => ({ advocateEvidence: [] })),
+  ),
 };
 
-async function change(
-  db: RapportDatabase,
+function change(
+  rows: ProjectedRows,
   operation: Operation,
   part: (customer: Customer) => Partial<Customer>,
-): Promise<void> {
-  const customer = await db.customers.get(operation.entityId);
-  if (customer) await db.customers.put(toRow({ ...customer, ...part(customer) }));
+): void {
+  const customer = rows.customers.get(operation.entityId);
+  if (customer) rows.customers.put(toRow({ ...customer, ...part(customer) }));
 }
 
 function toRow(customer: Customer): CustomerRow {

@@ -1,75 +1,83 @@
 import * as z from 'zod/mini';
-import type { CounterChanges } from '../counters';
+import type { Operation } from '../../domain/operation';
+import { compareOperations } from '../../domain/operation-order';
+import { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
-import type { Projections } from './projection';
 
-/** `settings`: what each setting that the example data touched is from now on. */
-const RemovedPayload = z.object({ settings: z.record(z.string(), z.unknown()) });
+/** What was removed is named, so that it is the same wherever and whenever the operation is applied. */
+const RemovedPayload = z.object({
+  /** Customers, engagements, responses and dispositions. */
+  entityIds: z.array(z.string()),
+  /** What each setting that the example data touched is from now on, and its entity id. */
+  settings: z.record(z.string(), z.object({ id: z.string(), value: z.unknown() })),
+});
 
-export const demoProjections: Projections = {
-  'demo.removed': async (db, operation, counters) => {
-    const { settings } = RemovedPayload.parse(operation.payload);
-    const entityIds = [
-      ...(await removeCustomers(db, counters)),
-      ...(await removeResponses(db)),
-      ...(await removeDispositions(db)),
-      ...(await settleSettings(db, settings)),
-    ];
-    await eraseOperations(db, entityIds);
-  },
-};
-
-/** Removes the example customers and what was done with them: an engagement is an example when its customer is. */
-async function removeCustomers(db: RapportDatabase, counters: CounterChanges): Promise<string[]> {
-  const customerIds = (await db.customers.filter((customer) => customer.demo).toArray()).map(({ id }) => id);
-  const ids = [...customerIds];
-  for (const customerId of customerIds) {
-    const engagements = await db.engagements
-      .where('[customerId+intendedAt]')
-      .between([customerId, -Infinity], [customerId, []])
-      .toArray();
-    for (const engagement of engagements) counters.note(engagement, null);
-    await db.engagements.bulkDelete(engagements.map(({ id }) => id));
-    await db.drafts.bulkDelete(engagements.map(({ post }) => post.key));
-    ids.push(...engagements.map(({ id }) => id));
-  }
-  await db.customers.bulkDelete(customerIds);
-  return ids;
+export interface ExampleRemoval extends z.infer<typeof RemovedPayload> {
+  readonly operation: Operation;
 }
 
-async function removeResponses(db: RapportDatabase): Promise<string[]> {
-  const ids = (await db.responses.filter((response) => response.demo).toArray()).map(({ id }) => id);
+/** @throws when the payload is none of this kind. */
+export function readRemoval(operation: Operation): ExampleRemoval {
+  return { ...RemovedPayload.parse(operation.payload), operation };
+}
+
+/** @returns whether the payload is one of this kind. */
+export function acceptsRemoval(payload: unknown): boolean {
+  return RemovedPayload.safeParse(payload).success;
+}
+
+/** @returns whether the content of that operation goes with the example data. */
+export function isErasedBy({
+  entityIds,
+  settings,
+  operation,
+}: ExampleRemoval): (other: Operation) => boolean {
+  const entities = new Set(entityIds);
+  const settingIds = new Set(Object.values(settings).map(({ id }) => id));
+  return (other) => {
+    if (!other.demo) return false;
+    if (entities.has(other.entityId)) return true;
+    // A setting lives on: example data that was loaded again later stays.
+    return settingIds.has(other.entityId) && compareOperations(other, operation) < 0;
+  };
+}
+
+/** @returns the operation without payload and salt: the header stays, the chain is still verifiable. */
+export function withoutContent(operation: Operation): Operation {
+  return { ...operation, payload: null, salt: null };
+}
+
+/** Removes the rows of the example data, and the content of its operations. */
+export async function removeExample(db: RapportDatabase, operation: Operation): Promise<void> {
+  const removal = readRemoval(operation);
+  const ids = removal.entityIds;
+  await uncountEngagements(db, ids);
+  await db.customers.bulkDelete(ids);
+  await db.engagements.bulkDelete(ids);
   await db.responses.bulkDelete(ids);
-  await db.responseVersions.filter((response) => response.demo).delete();
-  return ids;
-}
-
-async function removeDispositions(db: RapportDatabase): Promise<string[]> {
-  const ids = (await db.dispositions.filter((disposition) => disposition.demo).toArray()).map(({ id }) => id);
   await db.dispositions.bulkDelete(ids);
-  return ids;
+  const gone = new Set(ids);
+  await db.responseVersions.filter(({ id }) => gone.has(id)).delete();
+  const settings = Object.entries(removal.settings);
+  await db.settings.bulkPut(settings.map(([key, { id, value }]) => ({ key, id, value })));
+  await eraseOperations(db, removal);
 }
 
-async function settleSettings(
-  db: RapportDatabase,
-  settings: Readonly<Record<string, unknown>>,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [key, value] of Object.entries(settings)) {
-    const row = await db.settings.get(key);
-    if (!row) continue;
-    ids.push(row.id);
-    await db.settings.put({ ...row, value });
-  }
-  return ids;
+async function uncountEngagements(db: RapportDatabase, ids: string[]): Promise<void> {
+  const engagements = (await db.engagements.bulkGet(ids)).filter((row) => row !== undefined);
+  const counters = new CounterChanges();
+  for (const engagement of engagements) counters.note(engagement, null);
+  await counters.write(db);
+  await db.drafts.bulkDelete(engagements.map(({ post }) => post.key));
 }
 
-/** Payload and salt go, the header stays: the chain is still verifiable. */
-async function eraseOperations(db: RapportDatabase, entityIds: readonly string[]): Promise<void> {
+async function eraseOperations(db: RapportDatabase, removal: ExampleRemoval): Promise<void> {
+  const isErased = isErasedBy(removal);
+  const settingIds = Object.values(removal.settings).map(({ id }) => id);
   await db.operations
     .where('entityId')
-    .anyOf(entityIds)
+    .anyOf([...removal.entityIds, ...settingIds])
     .modify((operation, reference) => {
-      if (operation.demo) reference.value = { ...operation, payload: null, salt: null };
+      if (isErased(operation)) reference.value = withoutContent(operation);
     });
 }

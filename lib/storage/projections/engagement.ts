@@ -7,10 +7,8 @@ import {
   UsedResponseSchema,
 } from '../../domain/engagement';
 import type { Operation } from '../../domain/operation';
-import type { CounterChanges } from '../counters';
-import type { RapportDatabase } from '../database';
 import type { EngagementRow } from '../rows';
-import type { Projections } from './projection';
+import { type ProjectedRows, type Projections, projection } from './projection';
 
 const IntendedPayload = z.object({
   customerId: z.string(),
@@ -32,42 +30,35 @@ const PostedPayload = z.object({
 const LoggedPayload = z.object({ engagement: EngagementSchema, replyKey: z.nullable(z.string()) });
 
 export const engagementProjections: Projections = {
-  'engagement.intended': async (db, operation, counters) => {
-    const { text, ...rest } = IntendedPayload.parse(operation.payload);
-    await keep(db, counters, null, { ...blank(operation), ...rest, intendedText: text, replyKeys: [] });
-  },
-  'engagement.logged': async (db, operation, counters) => {
-    const { engagement, replyKey } = LoggedPayload.parse(operation.payload);
+  'engagement.intended': projection(IntendedPayload, (rows, operation, { text, ...rest }) => {
+    keep(rows, { ...blank(operation), ...rest, intendedText: text, replyKeys: [] });
+  }),
+  'engagement.logged': projection(LoggedPayload, (rows, operation, { engagement, replyKey }) => {
     const { entityId: id, demo } = operation;
     const replyKeys = replyKey === null ? [] : [replyKey];
-    await keep(db, counters, null, { ...engagement, id, demo, intendedText: null, replyKeys });
-  },
-  'engagement.inserted': (db, operation, counters) => {
-    const { text } = InsertedPayload.parse(operation.payload);
-    return change(db, operation, counters, () => ({
+    keep(rows, { ...engagement, id, demo, intendedText: null, replyKeys });
+  }),
+  'engagement.inserted': projection(InsertedPayload, (rows, operation, { text }) =>
+    change(rows, operation, () => ({
       state: 'inserted',
       textInserted: text,
       insertedAt: operation.at,
-    }));
-  },
-  'engagement.failed': (db, operation, counters) => {
-    const { reason } = ClosedPayload.parse(operation.payload);
-    return change(db, operation, counters, () => ({ state: 'failed', closedReason: reason }));
-  },
-  'engagement.withdrawn': (db, operation, counters) => {
-    const { reason } = ClosedPayload.parse(operation.payload);
-    return change(db, operation, counters, () => ({ state: 'withdrawn', closedReason: reason }));
-  },
-  'engagement.posted': (db, operation, counters) => {
-    const posted = PostedPayload.parse(operation.payload);
-    return change(db, operation, counters, (before) =>
+    })),
+  ),
+  'engagement.failed': projection(ClosedPayload, (rows, operation, { reason }) =>
+    change(rows, operation, () => ({ state: 'failed', closedReason: reason })),
+  ),
+  'engagement.withdrawn': projection(ClosedPayload, (rows, operation, { reason }) =>
+    change(rows, operation, () => ({ state: 'withdrawn', closedReason: reason })),
+  ),
+  'engagement.posted': projection(PostedPayload, (rows, operation, posted) =>
+    change(rows, operation, (before) =>
       isOfAnother(before, posted.replyKey) ? {} : nowPosted(before, posted),
-    );
-  },
-  'engagement.corrected': (db, operation, counters) => {
-    const { field, value } = CorrectionSchema.parse(operation.payload);
-    return change(db, operation, counters, () => ({ [field]: value }));
-  },
+    ),
+  ),
+  'engagement.corrected': projection(CorrectionSchema, (rows, operation, { field, value }) =>
+    change(rows, operation, () => ({ [field]: value })),
+  ),
 };
 
 /** A reply with its permalink is known for good; only one without may be replaced by another key. */
@@ -114,25 +105,17 @@ function withKey(keys: readonly string[], key: string | null): readonly string[]
   return key === null || keys.includes(key) ? keys : [...keys, key];
 }
 
-async function change(
-  db: RapportDatabase,
+function change(
+  rows: ProjectedRows,
   operation: Operation,
-  counters: CounterChanges,
   part: (before: EngagementRow) => Partial<Content>,
-): Promise<void> {
-  const before = await db.engagements.get(operation.entityId);
-  if (before) await keep(db, counters, before, { ...before, ...part(before) });
+): void {
+  const before = rows.engagements.get(operation.entityId);
+  if (before) keep(rows, { ...before, ...part(before) });
 }
 
-async function keep(
-  db: RapportDatabase,
-  counters: CounterChanges,
-  before: EngagementRow | null,
-  content: Content,
-): Promise<void> {
-  const row = toRow(content);
-  await db.engagements.put(row);
-  counters.note(before, row);
+function keep(rows: ProjectedRows, content: Content): void {
+  rows.engagements.put(toRow(content));
 }
 
 function toRow(content: Content): EngagementRow {

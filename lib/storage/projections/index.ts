@@ -1,17 +1,16 @@
 import type { Operation } from '../../domain/operation';
-import { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
+import { rowMemory } from '../row-memory';
 import { customerProjections } from './customer';
-import { demoProjections } from './demo';
+import { acceptsRemoval, removeExample } from './demo';
 import { dispositionProjections } from './disposition';
 import { engagementProjections } from './engagement';
-import type { Projections } from './projection';
+import type { Projection, Projections } from './projection';
 import { responseProjections } from './response';
 import { settingProjections } from './setting';
 
 const projections: Projections = {
   ...customerProjections,
-  ...demoProjections,
   ...dispositionProjections,
   ...engagementProjections,
   ...responseProjections,
@@ -23,21 +22,22 @@ const projections: Projections = {
  * kept, and shows once a version that knows it replays the ledger.
  */
 export async function project(db: RapportDatabase, operations: readonly Operation[]): Promise<void> {
-  // Each entity's own rows are written in order, but those of thousands need not wait for each other: an import is
-  // many times faster.
-  const lanes = Map.groupBy(operations, ({ entityId }) => entityId);
-  const counters = new CounterChanges();
-  await Promise.all([...lanes.values()].map((lane) => projectInOrder(db, lane, counters)));
-  await counters.write(db);
+  const memory = rowMemory();
+  await memory.load(db, operations);
+  for (const operation of operations) projectionOf(operation.kind)?.apply(memory.rows, operation);
+  await memory.flush(db);
+  for (const operation of operations)
+    if (operation.kind === 'demo.removed') await removeExample(db, operation);
 }
 
-async function projectInOrder(
-  db: RapportDatabase,
-  operations: readonly Operation[],
-  counters: CounterChanges,
-): Promise<void> {
-  for (const operation of operations) {
-    if (Object.hasOwn(projections, operation.kind))
-      await projections[operation.kind]?.(db, operation, counters);
-  }
+/** @returns how operations of that kind change the rows of one entity; undefined for kinds that do not. */
+export function projectionOf(kind: string): Projection | undefined {
+  return Object.hasOwn(projections, kind) ? projections[kind] : undefined;
+}
+
+/** @returns whether the payload is what its kind asks for; what was erased, and kinds not known here, always are. */
+export function isProjectable({ kind, payload, salt }: Operation): boolean {
+  if (salt === null) return true;
+  if (kind === 'demo.removed') return acceptsRemoval(payload);
+  return projectionOf(kind)?.accepts(payload) ?? true;
 }

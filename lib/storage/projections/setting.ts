@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Projections } from './projection';
+import { type Projections, projection } from './projection';
 
 /** `before`: what example data found there, so that it can be taken back. */
 export const SettingSetPayload = z.object({
@@ -9,8 +9,7 @@ export const SettingSetPayload = z.object({
 });
 
 export const settingProjections: Projections = {
-  'setting.set': async (db, operation) => {
-    const { key, value } = SettingSetPayload.parse(operation.payload);
-    await db.settings.put({ key, id: operation.entityId, value });
-  },
+  'setting.set': projection(SettingSetPayload, (rows, operation, { key, value }) => {
+    rows.settings.put({ key, id: operation.entityId, value });
+  }),
 };

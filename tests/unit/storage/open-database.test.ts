@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RapportDatabase } from '../../../lib/storage/database';
-import { stores } from '../../../lib/storage/migrations/001';
+import { stores as stores001 } from '../../../lib/storage/migrations/001';
+import { stores as stores002 } from '../../../lib/storage/migrations/002';
 import { openDatabase } from '../../../lib/storage/open-database';
 import { storageProblem } from '../../../lib/storage/storage-problem';
 import { expectValue, problemCode } from './test-store';
@@ -12,8 +13,10 @@ afterEach(() => vi.restoreAllMocks());
 describe('openDatabase', () => {
   it('opens an empty profile with all tables', async () => {
     const db = expectValue(await openDatabase({ name: 'fresh' }));
-    expect(db.tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(stores).toSorted());
-    expect(db.verno).toBe(1);
+    expect(db.tables.map(({ name }) => name).toSorted()).toEqual(
+      Object.keys({ ...stores001, ...stores002 }).toSorted(),
+    );
+    expect(db.verno).toBe(2);
     db.close();
   });
 
