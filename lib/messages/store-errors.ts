@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Sentences about what is kept: each says what happened, what was kept, and what to do. */
 export const storeErrors = {
   storageFull:
@@ -44,6 +46,26 @@ export const storeErrors = {
     'The browser did not say which sites are allowed. Nothing was changed. Reload this page.',
   permissionKept: 'The browser kept the permission. Remove it on the browser’s page of extensions.',
   cancelled: 'Stopped. Nothing was exported.',
+  backupCancelled: 'Stopped. No backup was written.',
+  backupOvertaken:
+    'Something was removed while the backup was being written. No backup was written. Try again.',
+  backupUnreadable:
+    'The file could not be read to its end: it was moved, changed or is damaged. Nothing was restored. Choose it again, or take another copy.',
+  backupNotText: 'This is not a Rapport backup: the file is no text. Nothing was restored.',
+  backupTooLong: 'A line of this file is longer than any backup has. Nothing was restored.',
+  backupNotOne:
+    'This is not a Rapport backup. Nothing was restored. Choose a file that “Back up now” has written.',
+  backupNewer:
+    'This backup was made by a newer Rapport. Nothing was restored. Update the extension, then try again.',
+  backupDamaged: (line: number) =>
+    `Line ${line.toLocaleString('en')} of the file is damaged. Nothing was restored. Take another copy of the backup.`,
+  backupCut: (found: number, expected: number) =>
+    `The file is cut off: it holds ${found.toLocaleString('en')} of ${plural(expected, 'operation', 'operations')}. Nothing was restored. Take another copy of the backup.`,
+  backupChanged:
+    'The file was changed after it was made: it does not fit its own counts and fingerprint. Nothing was restored. Take another copy of the backup.',
+  restoreCancelled: 'Stopped. Nothing was restored.',
+  restoreOvertaken:
+    'The log here has changed since the file was read. Nothing was restored. Choose the file again.',
   checkStopped: 'Stopped. The ledger was not checked to its end.',
   unknownFormat: 'This export format is not known.',
   persistenceRefused:
