@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type BackupModel, createBackupModel } from './desk-model/backup-model';
 import type { BrowserSide, DeskContext, Notice } from './desk-model/desk-context';
 import { type DeskRoute, formatRoute, parseRoute } from './desk-model/desk-route';
 import { createEntryModel, type EntryModel } from './desk-model/entry-model';
@@ -9,6 +10,7 @@ import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledg
 import { createLogModel, type LogModel } from './desk-model/log-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
+import { createRestoreModel, type RestoreModel } from './desk-model/restore-model';
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
 import type { Store } from './services/store';
@@ -32,6 +34,8 @@ export interface DeskModel {
   readonly importing: ImportModel;
   readonly settings: SettingsModel;
   readonly ledgerCheck: LedgerCheckModel;
+  readonly backup: BackupModel;
+  readonly restoring: RestoreModel;
   readonly example: ExampleModel;
   readonly go: (route: DeskRoute) => void;
   readonly closeDrawer: () => void;
@@ -73,6 +77,8 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     importing: createImportModel(context),
     settings: createSettingsModel(context, route),
     ledgerCheck: createLedgerCheckModel(context),
+    backup: createBackupModel(context, route),
+    restoring: createRestoreModel(context),
     example: createExampleModel(context, route),
     go,
     closeDrawer: () => go({ section: route.peek().section, id: null }),

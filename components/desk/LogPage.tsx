@@ -7,6 +7,7 @@ import type { LogSummary } from '../../lib/services/summarise-log';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { Skeleton } from '../controls/Skeleton';
+import { BackupReminder } from './BackupReminder';
 import { ColumnChoice } from './ColumnChoice';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
@@ -34,6 +35,7 @@ export function LogPage({ model }: { model: DeskModel }) {
       actions={summary && summary.total > 0 && <LogTotals summary={summary} />}
       drawer={id !== null && <EntryDrawer key={id} model={model} />}
     >
+      <BackupReminder backup={model.backup} nowMs={model.nowMs.value} />
       <LoadState of={log.summary.value.value} lines={12} onTryAgain={log.again}>
         {(known) =>
           known.total === 0 ? <EmptyLog model={model} /> : <Matching model={model} summary={known} />

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DeskModel } from '../../lib/desk-model';
-import { formatRoute } from '../../lib/desk-model/desk-route';
 import { messages } from '../../lib/messages';
 import { AccountSettings } from './AccountSettings';
+import { BackupSettings } from './BackupSettings';
 import { BrandSettings } from './BrandSettings';
 import { DeskPage } from './DeskPage';
 import { ExampleSettings } from './ExampleSettings';
@@ -40,6 +40,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
         <SettingsPart title={words.sites.title} intro={words.sites.intro}>
           <SiteSettings settings={settings} />
         </SettingsPart>
+        <SettingsPart title={messages.desk.backup.title} intro={messages.desk.backup.intro}>
+          <BackupSettings backup={model.backup} restoring={model.restoring} nowMs={model.nowMs.value} />
+        </SettingsPart>
         <SettingsPart title={words.ledger.title} intro={words.ledger.intro}>
           <LedgerSettings check={model.ledgerCheck} />
         </SettingsPart>
@@ -51,11 +54,6 @@ export function SettingsPage({ model }: { model: DeskModel }) {
         </SettingsPart>
         <SettingsPart title={words.keys.title}>
           <Keys shortcut={settings.shortcut.value} />
-        </SettingsPart>
-        <SettingsPart title={words.leaving.title} intro={words.leaving.body}>
-          <p>
-            <a href={formatRoute({ section: 'log', id: null })}>{words.leaving.action}</a>
-          </p>
         </SettingsPart>
       </div>
     </DeskPage>

@@ -18,6 +18,7 @@ export function createBrowserSide(): BrowserSide {
     estimateStorage: () => estimateStorage(navigator.storage),
     requestPersistence: () => requestPersistence(),
     readOwnFile,
+    version: () => browser.runtime.getManifest().version,
     download,
   };
 }

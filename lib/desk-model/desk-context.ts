@@ -13,6 +13,8 @@ export interface BrowserSide {
   readonly requestPersistence: () => Promise<Result<boolean>>;
   /** Text of a file that came with the extension; null when it cannot be read. */
   readonly readOwnFile: (path: string) => Promise<string | null>;
+  /** Of the extension, as the browser shows it. */
+  readonly version: () => string;
   /** Hands a file to the person. */
   readonly download: (file: Blob, name: string) => void;
 }

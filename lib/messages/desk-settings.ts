@@ -102,9 +102,4 @@ export const deskSettings = {
     where: 'It can be changed on the browser’s page of extension shortcuts.',
     desk: 'In the log: j and k or the arrows move, Enter opens, / goes to the text filter, Esc closes.',
   },
-  leaving: {
-    title: 'Before you remove Rapport',
-    body: 'Uninstalling the extension deletes the log on this machine: export first.',
-    action: 'Go to the log to export',
-  },
 } as const;

@@ -1,3 +1,4 @@
+import { deskBackup } from './desk-backup';
 import { deskLog } from './desk-log';
 import { deskPeople } from './desk-people';
 import { deskResponses } from './desk-responses';
@@ -34,4 +35,5 @@ export const desk = {
   people: deskPeople,
   responses: deskResponses,
   settings: deskSettings,
+  backup: deskBackup,
 } as const;

@@ -16,7 +16,7 @@ export function markOf(at: number, devices: readonly DeviceAccount[]): BackupMar
 
 /** @returns null when none was ever made here, or restored. */
 export async function readMark({ meta }: RapportDatabase): Promise<BackupMark | null> {
-  const row = await meta.get('lastBackup');
+  const row = await meta.get('last-backup');
   if (!row) return null;
   const parsed = BackupMarkSchema.safeParse(JSON.parse(row.value));
   return parsed.success ? parsed.data : null;
@@ -30,5 +30,5 @@ export async function keepMark(db: RapportDatabase, { at, lasts }: BackupMark): 
     merged[dev] = Math.max(last, merged[dev] ?? 0);
   }
   const mark: BackupMark = { at: Math.max(at, before?.at ?? 0), lasts: merged };
-  await db.meta.put({ key: 'lastBackup', value: JSON.stringify(mark) });
+  await db.meta.put({ key: 'last-backup', value: JSON.stringify(mark) });
 }

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { ContentCounts, DeviceAccount } from '../domain/backup';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
@@ -99,7 +98,7 @@ async function addPart({ operations, drafts }: RapportDatabase, staged: StagedRo
     await operations.bulkAdd(staged.operations);
   } catch (error) {
     // Another view went on, or restored the same, since the file was read.
-    if (error instanceof Dexie.BulkError) throw overtaken();
+    if (error instanceof Error && error.name === 'BulkError') throw overtaken();
     throw error;
   }
   await drafts.bulkPut(staged.drafts);

@@ -12,26 +12,12 @@ export interface HeadRow {
 }
 
 /**
-/**
  * What is this device's own and stays out of the ledger: `device` is the device id, `log-columns` a JSON list of the
  * columns that the log shows here, `last-backup` (JSON) how far the last backup reached, `backup-reminder-until`
  * (epoch milliseconds) until when nobody wants to hear of one.
  */
 export interface MetaRow {
   readonly key: 'device' | 'log-columns' | 'last-backup' | 'backup-reminder-until';
-  readonly value: string;
-}
-
-/** A piece of a backup that was read and verified, but not restored yet. */
-export interface StagedRow {
-  /** Of the reading. */
-  readonly id: string;
-  /** From 0, without gaps. */
-  readonly part: number;
-  readonly stagedAt: number;
-  readonly operations: readonly Operation[];
-  readonly drafts: readonly DraftRow[];
-}
   readonly value: string;
 }
 

@@ -69,6 +69,7 @@ function standIn(allowedSites: string[], downloads: Downloaded[]): BrowserSide {
     estimateStorage: async () => ({ used: 4_200_000, quota: 2_000_000_000, persisted: false }),
     requestPersistence: async () => success(false),
     readOwnFile: (path) => readFile(join('public', path), 'utf8'),
+    version: () => '0.1.0',
     download: (file, name) => {
       downloads.push({ name, text: file.text() });
     },

@@ -23,6 +23,7 @@ function openCheck(store: TestStore) {
       estimateStorage: never,
       requestPersistence: never,
       readOwnFile: never,
+      version: () => '0.1.0',
       download: () => undefined,
     },
   });

@@ -125,7 +125,7 @@ async function someResponse({ db }: TestStore, one: number): Promise<string | nu
   return ids[one % Math.max(1, ids.length)] ?? null;
 }
 
-const smallExample: ExampleData = reduced(
+export const smallExample: ExampleData = reduced(
   ExampleDataSchema.parse(JSON.parse(readFileSync('public/example-data.json', 'utf8'))),
 );
 
