@@ -22,11 +22,11 @@ export function summarizeReading({ adapter, candidates, expectation }: Reading):
   const { posts, account, composers, url } = expectation;
   return [
     `Read by ${adapter.id} (${adapter.name}) at ${url}`,
-    `${posts.length} posts of ${candidates} elements that look like one · signed in: ${account ?? 'nobody told'} · reply boxes: ${Object.keys(composers).length}`,
+    `posts: ${posts.length} of ${candidates} candidates · signed in: ${account ?? 'not told'} · reply boxes: ${Object.keys(composers).length}`,
     '',
     ...posts.flatMap((post) => linesOf(post, expectation)),
     ...emptyFields(posts),
-    ...(posts.length === 0 ? ['Nothing was read: see "0 posts" in docs/adding-a-site.md.'] : []),
+    ...(posts.length === 0 ? ['Nothing was read: see "When it does not work" in docs/adding-a-site.md.'] : []),
   ];
 }
 
