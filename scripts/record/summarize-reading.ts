@@ -26,7 +26,9 @@ export function summarizeReading({ adapter, candidates, expectation }: Reading):
     '',
     ...posts.flatMap((post) => linesOf(post, expectation)),
     ...emptyFields(posts),
-    ...(posts.length === 0 ? ['Nothing was read: see "When it does not work" in docs/adding-a-site.md.'] : []),
+    ...(posts.length === 0
+      ? ['Nothing was read: see "When it does not work" in docs/adding-a-site.md.']
+      : []),
   ];
 }
 
