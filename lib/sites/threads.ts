@@ -11,8 +11,8 @@ import type { Page, ReadPost, SiteAdapter } from './index';
 const SITE = 'threads';
 
 /**
- * Threads, under both of its hosts. Marks seen in pages saved in 2025-04, signed in: feed and activity, quotes, the
- * menu. From public scripts for the site alone, up to 2026-07: the head line of answers ("2h · Author"), the reply dialog.
+ * Threads, under both of its hosts. Marks seen in saved pages: profiles for visitors from 2024-11 to 2026-02; feed and
+ * activity, quotes, the menu of 2025-04. From public scripts for the site alone, up to 2026-07: the head line of answers ("2h · Author"), the reply dialog.
  * Not seen: a post's own page, a box outside of dialogs.
  */
 export const adapter: SiteAdapter = {
@@ -40,8 +40,13 @@ function readPost(element: Element, page: Page): ReadPost | null {
     textRoots: threadsTextOf(element),
     permalink: `https://www.threads.com/@${author}/post/${id}`,
     postedAt: readInstant(time?.getAttribute('datetime')),
-    postedAtText: (time ?? postLinkOf(element))?.textContent ?? null,
+    postedAtText: shownWords(time ?? postLinkOf(element)),
     // What a post answers is shown by drawing alone; on a post's own page all stand in its thread.
     threadKey: focal === null ? null : postKey(SITE, focal.id),
   });
+}
+
+/** In 2024 the time stood twice: shortened to be seen, whole to be heard. */
+function shownWords(time: Element | null): string | null {
+  return (time?.querySelector('[aria-hidden="true"]') ?? time)?.textContent ?? null;
 }
