@@ -42,6 +42,6 @@ Next, as docs/adding-a-site.md tells:
 1. Put the site's true structure into ${page}, with made-up people and words.
 2. Write lib/sites/${id}.ts for it: each "Choose" is a question to answer, then the word goes.
 3. npm run record -- ${page}        compare each line with the page
-4. npx vitest run --project unit tests/unit/sites
+4. npx vitest run --project unit tests/unit/sites -t ${id}
 5. npm run build                    load .output/chrome-mv3 in chrome://extensions, and look`);
 }

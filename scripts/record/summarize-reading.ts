@@ -26,6 +26,11 @@ export function summarizeReading({ adapter, candidates, expectation }: Reading):
     '',
     ...posts.flatMap((post) => linesOf(post, expectation)),
     ...emptyFields(posts),
+    ...(posts.length < candidates
+      ? [
+          `Not read: ${candidates - posts.length}. What is no post belongs out of the selector, else the panel says that the layout changed.`,
+        ]
+      : []),
     ...(posts.length === 0
       ? ['Nothing was read: see "When it does not work" in docs/adding-a-site.md.']
       : []),
