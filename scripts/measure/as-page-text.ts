@@ -1,37 +1,48 @@
-import { foldWords } from './fold-words.ts';
+import { SEAM } from './page-text.ts';
 
 /** How much beside a line break is looked for in the page, in UTF-16 code units. */
 const BESIDE = 24;
 
 /**
- * Truth mostly holds a text as the page's text nodes give it. Where a page has nothing between two paragraphs, a
- * reader puts a line break that no text node has: for the comparison alone it is taken out again, unless the truth
- * has white space there too.
- * @param pageText the page's text nodes, joined as they stand
- * @param starts how the page's true texts begin
+ * Truth holds a text as the page's text nodes give it. Where a page has nothing between two paragraphs, a reader
+ * puts a line break that no text node has: for the comparison alone it is taken out again. Where a text is made of
+ * several parts of the page, truth joins them with a space, and the break stays.
+ * @param pageText see `page-text.ts`
  */
-export function asPageText(text: string, pageText: string, starts: readonly string[] = []): string {
-  const lines = text.split('\n');
-  const folded = foldedPage(pageText);
-  const trueStarts = starts.map(foldWords);
-  return lines.reduce((joined, line) => {
-    const beside = `${joined.slice(-BESIDE)}${line.slice(0, BESIDE)}`;
-    const isGlued = joined !== '' && line !== '' && folded.includes(beside.replace(/\s+/g, ' '));
-    return isGlued && !isApart(joined, line, trueStarts) ? joined + line : `${joined}\n${line}`;
+export function asPageText(text: string, pageText: string): string {
+  const { plain, seams } = readPage(pageText);
+  return text.split('\n').reduce((joined, line) => {
+    const [before, after] = [joined.slice(-BESIDE), line.slice(0, BESIDE)];
+    const isGlued = joined !== '' && line !== '' && plain.includes(fold(before + after));
+    const isSeam = () => seams.some((seam) => seam.before.endsWith(before) && seam.after.startsWith(after));
+    return isGlued && !isSeam() ? joined + line : `${joined}\n${line}`;
   });
 }
 
-function isApart(before: string, line: string, trueStarts: readonly string[]): boolean {
-  const both = foldWords(`${before} ${line}`);
-  const end = foldWords(before).length;
-  return trueStarts.some(
-    (start) => start.length > end + 1 && (both.startsWith(start) || start.startsWith(both)),
-  );
+interface ReadPage {
+  readonly text: string;
+  readonly plain: string;
+  readonly seams: readonly { readonly before: string; readonly after: string }[];
 }
 
-let lastPage = { text: '', folded: '' };
+let last: ReadPage = { text: '', plain: '', seams: [] };
 
-function foldedPage(text: string): string {
-  if (lastPage.text !== text) lastPage = { text, folded: text.replace(/\s+/g, ' ') };
-  return lastPage.folded;
+function readPage(text: string): ReadPage {
+  if (last.text === text) return last;
+  const parts = fold(text).split(SEAM);
+  const plain = parts.join('');
+  let at = 0;
+  const seams = parts.slice(0, -1).map((part) => {
+    at += part.length;
+    return {
+      before: plain.slice(Math.max(0, at - 2 * BESIDE), at).trimEnd(),
+      after: plain.slice(at, at + 2 * BESIDE).trimStart(),
+    };
+  });
+  last = { text, plain, seams };
+  return last;
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }

@@ -20,8 +20,7 @@ export async function measureCapture(file: CaptureFile, browser: MeasuringBrowse
     const truth = loadTruth(file);
     score = scorePosts(truth ?? [], [], 0);
     const { posts, changed, pageText } = await readCapture(loadCapture(file), browser);
-    const starts = (truth ?? []).flatMap(({ textStart }) => textStart ?? []);
-    const compared = posts.map((post) => ({ ...post, text: asPageText(post.text, pageText, starts) }));
+    const compared = posts.map((post) => ({ ...post, text: asPageText(post.text, pageText) }));
     score = truth === null ? { ...score, changed } : scorePosts(truth, compared, changed);
     return { score, posts: compared, error: null };
   } catch (cause) {

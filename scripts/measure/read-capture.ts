@@ -4,12 +4,13 @@ import { collectPosts } from './collect-posts.ts';
 import { startCountingChanges } from './count-changes.ts';
 import type { Capture } from './load-capture.ts';
 import type { MeasuringBrowser } from './open-browser.ts';
+import { collectPageText, SEAM } from './page-text.ts';
 
 export interface Reading {
   readonly posts: readonly Post[];
   /** Nodes and attributes of the page that were changed while it was read. */
   readonly changed: number;
-  /** All text nodes of the page, joined as they stand. */
+  /** All text nodes of the page: see `page-text.ts`. */
   readonly pageText: string;
 }
 
@@ -41,7 +42,7 @@ async function openAndRead(capture: Capture, { context, worker }: MeasuringBrows
     const countChanges = await startCountingChanges(page);
     const posts = await collectPosts(worker);
     const changed = await countChanges();
-    return { posts, changed, pageText: await page.evaluate(() => document.body?.textContent ?? '') };
+    return { posts, changed, pageText: await page.evaluate(collectPageText, SEAM) };
   } finally {
     await page.close();
   }

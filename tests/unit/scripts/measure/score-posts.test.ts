@@ -3,6 +3,7 @@ import type { Post } from '../../../../lib/domain/post';
 import { asPageText } from '../../../../scripts/measure/as-page-text.ts';
 import { foldWords, isSameHandle } from '../../../../scripts/measure/fold-words.ts';
 import type { Truth } from '../../../../scripts/measure/load-capture.ts';
+import { SEAM } from '../../../../scripts/measure/page-text.ts';
 import { scorePosts } from '../../../../scripts/measure/score-posts.ts';
 
 const truth: Truth = {
@@ -90,9 +91,12 @@ describe('asPageText', () => {
     expect(asPageText(text, page)).toBe(expected);
   });
 
-  it('keeps a break where the truth has one too', () => {
-    expect(asPageText('One.\nTwo.', 'One.Two.', ['One. Two'])).toBe('One.\nTwo.');
-    expect(asPageText('One.\nTwo.', 'One.Two.', ['One.', 'Two. One.', 'One.Two.'])).toBe('One.Two.');
+  it.each([
+    ['between its parts', `<b>One.${SEAM}Two.`, 'One.\nTwo.'],
+    ['at no part of another text', `One.${SEAM}Three One.Two.`, 'One.Two.'],
+    ['though a line has parts', `One.Tw${SEAM}o.`, 'One.Two.'],
+  ])('keeps the breaks of a text %s', (_where, page, expected) => {
+    expect(asPageText('One.\nTwo.', page)).toBe(expected);
   });
 });
 
