@@ -5,6 +5,7 @@ import { type DeskRoute, formatRoute, parseRoute } from './desk-model/desk-route
 import { createEntryModel, type EntryModel } from './desk-model/entry-model';
 import { createExampleModel, type ExampleModel } from './desk-model/example-model';
 import { createExportModel, type ExportModel } from './desk-model/export-model';
+import { createHistoryModel, type HistoryModel } from './desk-model/history-model';
 import { createImportModel, type ImportModel } from './desk-model/import-model';
 import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
 import { createLogModel, type LogModel } from './desk-model/log-model';
@@ -30,6 +31,7 @@ export interface DeskModel {
   readonly exporting: ExportModel;
   readonly people: PeopleModel;
   readonly advocates: PeopleModel;
+  readonly history: HistoryModel;
   readonly responses: ResponsesModel;
   readonly importing: ImportModel;
   readonly settings: SettingsModel;
@@ -73,6 +75,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     exporting: createExportModel(context),
     people: createPeopleModel(context, route, 'people'),
     advocates: createPeopleModel(context, route, 'advocates'),
+    history: createHistoryModel(context, route),
     responses: createResponsesModel(context, route),
     importing: createImportModel(context),
     settings: createSettingsModel(context, route),

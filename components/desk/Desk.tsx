@@ -5,6 +5,7 @@ import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { AdvocatesPage } from './AdvocatesPage';
 import './Desk.css';
+import { HistoryPage } from './HistoryPage';
 import { LogPage } from './LogPage';
 import { PeoplePage } from './PeoplePage';
 import { Rail } from './Rail';
@@ -35,6 +36,8 @@ export function Desk({ model }: { model: DeskModel }) {
 }
 
 function Section({ model }: { model: DeskModel }) {
+  const { id, part } = model.route.value;
+  if (part === 'history') return <HistoryPage key={id} model={model} />;
   switch (model.route.value.section) {
     case 'log':
       return <LogPage model={model} />;

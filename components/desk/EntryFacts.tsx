@@ -27,7 +27,13 @@ export function EntryFacts({ engagement, customer, nowMs }: EntryFactsProps) {
           [
             words.person,
             customer && (
-              <a href={formatRoute({ section: 'people', id: customer.id })}>{customerName(customer)}</a>
+              <>
+                <a href={formatRoute({ section: 'people', id: customer.id })}>{customerName(customer)}</a>
+                {', '}
+                <a href={formatRoute({ section: 'people', id: customer.id, part: 'history' })}>
+                  {messages.desk.people.history.link}
+                </a>
+              </>
             ),
           ],
           [words.network, siteName(engagement.post.site)],

@@ -32,7 +32,7 @@ export function PersonDrawer({ model, people }: { model: DeskModel; people: Peop
           customer ? (
             <>
               <Known customer={customer} nowMs={nowMs} />
-              <PersonHistory engagements={engagements} total={total} nowMs={nowMs} />
+              <PersonHistory customerId={customer.id} engagements={engagements} total={total} nowMs={nowMs} />
               <section class="drawer__section">
                 <h3>{words.operations}</h3>
                 <LoadState of={people.history.value.value} lines={3} onTryAgain={people.history.again}>

@@ -9,6 +9,7 @@ import { StateTag } from './StateTag';
 const words = messages.desk.people.person;
 
 export interface PersonHistoryProps {
+  readonly customerId: string;
   /** Newest first. */
   readonly engagements: readonly Engagement[];
   readonly total: number;
@@ -16,7 +17,7 @@ export interface PersonHistoryProps {
 }
 
 /** The last engagements with a person; each opens in the log. */
-export function PersonHistory({ engagements, total, nowMs }: PersonHistoryProps) {
+export function PersonHistory({ customerId, engagements, total, nowMs }: PersonHistoryProps) {
   return (
     <section class="drawer__section">
       <h3>{words.history}</h3>
@@ -48,6 +49,11 @@ export function PersonHistory({ engagements, total, nowMs }: PersonHistoryProps)
       {engagements.length < total && (
         <p class="quiet small">{words.moreHistory(engagements.length, total)}</p>
       )}
+      <p>
+        <a href={formatRoute({ section: 'people', id: customerId, part: 'history' })}>
+          {messages.desk.people.history.link}
+        </a>
+      </p>
     </section>
   );
 }

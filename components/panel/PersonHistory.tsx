@@ -1,3 +1,4 @@
+import { formatRoute } from '../../lib/desk-model/desk-route';
 import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
@@ -9,7 +10,7 @@ const FIRST_SHOWN = 3;
 
 /** The last three contacts, then the others; the whole history is in the desk. */
 export function PersonHistory({ model, record }: { model: PanelModel; record: CustomerRecord }) {
-  const { engagements, total } = record;
+  const { customer, engagements, total } = record;
   const older = engagements.slice(FIRST_SHOWN);
   const nowMs = model.now.value;
   if (engagements.length === 0) return null;
@@ -20,11 +21,19 @@ export function PersonHistory({ model, record }: { model: PanelModel; record: Cu
         <details>
           <summary>{words.more(total - FIRST_SHOWN)}</summary>
           <Contacts list={older} nowMs={nowMs} />
-          {total > engagements.length && <p class="quiet small">{words.moreInDesk}</p>}
         </details>
+      )}
+      {customer && (
+        <a class="small" href={`/desk.html${historyOf(customer.id)}`} target="_blank" rel="noopener">
+          {words.wholeHistory}
+        </a>
       )}
     </div>
   );
+}
+
+function historyOf(id: string): string {
+  return formatRoute({ section: 'people', id, part: 'history' });
 }
 
 function Contacts({ list, nowMs }: { list: readonly Engagement[]; nowMs: number }) {

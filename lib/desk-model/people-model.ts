@@ -36,7 +36,7 @@ export function createPeopleModel(
 ): PeopleModel {
   const search = signal<PeopleSearch>({ text: '', tag: '' });
   const limit = signal(PEOPLE_PER_PAGE);
-  const isShown = computed(() => route.value.section === section);
+  const isShown = computed(() => route.value.section === section && !route.value.part);
   const query = computed(() => (isShown.value ? { ...search.value, limit: limit.value } : null));
   const selected = computed(() => (isShown.value ? route.value.id : null));
   const advocatesOnly = section === 'advocates';

@@ -167,7 +167,8 @@ export const panel = {
     evidenceAdded: 'This post is kept as evidence too.',
     last: 'Last',
     more: (count: number) => `${plural(count, 'earlier contact', 'earlier contacts')}`,
-    moreInDesk: 'The whole history is in the desk.',
+    /** A link that opens the desk in a new tab. */
+    wholeHistory: 'Whole history in the desk',
     by: (agent: string) => (agent === '' ? '' : `by ${agent}`),
     notFromLibrary: 'not from the library',
     note: 'Note',

@@ -43,6 +43,9 @@ for (const [name, size] of Object.entries(ROOM)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
 
+if (typeof HTMLElement !== 'undefined')
+  Object.defineProperty(HTMLElement.prototype, 'hidePopover', { configurable: true, value: () => undefined });
+
 /** The desk over a real store; only the browser's own parts are stood in for. */
 export async function openDesk(options: DeskBenchOptions = {}): Promise<DeskBench> {
   const store = options.store ?? (await testStore());

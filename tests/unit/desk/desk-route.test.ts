@@ -7,6 +7,10 @@ describe('parseRoute', () => {
     ['#/', { section: 'log', id: null }],
     ['#/log', { section: 'log', id: null }],
     ['#/people/0193-a', { section: 'people', id: '0193-a' }],
+    ['#/people/0193-a/history', { section: 'people', id: '0193-a', part: 'history' }],
+    ['#/people/0193-a/else', { section: 'people', id: '0193-a' }],
+    ['#/log/0193-a/history', { section: 'log', id: '0193-a' }],
+    ['#/log?period=week', { section: 'log', id: null }],
     ['#/responses/new', { section: 'responses', id: 'new' }],
     ['#/advocates', { section: 'advocates', id: null }],
     ['#/settings', { section: 'settings', id: null }],
@@ -19,5 +23,6 @@ describe('parseRoute', () => {
   it.each(['plain', 'with/slash', 'ünï %', '日本語'])('finds %j again', (id) => {
     const route: DeskRoute = { section: 'people', id };
     expect(parseRoute(formatRoute(route))).toEqual(route);
+    expect(parseRoute(formatRoute({ ...route, part: 'history' }))).toEqual({ ...route, part: 'history' });
   });
 });
