@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { daysOf, isEmptyForm } from '../../lib/desk-model/log-filter-form';
 import { siteName } from '../../lib/desk-model/site-name';
 import { DepartmentSchema } from '../../lib/domain/department';
@@ -29,8 +30,12 @@ const FOLLOW_UPS = ['due', 'planned'] as const;
 /** The filter as a sentence: "Engagements of the last 7 days on X by anyone …". */
 export function LogFilterBar(props: LogFilterBarProps) {
   const { form, sites, agents, tags, onChange, onClear } = props;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <search class="sentence" aria-label={words.label}>
+    <search class={`sentence${isOpen ? ' sentence--open' : ''}`} aria-label={words.label}>
+      <Button class="sentence__opener" icon="search" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isEmptyForm(form) ? words.open : words.openSet}
+      </Button>
       <span>{words.engagements}</span>
       <PeriodChoice {...props} />
       <SentenceSelect

@@ -54,7 +54,7 @@ export const LOG_COLUMN_LOOKS: Readonly<Record<LogColumn, ColumnLook>> = {
     },
   },
   outcome: {
-    width: 150,
+    width: 172,
     grow: 0,
     cell: ({ engagement: { outcome, department } }) => (
       <>

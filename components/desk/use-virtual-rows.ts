@@ -44,7 +44,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     estimateSize: () => rowHeightNow(),
     overscan: OVERSCAN,
     scrollToFn: elementScroll,
-    observeElementRect,
+    // Another width may mean other columns, though the same rows are in view.
+    observeElementRect: (instance, onRect) =>
+      observeElementRect(instance, (rect) => {
+        const before = instance.scrollRect?.width;
+        onRect(rect);
+        if (before !== rect.width) redraw(null);
+      }),
     observeElementOffset,
     rangeExtractor: (range) => withPinned(defaultRangeExtractor(range), pinned, count),
     onChange: () => redraw(null),

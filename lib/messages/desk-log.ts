@@ -68,6 +68,9 @@ export const deskLog = {
   },
   filter: {
     label: 'Which engagements are shown',
+    /** Where the sentence is folded. */
+    open: 'Filter',
+    openSet: 'Filter (set)',
     engagements: 'Engagements',
     periodLabel: 'Period',
     period: {

@@ -9,7 +9,7 @@ import { counterKeys } from '../../../lib/storage/counters';
 import { appendOperations } from '../../../lib/storage/ledger';
 import { openDatabase } from '../../../lib/storage/open-database';
 import type { CounterRow } from '../../../lib/storage/rows';
-import { madeUpCustomer, madeUpEngagement } from './made-up-log';
+import { APART_MS, madeUpCustomer, madeUpEngagement } from './made-up-log';
 
 const APPENDED_AT_ONCE = 500;
 const WRITTEN_AT_ONCE = 5_000;
@@ -71,9 +71,9 @@ export async function writeLog(count: number, newestAt: number): Promise<void> {
   await db.counters.bulkPut([...counters].map(([key, count]): CounterRow => ({ key, count })));
 }
 
-/** Logs one more, as a panel beside another page would. */
+/** Logs one more at that time, as a panel beside another page would. */
 export async function appendOne(number: number, at: number): Promise<void> {
-  await appendOperations(await store, async () => operationsOf(number, at));
+  await appendOperations(await store, async () => operationsOf(number, at + number * APART_MS));
 }
 
 function range(start: number, end: number): number[] {

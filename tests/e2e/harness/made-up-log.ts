@@ -3,7 +3,7 @@ import type { Engagement } from '../../../lib/domain/engagement';
 
 const MINUTE_MS = 60_000;
 /** Time between two engagements: a hundred thousand fill four years. */
-const APART_MS = 21 * MINUTE_MS;
+export const APART_MS = 21 * MINUTE_MS;
 /** So many engagements come one after the other from as many people, then the same people again. */
 const EACH_TIME = 5;
 
