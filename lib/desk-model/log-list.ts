@@ -115,13 +115,17 @@ async function findAll(
   return found.ok ? success(ids) : found;
 }
 
-/** Waits for operations beyond those. @returns false once nothing is wanted any more. */
+/** Waits until the ledger ends elsewhere. @returns false once nothing is wanted any more. */
 function hasMore({ ends, until }: Following, known: LedgerEnds): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   if (until.aborted) return Promise.resolve(false);
   until.addEventListener('abort', () => resolve(false), { once: true });
   const stop = ends.subscribe((latest) => {
-    if (latest && [...latest].some(([dev, n]) => n > (known.get(dev) ?? 0))) resolve(true);
+    if (latest && isOther(latest, known)) resolve(true);
   });
   return promise.finally(stop);
+}
+
+function isOther(latest: LedgerEnds, known: LedgerEnds): boolean {
+  return latest.size !== known.size || [...latest].some(([dev, n]) => n !== known.get(dev));
 }

@@ -26,6 +26,8 @@ export function readLogChanges({ db }: Store, since: LedgerEnds): Promise<Result
   return attempt(async () => {
     const heads = await db.heads.toArray();
     const ends = new Map(heads.map(({ dev, n }) => [dev, n]));
+    // A ledger that ends earlier than before is another one: it was restored.
+    if ([...since].some(([dev, n]) => (ends.get(dev) ?? 0) < n)) return { ends, ids: null };
     const operations: Operation[] = [];
     for (const { dev, n } of heads) {
       const first = (since.get(dev) ?? 0) + 1;

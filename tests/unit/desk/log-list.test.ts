@@ -93,13 +93,13 @@ describe('what matches', () => {
     expect(changed.flat()).toEqual([mara, mara]);
   });
 
-  it('is found anew when the example data leaves, and when very much comes at once', async () => {
+  it('is found anew when the example data leaves, when very much comes at once, and when the ledger is another', async () => {
     const store = await testStore();
     const mara = await engageWith(store, 'mara');
     const { ids, changed } = listOf(store, {});
     await vi.waitFor(() => expect(ids()).toEqual([mara]));
     await appendOperations(store, async () => [
-      { kind: 'demo.removed', entityId: 'x', payload: { settings: {} } },
+      { kind: 'demo.removed', entityId: 'x', payload: { settings: {}, entityIds: [] } },
     ]);
     await vi.waitFor(() => expect(changed).toEqual([null]));
     const tags = Array.from({ length: 1_001 }, (_, at) => ({
@@ -110,5 +110,11 @@ describe('what matches', () => {
     await appendOperations(store, async () => tags);
     await vi.waitFor(() => expect(changed).toEqual([null, null]));
     await vi.waitFor(() => expect(ids()).toEqual([mara]));
+    const [head] = await store.db.heads.toArray();
+    if (!head) throw new Error('No head');
+    await store.db.engagements.clear();
+    await store.db.heads.put({ ...head, n: 1 });
+    await vi.waitFor(() => expect(ids()).toEqual([]));
+    expect(changed).toEqual([null, null, null]);
   });
 });
