@@ -4,3 +4,4 @@ export { compareExport, exportOnce } from './compare-export';
 export { compareAuthorsTogether, compareHistory } from './compare-history';
 export { compareLogging } from './compare-logging';
 export { compareReport } from './compare-report';
+export { setUpTeam } from './set-up-team';

@@ -47,9 +47,9 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
 }
 
 /** @returns an expression that puts a script and what it exports into the page it is evaluated in. */
-export async function bundleForPage(entry: string): Promise<string> {
-  const code = await bundleScript(join(import.meta.dirname, '..', entry), BENCH_GLOBAL);
-  return `void (self.${BENCH_GLOBAL} = (() => { ${code}\nreturn ${BENCH_GLOBAL}; })())`;
+export async function bundleForPage(entry: string, name: string = BENCH_GLOBAL): Promise<string> {
+  const code = await bundleScript(join(import.meta.dirname, '..', entry), name);
+  return `void (self.${name} = (() => { ${code}\nreturn ${name}; })())`;
 }
 
 /** Calls an exported function in the page. */

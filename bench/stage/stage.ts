@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type BenchBrowser, bundleForPage, callIn, openBenchBrowser } from './bench-browser.ts';
+import { type FeedTab, openFeedTab } from './feed-tab.ts';
 
 /** Engagements in the log that storage is measured with; each of the people has 20. */
 const LOG_SIZE = { engagements: 20_000, customers: 1_000 };
@@ -10,6 +11,7 @@ export class Stage {
   readonly posts: readonly string[] | null;
   #browser: Promise<BenchBrowser> | null = null;
   #storagePage: Promise<Page> | null = null;
+  #feedTab: Promise<FeedTab> | null = null;
 
   constructor(posts: readonly string[] | null) {
     this.posts = posts;
@@ -25,6 +27,12 @@ export class Stage {
   storagePage(): Promise<Page> {
     this.#storagePage ??= this.#openStoragePage();
     return this.#storagePage;
+  }
+
+  /** A made-up feed with our code beside its own. */
+  feedTab(): Promise<FeedTab> {
+    this.#feedTab ??= this.browser().then(openFeedTab);
+    return this.#feedTab;
   }
 
   async close(): Promise<void> {

@@ -19,6 +19,8 @@ export class PostIndex {
   readonly #byElement = new Map<Element, ReadPost | null>();
   /** The elements that show a post; the first of them speaks for it. */
   readonly #elementsByKey = new Map<string, Set<Element>>();
+  /** Counted as they come and go: a feed may hold thousands. */
+  #read = 0;
 
   /** Elements that look like posts. */
   get candidates(): number {
@@ -27,9 +29,7 @@ export class PostIndex {
 
   /** Those of them that were read. */
   get read(): number {
-    let read = 0;
-    for (const entry of this.#byElement.values()) if (entry !== null) read += 1;
-    return read;
+    return this.#read;
   }
 
   elementOf(key: string): Element | null {
@@ -47,6 +47,7 @@ export class PostIndex {
     const before = this.#byElement.get(element) ?? null;
     const owned = before !== null && this.elementOf(before.post.key) === element;
     this.#byElement.set(element, read);
+    this.#read += Number(read !== null) - Number(before !== null);
     const hasLeft = before !== null && before.post.key !== read?.post.key;
     const gone = hasLeft ? this.#release(before.post.key, element) : null;
     if (read === null) return { ...NOTHING, gone };
@@ -62,6 +63,7 @@ export class PostIndex {
     for (const [element, entry] of this.#byElement) {
       if (element.isConnected) continue;
       this.#byElement.delete(element);
+      if (entry !== null) this.#read -= 1;
       const key = entry === null ? null : this.#release(entry.post.key, element);
       if (key !== null) gone.push(key);
     }
@@ -71,6 +73,7 @@ export class PostIndex {
   clear(): void {
     this.#byElement.clear();
     this.#elementsByKey.clear();
+    this.#read = 0;
   }
 
   #join(key: string, element: Element): void {

@@ -67,21 +67,22 @@ export function watchPosts(
   };
   const tellHealth = debounce(() => events.onHealth(index.candidates, index.read), HEALTH_AFTER_MS, signal);
   const sweepSoon = debounce(send, SWEEP_AFTER_MS, signal);
-  const reads = runInSlices(read, send, signal);
-  const scans = runInSlices<Document | Element>(
-    (root) => {
-      for (const element of adapter.findCandidates(root)) reads.add(element);
+  // What a scan finds is read in the same slice where there is time: a timer costs more than a post.
+  const work = runInSlices<Element | Scan>(
+    (item) => {
+      if (!(item instanceof Scan)) read(item);
+      else for (const element of adapter.findCandidates(item.root)) work.add(element);
     },
-    tellHealth,
+    send,
     signal,
   );
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       const around = adapter.candidateOf(target);
-      if (around !== null) reads.add(around);
+      if (around !== null) work.add(around);
       if (type !== 'childList') continue;
-      for (const node of addedNodes) if (node instanceof Element) scans.add(node);
+      for (const node of addedNodes) if (node instanceof Element) work.add(new Scan(node));
       if (removedNodes.length === 0) continue;
       hasRemovals = true;
       sweepSoon();
@@ -97,7 +98,7 @@ export function watchPosts(
       attributes: true,
       attributeFilter: WATCHED_ATTRIBUTES,
     });
-    scans.add(page.document);
+    work.add(new Scan(page.document));
   }
 
   const shows = (element: Element, key: string) =>
@@ -110,6 +111,15 @@ export function watchPosts(
     },
     readOf: (postKey) => index.readOf(postKey),
   };
+}
+
+/** A part of the page to look for posts in. */
+class Scan {
+  readonly root: Document | Element;
+
+  constructor(root: Document | Element) {
+    this.root = root;
+  }
 }
 
 /** One post that breaks its adapter counts as unread; the others are still read. */

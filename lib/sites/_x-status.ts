@@ -6,6 +6,9 @@ const QUOTE = '[role="link"]:not(a), [role="blockquote"]';
 
 /** @returns the first match that belongs to the tweet itself, not to one that it quotes. */
 export function ownPart(tweet: Element, selector: string): Element | null {
+  // Nearly always the first match, which is found without looking for the others.
+  const first = tweet.querySelector(selector);
+  if (first === null || isOwn(first, tweet)) return first;
   for (const part of tweet.querySelectorAll(selector)) if (isOwn(part, tweet)) return part;
   return null;
 }
@@ -17,11 +20,7 @@ function isOwn(part: Element, tweet: Element): boolean {
 
 /** @returns the link around the tweet's own time; none in advertisements and just after posting. */
 export function ownStatusLink(tweet: Element): Element | null {
-  for (const time of tweet.querySelectorAll('a[href*="/status/"] time')) {
-    const link = time.closest('a');
-    if (link !== null && isOwn(link, tweet)) return link;
-  }
-  return null;
+  return ownPart(tweet, 'a[href*="/status/"]:has(time)');
 }
 
 /** @returns the tweet's id in the network. */

@@ -1,0 +1,45 @@
+/** What runs beside a site's own script, in a world of its own as the page script does. */
+import { seededRandom } from '../data/made-up-posts';
+import { makeTerms } from '../data/watched-terms';
+import { ownTime, timeEverything } from './own-time';
+import { type PanelWork, readFeed } from './read-feed';
+import { readNaively } from './read-naively';
+
+export { badgeAll, clearBadges, clearHighlights, highlightAll, prepareMarking } from './mark-posts';
+
+const NAMES = ['Harbor & Finch', ...makeTerms(999, seededRandom(3))];
+let reading = new AbortController();
+let panel: PanelWork = { ms: 0, posts: 0, mentions: 0 };
+timeEverything();
+
+/** Begins to read the page, in one way or the other, and ends what was begun before. */
+export function start(way: 'ours' | 'naive' | 'none'): void {
+  stop();
+  reading = new AbortController();
+  if (way === 'ours') panel = readFeed(NAMES, reading.signal);
+  if (way === 'naive') readNaively(NAMES, reading.signal);
+}
+
+export function stop(): void {
+  reading.abort();
+}
+
+/** Waits until nothing is left to do. */
+export async function untilIdle(): Promise<void> {
+  do await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  while (ownTime.pending > 0);
+}
+
+/** @returns the milliseconds taken since the last call, in the page and in the panel, and the posts told */
+export function take(): { pageMs: number; panelMs: number; posts: number; mentions: number } {
+  const taken = { pageMs: ownTime.ms, panelMs: panel.ms, posts: panel.posts, mentions: panel.mentions };
+  ownTime.ms = 0;
+  panel.ms = 0;
+  panel.posts = 0;
+  return taken;
+}
+
+/** Whether each stretch of work stands in a trace from now on. */
+export function trace(isTraced: boolean): void {
+  ownTime.isTraced = isTraced;
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../../lib/domain/mention';
+import type { PageToPanel, PanelToPage } from '../../lib/messaging';
+import type { PagePort } from '../../lib/page/page-runtime';
+import { startPageSession } from '../../lib/page/page-session';
+import { createRecogniser } from '../../lib/recognition/create-recogniser';
+import { parsePageMessage } from '../../lib/services/parse-page-message';
+import { makeSubject } from '../data/made-up-subject';
+import { ownTime, timed } from './own-time';
+
+/** What the panel did with the posts of a page; it does so in a process of its own. */
+export interface PanelWork {
+  ms: number;
+  posts: number;
+  mentions: number;
+}
+
+/** Reads the page as the page script does, for a panel that judges the posts and has the mentions marked. */
+export function readFeed(names: readonly string[], signal: AbortSignal): PanelWork {
+  const recognise = createRecogniser([makeSubject(names)]);
+  const work: PanelWork = { ms: 0, posts: 0, mentions: 0 };
+  const mentions = new Map<string, Mention>();
+  let toPage: (message: PanelToPage) => void = () => undefined;
+
+  const inPanel = (json: string) => {
+    const started = performance.now();
+    const message: PageToPanel | null = parsePageMessage(JSON.parse(json));
+    let marks: PanelToPage | null = null;
+    if (message?.type === 'posts') {
+      for (const post of message.posts) {
+        const mention = recognise(post, 0);
+        if (mention === null) mentions.delete(post.key);
+        else mentions.set(post.key, mention);
+      }
+      work.posts += message.posts.length;
+      work.mentions = mentions.size;
+      marks = marksOf(mentions);
+    }
+    work.ms += performance.now() - started;
+    if (marks !== null) timed(() => toPage(marks));
+  };
+  const panel = new MessageChannel();
+  panel.port1.onmessage = ({ data }) => inPanel(String(data));
+  const port: PagePort = {
+    name: 'bench',
+    onMessage: {
+      addListener(listener) {
+        toPage = listener;
+      },
+    },
+    onDisconnect: { addListener: () => undefined },
+    postMessage: (message) => panel.port2.postMessage(JSON.stringify(message)),
+    disconnect: () => panel.port1.close(),
+  };
+  signal.addEventListener('abort', () => panel.port1.close(), { once: true });
+  startPageSession(port, signal);
+  ownTime.ms = 0;
+  return work;
+}
+
+/** All of them each time, as the panel's queue sends them. */
+function marksOf(mentions: ReadonlyMap<string, Mention>): PanelToPage {
+  const marks = [...mentions.values()].map(({ post, matches }) => ({
+    postKey: post.key,
+    ranges: matches.map(({ start, end }) => [start, end] as const),
+  }));
+  return { type: 'highlight', marks };
+}
