@@ -80,11 +80,11 @@ async function openWorld(session: CDPSession): Promise<(expression: string) => P
 
 async function readMetrics(session: CDPSession): Promise<PageMetrics> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  const figure = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   return {
-    ScriptDuration: valueOf('ScriptDuration'),
-    LayoutDuration: valueOf('LayoutDuration'),
-    RecalcStyleDuration: valueOf('RecalcStyleDuration'),
-    LayoutCount: valueOf('LayoutCount'),
+    ScriptDuration: figure('ScriptDuration'),
+    LayoutDuration: figure('LayoutDuration'),
+    RecalcStyleDuration: figure('RecalcStyleDuration'),
+    LayoutCount: figure('LayoutCount'),
   };
 }
