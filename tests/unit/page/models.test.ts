@@ -141,6 +141,19 @@ describe('the main-world helper', () => {
     expect(pastes).toBe(1);
   });
 
+  it.each([
+    ['a <b>\nc', ''],
+    [' a <b> &\n\nc', '<p data-pm-slice="1 1 []"> a &lt;b&gt; &amp;</p><p></p><p>c</p>'],
+  ])('offers %j as paragraphs only where empty lines would be lost', (text, html) => {
+    show('<div></div>');
+    const pasted: (string | undefined)[] = [];
+    editable.addEventListener('paste', ({ clipboardData }) => {
+      pasted.push(clipboardData?.getData('text/plain'), clipboardData?.getData('text/html'));
+    });
+    askToTake(editable, 'paste-paragraphs', text);
+    expect(pasted).toEqual([text, html]);
+  });
+
   it('tells that nobody took the paste, and that nobody is there', () => {
     show('<div></div>');
     expect(askToTake(editable, 'paste', 'words')).toBe(false);
