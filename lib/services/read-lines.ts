@@ -6,7 +6,7 @@ export const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 /** Most that is unpacked, in bytes: far over any ledger; a file made to fill the disk ends here. */
 const MAX_BYTES = 16 * 1024 ** 3;
 /** Lines handed over at once. */
-const LINES_AT_ONCE = 200;
+const LINES_AT_ONCE = 100;
 
 const GZIP_START = [0x1f, 0x8b];
 

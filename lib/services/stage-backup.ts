@@ -4,7 +4,7 @@ import type { BackupFault } from './read-backup';
 import type { Store } from './store';
 
 /** Operations written at once. */
-const PART_SIZE = 1_000;
+const PART_SIZE = 500;
 /** What was staged longer ago is left over from a page that was closed. */
 const STALE_AFTER_MS = 60 * 60_000;
 

@@ -2,7 +2,7 @@ import type { Operation } from '../domain/operation';
 import type { RapportDatabase } from './database';
 
 /** Read with one request; small enough not to hold the page up. */
-const READ_AT_ONCE = 500;
+const READ_AT_ONCE = 250;
 
 /**
  * Hands over the operations of each entity, all of one together, in no order that means anything.

@@ -1,9 +1,9 @@
 import type { Operation } from '../domain/operation';
 import type { RapportDatabase } from './database';
 
-const BATCH_SIZE = 1_000;
+const BATCH_SIZE = 500;
 
-/** All operations, device by device in the order of `n`, a thousand at a time. */
+/** All operations, device by device in the order of `n`, five hundred at a time. */
 export async function* operationBatches(db: RapportDatabase): AsyncGenerator<readonly Operation[]> {
   let last: readonly [dev: string, n: number] | undefined;
   for (;;) {
