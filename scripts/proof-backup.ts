@@ -17,7 +17,7 @@ const folder = await mkdtemp(join(tmpdir(), 'rapport-proof-'));
 const rapport = await launchRapport();
 try {
   const path = join(folder, 'made-up.ndjson');
-  const operations = await writeBackup(path, wanted);
+  const { operations } = await writeBackup(path, wanted);
   print({ operations, megabytes: Math.round((await stat(path)).size / 1e5) / 10 });
   const desk = await rapport.desk();
   desk.setDefaultTimeout(PATIENCE_MS);

@@ -4,7 +4,7 @@ import { messages } from '../../lib/messages';
 import type { BackupState } from '../../lib/services/backup-state';
 import { Button } from '../controls/Button';
 import { When } from '../controls/When';
-import { FileButton } from './FileButton';
+import { BACKUP_FILES, FileButton } from './FileButton';
 import { LoadState } from './LoadState';
 import { RestoreDialog } from './RestoreDialog';
 import { StepProgress } from './StepProgress';
@@ -33,7 +33,7 @@ export function BackupSettings({ backup, restoring, nowMs }: BackupSettingsProps
         {running ? (
           <Button onClick={backup.cancel}>{words.cancel}</Button>
         ) : (
-          <FileButton accept=".ndjson,.gz,application/x-ndjson" onFile={(file) => void restoring.read(file)}>
+          <FileButton accept={BACKUP_FILES} onFile={(file) => void restoring.read(file)}>
             {words.restore.choose}
           </FileButton>
         )}

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { formatRoute } from '../../lib/desk-model/desk-route';
 import type { RestoreModel, RestoreState } from '../../lib/desk-model/restore-model';
 import { messages } from '../../lib/messages';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
-import { FileButton } from './FileButton';
+import { BACKUP_FILES, FileButton } from './FileButton';
 import { RestoreOutcome } from './RestoreOutcome';
 import { RestorePreview } from './RestorePreview';
 import { StepProgress } from './StepProgress';
@@ -87,27 +88,19 @@ function Actions({ state, restoring }: { state: RestoreState; restoring: Restore
         <Button onClick={restoring.cancel}>{words.stop}</Button>
       );
     case 'preview': {
+      if (!canRestore(state)) return <CloseOrChoose close={close} restoring={restoring} />;
       const { added, addedDrafts } = state.reading;
       return (
         <>
           {close}
-          {canRestore(state) && (
-            <Button look="main" onClick={() => void restoring.restore()}>
-              {added > 0 ? words.button(added) : words.buttonDrafts(addedDrafts)}
-            </Button>
-          )}
+          <Button look="main" onClick={() => void restoring.restore()}>
+            {added > 0 ? words.button(added) : words.buttonDrafts(addedDrafts)}
+          </Button>
         </>
       );
     }
     case 'failed':
-      return (
-        <>
-          {close}
-          <FileButton accept=".ndjson,.gz,application/x-ndjson" onFile={(file) => void restoring.read(file)}>
-            {words.chooseAnother}
-          </FileButton>
-        </>
-      );
+      return <CloseOrChoose close={close} restoring={restoring} />;
     case 'done':
       return (
         <>
@@ -122,6 +115,17 @@ function Actions({ state, restoring }: { state: RestoreState; restoring: Restore
         </>
       );
   }
+}
+
+function CloseOrChoose({ close, restoring }: { close: ComponentChildren; restoring: RestoreModel }) {
+  return (
+    <>
+      {close}
+      <FileButton accept={BACKUP_FILES} onFile={(file) => void restoring.read(file)}>
+        {words.chooseAnother}
+      </FileButton>
+    </>
+  );
 }
 
 function canRestore({ reading }: Extract<RestoreState, { at: 'preview' }>): boolean {

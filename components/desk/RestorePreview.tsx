@@ -34,9 +34,11 @@ export function RestorePreview({ fileName, reading, nowMs }: RestorePreviewProps
         </Banner>
       )}
       {!fault && isNothingNew && <Banner state="done">{words.upToDate}</Banner>}
+      <p class="quiet small user-text" dir="auto">
+        {fileName}
+      </p>
       <Facts
         entries={[
-          [words.file, fileName],
           [
             words.made,
             <>

@@ -36,6 +36,7 @@ export function ResponsesStep({ model }: { model: PanelModel }) {
       ) : (
         <ImportPreview setup={setup} preview={preview} />
       )}
+      <p class="quiet small">{words.keep}</p>
       <div class="first-run__actions">
         <Button look={preview === null ? 'main' : 'plain'} onClick={() => void setup.next()}>
           {messages.panel.setup.finish}

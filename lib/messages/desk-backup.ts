@@ -16,8 +16,7 @@ const soFar = (done: number, total: number) =>
 export const deskBackup = {
   title: 'Backup and restore',
   intro: 'The log is in this browser only. Uninstalling the extension deletes it.',
-  contains:
-    'A backup is one file with the whole record, the drafts and these settings. Permissions for sites are not in it.',
+  contains: 'One file with the whole record, drafts and settings; not with permissions for sites.',
   button: 'Back up now',
   cancel: 'Stop',
   never: (operations: number) =>
@@ -41,7 +40,7 @@ export const deskBackup = {
     since: (count: number, when: string) =>
       `${plural(count, 'operation', 'operations')} since the last backup (${when}). Uninstalling the extension deletes them.`,
     action: 'Back up now',
-    dismiss: 'Not for 30 days',
+    dismiss: 'Hide for 30 days',
   },
   restore: {
     choose: 'Restore from a file…',
@@ -52,7 +51,6 @@ export const deskBackup = {
       total === null ? 'Opening the file' : `${soFar(done, total)} verified`,
     stop: 'Stop',
     close: 'Close',
-    file: 'File',
     made: 'Made',
     madeBy: (actor: string, version: string) =>
       actor === '' ? `by Rapport ${version}` : `by ${actor} with Rapport ${version}`,
@@ -65,7 +63,7 @@ export const deskBackup = {
     contents,
     devices: 'Devices',
     device: (actor: string, id: string, operations: number) =>
-      `${actor === '' ? 'no name' : actor} (${id}): ${plural(operations, 'operation', 'operations')}`,
+      `${actor === '' ? 'no name' : actor} (${id}), ${operations.toLocaleString('en')}`,
     thisDevice: 'this device',
     added: 'New here',
     addedCount: (operations: number, drafts: number) =>

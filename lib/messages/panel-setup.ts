@@ -67,6 +67,7 @@ export const panelSetup = {
     import: 'Import CSV or JSON',
     importExplain:
       'Columns: title, body, topics, networks, language, status, approver, role, approved at, expires.',
+    keep: 'The log stays in this browser, and uninstalling the extension deletes it: back it up in the desk’s settings.',
     previewTitle: 'What would be imported',
     good: (count: number) => plural(count, 'row is good', 'rows are good'),
     bad: (count: number) =>

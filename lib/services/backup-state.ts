@@ -52,7 +52,9 @@ export function readBackupReminder({ db, environment }: Store): Promise<Result<B
     if (!oldest) return null;
     const isMuch = more.length >= REMIND_OVER;
     const isOld = now - (mark?.at ?? oldest.intendedAt) > REMIND_AFTER_MS;
-    return isMuch || isOld ? stateOf(db, mark) : null;
+    if (!isMuch && !isOld) return null;
+    const state = await stateOf(db, mark);
+    return state.since > 0 ? state : null;
   });
 }
 

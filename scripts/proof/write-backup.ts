@@ -19,8 +19,14 @@ const START_MS = Date.UTC(2025, 0, 6, 9);
 const STEP_MS = 60_000;
 const WORDS = 'The grinder of my coffee machine stopped after a week, and the lid does not close any more. ';
 
-/** Writes a backup with so many made-up operations of two devices, as the product would. @returns how many there are. */
-export async function writeBackup(path: string, wanted: number): Promise<number> {
+/** How much there really is. */
+export interface WrittenBackup {
+  readonly operations: number;
+  readonly engagements: number;
+}
+
+/** Writes a backup with so many made-up operations of two devices, as the product would. */
+export async function writeBackup(path: string, wanted: number): Promise<WrittenBackup> {
   const halves = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'].map(
     (dev) => () => operationsOf(dev, Math.floor(wanted / 2)),
   );
@@ -61,7 +67,8 @@ export async function writeBackup(path: string, wanted: number): Promise<number>
   await write({ line: 'end', lines, sha256: hash.copy().digest('hex') }, false);
   file.end();
   await once(file, 'finish');
-  return devices.reduce((sum, { operations }) => sum + operations, 0);
+  const operations = devices.reduce((sum, device) => sum + device.operations, 0);
+  return { operations, engagements: manifest.counts.engagements };
 }
 
 function* operationsOf(dev: string, count: number): Generator<Operation> {

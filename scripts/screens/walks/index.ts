@@ -1,4 +1,5 @@
 import type { Walk } from '../walk.ts';
+import { backup } from './backup.ts';
 import { desk } from './desk.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
@@ -9,6 +10,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   'first-run': firstRun,
   panel,
   desk,
+  backup,
   languages,
   trouble,
 };

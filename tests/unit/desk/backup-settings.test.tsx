@@ -110,7 +110,7 @@ describe('the reminder in the log', () => {
     store.pass(31 * DAY_MS);
     await begun(store);
     await screen.findByText(NEVER, {}, PATIENCE);
-    press('Not for 30 days');
+    press('Hide for 30 days');
     await waitFor(() => expect(screen.queryByText(NEVER)).toBeNull(), PATIENCE);
     store.pass(31 * DAY_MS);
     expect(expectValue(await readBackupReminder(store))).toMatchObject({ at: null, since: 3 });
