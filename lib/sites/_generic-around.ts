@@ -1,5 +1,5 @@
-import { wordsOf } from './_generic-named';
 import type { Parts } from './_generic-parts';
+import { plain, wordsOf } from './_generic-words';
 
 /** Longest words of a control: "Mark as spam", "Report this comment". */
 const MAX_CONTROL = 40;
@@ -13,15 +13,6 @@ export function controlWords(posts: readonly Parts[]): Set<string> {
   return new Set(
     [...counts].filter(([, count]) => count >= Math.max(2, posts.length / 2)).map(([words]) => words),
   );
-}
-
-/** @returns the words without numbers and case: "12 Likes" and "3 likes" are the same control. */
-export function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[\d.,]+|\s+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** @returns the elements that say who, when and what one can do, each as large as says nothing else. */

@@ -1,6 +1,6 @@
 import type { Author } from '../domain/post';
-import { wordsOf } from './_generic-named';
 import { handleInPath } from './_generic-profile';
+import { wordsOf } from './_generic-words';
 import { canonicalLink } from './_links';
 import { shortField } from './_posts';
 import type { Page } from './index';
@@ -17,7 +17,11 @@ export function authorNamedBy(holder: Element, links: readonly Element[], page: 
   const written = words.map((each) => HANDLE.exec(each)?.[1]).find(Boolean);
   const handle = handleInPath(profileUrl) ?? written ?? handleOf(profileUrl, words[0] ?? '');
   const names = words.map((each) => each.replace(HANDLE, '').trim());
-  return { name: names.find((name) => name !== '') ?? handle, handle, profileUrl };
+  return {
+    name: names.find((name) => name.length > 1) ?? names.find((name) => name !== '') ?? handle,
+    handle,
+    profileUrl,
+  };
 }
 
 /** An address that ends with the very name is the handle's. */

@@ -4,6 +4,7 @@ import { timeOf } from './_generic-time';
 import { CANDIDATE, declaredKind, isPublished, POSTING_ITEMS } from './_generic-types';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+const ENTRY = '.h-entry,.h-cite,.h-review';
 const WRITING = 'textarea,[contenteditable="true"]';
 /** What stands beside a page's content. */
 const BESIDE = 'a,nav,aside,footer,[role="search"]';
@@ -20,7 +21,7 @@ export interface Known {
 export function isGenericPost(element: Element, { isRated, isInData }: Known): boolean {
   if (declaredKind(element) !== null) return !isRemark(element);
   if (isPublished(element) || element.closest('a,nav,aside,footer') !== null) return false;
-  if (element.matches('.h-entry,.h-cite,.h-review')) return !isTitledEntry(element);
+  if (element.matches(ENTRY)) return !isTitledEntry(element);
   if (isRated) return true;
   return !isTeaser(element) && (hasSignOfTalk(element) || isInData());
 }
@@ -38,7 +39,7 @@ function isTitledEntry(entry: Element): boolean {
   if (entry.matches('.h-review')) return false;
   const content = ownPart(entry, '.e-content,.p-content');
   if (content === null) return true;
-  const isNested = (entry.parentElement?.closest(CANDIDATE) ?? null) !== null;
+  const isNested = (entry.parentElement?.closest(ENTRY) ?? null) !== null;
   const name = Array.from(entry.querySelectorAll('.p-name')).find(
     (part) => isOwnPart(entry, part) && part !== content && part.closest('.p-author,.h-card') === null,
   );

@@ -1,6 +1,7 @@
-import { plain } from './_generic-around';
 import type { Kind, Sample } from './_generic-kinds';
+import type { Parts } from './_generic-parts';
 import { leadsToProfile } from './_generic-profile';
+import { plain, wordsOf } from './_generic-words';
 
 /** What speaks for a conversation must outweigh what speaks against by this much. */
 const ENOUGH = 3;
@@ -10,6 +11,8 @@ const TALK = /comment|repl(?:y|ies)|answer|discuss|message|review|thread|convers
 const FURNITURE =
   'a,nav,aside,footer,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"]';
 const BOX = 'textarea,[contenteditable="true"],[role="textbox"]';
+/** Addresses where one answers: `/reply/12`, `newreply.php?p=12`. */
+const ANSWERS = /(?:^|[/?&=_-])(?:new)?(?:reply|quote|report|respond)(?=$|[/?&=#.])/i;
 const BUTTON = 'button,[role="button"]';
 
 /**
@@ -29,7 +32,8 @@ export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
   const isPictured = share(hasPictureOfAuthor) >= 0.5;
   const { isRated } = kind;
   const isHere = share(isOnThisPage) >= 0.5;
-  if (!isTalk && !((hasAction || isHere) && (isProfile || isPictured))) return [];
+  const isAddressed = isHere || share(hasOwnAddress) >= 0.5;
+  if (!isTalk && !(isAddressed && (isProfile || isPictured || isHere) && (hasAction || isHere))) return [];
   const authors = new Set(named.map(({ name }) => name?.textContent));
   let score = authors.size > 1 ? 1 : 0;
   if (isTalk) score += 2;
@@ -41,17 +45,34 @@ export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
   if (isHere) score += 2;
   if (named[0]?.parts.post.ownerDocument.querySelector(BOX)) score += 1;
   if (!isRated && share(isTitled) >= 0.5) score -= 4;
-  else if (share(({ parts }) => parts.elements.some((element) => element.matches(HEADING))) >= 0.5)
-    score -= 1;
-  if (linkShare(named) > 0.6) score -= 3;
+  else score -= weightOfHeadings(named, isTalk || isRated);
+  if (share((sample) => linkShare(sample) > 0.65) >= 0.5) score -= 3;
   if (score < ENOUGH) return [];
-  // What is quoted within a post has neither link nor buttons of its own.
   const areLinked = share(isLinked) >= 0.8;
-  const haveButtons = share(hasButton) >= 0.8;
-  return named.filter(
-    (sample) =>
-      (isLinked(sample) || !areLinked) && (!haveButtons || hasButton(sample) || !isWithin(sample, named)),
-  );
+  return named.filter((sample) => (isLinked(sample) || !areLinked) && !isQuoted(sample, named, hasButton));
+}
+
+/** What is quoted within a post has none of the buttons that the post has. */
+function isQuoted(
+  sample: Sample,
+  samples: readonly Sample[],
+  hasButton: (sample: Sample) => boolean,
+): boolean {
+  if (hasButton(sample)) return false;
+  const { post } = sample.parts;
+  const around = samples.find(({ parts }) => parts.post !== post && parts.post.contains(post));
+  return around !== undefined && hasButton(around);
+}
+
+/** Posts of one thread repeat its title, if they have one; each entry of a log has a title of its own. */
+function weightOfHeadings(samples: readonly Sample[], isTalk: boolean): number {
+  const titles = samples.flatMap(({ parts, name, time }) => {
+    const isTitle = (element: Element) => !element.contains(name) && !element.contains(time);
+    const heading = parts.elements.find((element) => element.matches(HEADING) && isTitle(element));
+    return heading === undefined ? [] : [wordsOf(heading)];
+  });
+  if (titles.length < samples.length / 2) return 0;
+  return !isTalk && new Set(titles).size > titles.length / 2 ? 4 : 1;
 }
 
 function linkOf(name: Element | null): Element | null {
@@ -62,8 +83,8 @@ function hasControl({ parts, name }: Sample, { controls }: Kind): boolean {
   return parts.links.some(
     (link) =>
       link !== name &&
-      controls.has(plain(link.textContent ?? '')) &&
-      !leadsToProfile(link.getAttribute('href') ?? ''),
+      !leadsToProfile(link.getAttribute('href') ?? '') &&
+      (controls.has(plain(link.textContent ?? '')) || ANSWERS.test(link.getAttribute('href') ?? '')),
   );
 }
 
@@ -82,16 +103,29 @@ function namesAround(post: Element): string {
   return names.join(' ');
 }
 
-/** Some link of the post leads to the post's own place on this page. */
+/** Some link leads to a place on a page that has the number by which the post itself is called. */
 function isOnThisPage({ parts }: Sample): boolean {
-  const { post, links, elements } = parts;
-  const ids = new Set(
-    [post, ...elements.slice(0, 40)].map((element) => element.id || element.getAttribute('name')),
-  );
-  return links.some((link) => {
-    const place = link.getAttribute('href')?.split('#')[1] ?? '';
-    return /\d/.test(place) && ids.has(place);
+  const ids = idsOf(parts);
+  return parts.links.some((link) => {
+    const number = /\d+/.exec(link.getAttribute('href')?.split('#')[1] ?? '')?.[0];
+    return number !== undefined && ids.includes(number);
   });
+}
+
+/** Its time is a link, or a link has the number by which it is called. */
+function hasOwnAddress({ parts, time, name }: Sample): boolean {
+  const ids = idsOf(parts);
+  return parts.links.some((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (link === name || href === linkOf(name)?.getAttribute('href')) return false;
+    const isOfTime = link.contains(time) || (time.contains(link) && wordsOf(link) === wordsOf(time));
+    return isOfTime || (href.match(/\d{3,}/g) ?? []).some((number) => ids.includes(number));
+  });
+}
+
+function idsOf({ post, elements }: Parts): string {
+  const named = [post, ...elements.slice(0, 40)];
+  return named.map((element) => `${element.id} ${element.getAttribute('name') ?? ''}`).join(' ');
 }
 
 /** A heading that leads to another page; one may lead to the author or to the post itself. */
@@ -101,21 +135,14 @@ function isTitled({ parts, name }: Sample): boolean {
     const links = [element.closest('a[href]'), ...element.querySelectorAll('a[href]')];
     return links.some((link) => {
       const href = link?.getAttribute('href') ?? '';
-      return href !== '' && link !== linkOf(name) && !href.includes('#') && !leadsToProfile(href);
+      const isOfAuthor = href === linkOf(name)?.getAttribute('href') || leadsToProfile(href);
+      return href !== '' && !isOfAuthor && !href.includes('#');
     });
   });
 }
 
-function linkShare(samples: readonly Sample[]): number {
-  let linked = 0;
-  let all = 1;
-  for (const { parts } of samples) {
-    for (const link of parts.links) linked += (link.textContent ?? '').trim().length;
-    for (const text of parts.texts) all += text.data.trim().length;
-  }
-  return linked / all;
-}
-
-function isWithin({ parts }: Sample, samples: readonly Sample[]): boolean {
-  return samples.some(({ parts: other }) => other.post !== parts.post && other.post.contains(parts.post));
+function linkShare({ parts }: Sample): number {
+  const linked = parts.links.reduce((sum, link) => sum + wordsOf(link).length, 0);
+  const all = parts.texts.reduce((sum, text) => sum + text.data.trim().length, 0);
+  return linked / Math.max(1, all);
 }

@@ -1,4 +1,4 @@
-import { aroundText, controlWords, plain } from './_generic-around';
+import { aroundText, controlWords } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
 import { saysClock } from './_generic-dates';
 import { shapeOfTime } from './_generic-groups';
@@ -6,6 +6,7 @@ import { namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { readGenericRating } from './_generic-rating';
 import { isTime, readTimeOf } from './_generic-times';
+import { wordsOf } from './_generic-words';
 
 /** What the posts of one page have in common, learned from all of them. */
 export interface Kind {
@@ -46,7 +47,7 @@ export function learnKind(
   const samples = timed.map(({ time: at, parts }) => ({
     parts,
     time: at,
-    name: namingPart(parts, at, (words) => controls.has(plain(words))),
+    name: namingPart(parts, at, (words) => controls.has(words)),
   }));
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -81,10 +82,12 @@ function timeShape(posts: readonly Parts[]): string {
   for (const { elements, links } of posts) {
     const shapes = new Map<string, number>();
     for (const element of elements) {
-      if (!isTime(element)) continue;
+      if (!isTime(element) || element.closest('blockquote') !== null) continue;
       const shape = shapeOfTime(element);
       if (shapes.has(shape)) continue;
-      const isLinked = links.some((link) => link.contains(element) || element.contains(link));
+      const isLinked = links.some(
+        (link) => link.contains(element) || (element.contains(link) && wordsOf(link) === wordsOf(element)),
+      );
       const { postedAt, postedAtText } = readTimeOf(element);
       const isExact = postedAt !== null || saysClock(postedAtText ?? '');
       shapes.set(shape, 2 + (isLinked ? 3 : 0) + (postedAt === null ? 0 : 2) + (isExact ? 1 : 0));

@@ -1,6 +1,7 @@
 import { saysTime } from './_generic-dates';
 import type { Parts } from './_generic-parts';
 import { leadsToProfile } from './_generic-profile';
+import { plain, wordsOf } from './_generic-words';
 
 /** Longest name of a person that is looked for. */
 const MAX_NAME = 60;
@@ -25,21 +26,30 @@ export function namingPart(parts: Parts, time: Element | null, isControl: (words
     if (link.matches(DECLARED)) score += 6;
     if (isOwnPath(href, words)) score += 4;
     if (pictured.has(href) && !hasPictureAlone(link)) score += 3;
-    if (!isProfile && !pictured.has(href) && isControl(words)) return;
+    if (!isProfile && !pictured.has(href) && isControl(plain(words))) return;
     if (PERSON.test(marksOf(link))) score += 2;
     if (link.closest('p,blockquote') !== null && !isShortBlock(link)) score -= 4;
+    if (words.startsWith('@') && isAmongWords(link)) score -= 6;
     score -= index / 50;
     if (score > bestScore) [best, bestScore] = [link, score];
   });
   return best ?? unlinkedName(parts, isControl);
 }
 
+/** Without a link the page's words for it must do, or else the first words that stand out. */
 function unlinkedName(parts: Parts, isControl: (words: string) => boolean): Element | null {
+  const isName = (element: Element) => couldBeName(wordsOf(element)) && !isControl(plain(wordsOf(element)));
+  const outstanding = () =>
+    parts.elements.find(
+      (element) => element.matches('dt,cite,strong,b') && isName(element) && !element.closest('p,li'),
+    );
   return (
     parts.elements.find((element) => {
       const isNamed = element.matches(DECLARED) || NAME_ALONE.test(marksOf(element));
-      return isNamed && couldBeName(wordsOf(element)) && !isControl(wordsOf(element));
-    }) ?? null
+      return isNamed && isName(element);
+    }) ??
+    outstanding() ??
+    null
   );
 }
 
@@ -75,6 +85,8 @@ function isShortBlock(link: Element): boolean {
   return block?.tagName === 'P' && wordsOf(block).length <= wordsOf(link).length + 60;
 }
 
-export function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replace(/[\s\u200e\u200f\u202a-\u202e]+/g, ' ').trim();
+/** Who is named with an "@" in the midst of words is talked to. */
+function isAmongWords(link: Element): boolean {
+  const beside = Array.from(link.parentElement?.childNodes ?? []);
+  return beside.some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''));
 }

@@ -4,19 +4,21 @@ import { isOwnPart } from './_generic-own';
 const PROFILE =
   /\/(?:@|~|(?:u|user|users|member|members|profile|profiles|people|person|author|authors|account)\/(?:\d+[/.-])?)([\w.\-%@]+)\/?$/i;
 
-/** Addresses of old engines' profiles: `user?id=ada`, `member.php?u=12`, `memberlist.php?mode=viewprofile&u=12`. */
+/** Profiles by a script: `user?id=ada`, `member.php?u=12`. */
 const PROFILE_QUERY =
-  /(?:user|member|memberlist|profile|author|u)(?:\.\w+)?\/?\?(?:.*&)?(?:id|u|uid|user|username|userid|user_id|name|author|mode=viewprofile&u)=([\w.-]+)/i;
-const CHANNEL =
-  /\/(?:channel|by|c)\/[\w.-]+\/?$|\/(?:users?|members?|profiles?|people)\/[^/]+\/\w+\/?$|[?&](?:action=profile|act=profile|showuser=)/i;
+  /(?:user|member|memberlist|profile|author|u)(?:\.\w+)?\/?\?(?:.*&)?(?:id|u|uid|user|username|userid|user_id|name|author)=([\w.-]+)/i;
+/** Profiles by number or by other words: `/channel/12ab`, `/users/ada/12`, `/user-12.html`, `?action=profile;u=12`. */
+const PROFILE_OTHER =
+  /\/(?:channel|by|c|participant)\/[\w.-]+\/?$|\/(?:users?|members?|profiles?|people)(?:\/[^/]+\/\w+\/?|[-_]\d+[^/]*)$|[?&]\w*(?:user|member)\w*=\w|[?&]\w+=\w*profile/i;
 
 /** @returns whether the address is one of a person's profile. */
 export function leadsToProfile(address: string): boolean {
+  const path = address.split(/[?#]/)[0] ?? '';
   return (
     handleInPath(address) !== null ||
     PROFILE_QUERY.test(address) ||
-    CHANNEL.test(address.split(/[?#]/)[0] ?? '') ||
-    CHANNEL.test(address)
+    PROFILE_OTHER.test(path) ||
+    PROFILE_OTHER.test(address)
   );
 }
 
@@ -24,7 +26,9 @@ export function leadsToProfile(address: string): boolean {
 export function handleInPath(address: string | null | undefined): string | null {
   const path = (address ?? '').split(/[?#]/)[0] ?? '';
   const asked = PROFILE_QUERY.exec(address ?? '')?.[1];
-  const name = PROFILE.exec(path)?.[1] ?? (asked !== undefined && /\D/.test(asked) ? asked : undefined);
+  const name =
+    (PROFILE.exec(path) ?? PROFILE.exec((address ?? '').replace(/#.*/, '')))?.[1] ??
+    (asked !== undefined && /\D/.test(asked) ? asked : undefined);
   if (name === undefined) return null;
   try {
     return decodeURIComponent(name);

@@ -1,4 +1,4 @@
-import { declaredValue, ownPart } from './_generic-own';
+import { declaredValue, firstPart, isOwnPart, ownPart } from './_generic-own';
 
 /** "4 out of 5 stars", "4,5 von 5", "Rated 4/5". */
 const SPOKEN = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|sur|de|di|van|av)\s*\d+/i;
@@ -8,10 +8,22 @@ export function readGenericRating(post: Element): number | null {
   const declared = ownPart(post, '[itemprop~="ratingValue"], .p-rating, meter, data.rating');
   const value = declared?.getAttribute('value') ?? declaredValue(declared);
   const spoken = ownPart(post, '[role="img"][aria-label]')?.getAttribute('aria-label');
-  const written = ownPart(post, '[class*="star"],[class*="rating"]')?.textContent;
-  return (
-    numberIn(value) ?? numberIn(SPOKEN.exec(spoken ?? '')?.[1]) ?? numberIn(SPOKEN.exec(written ?? '')?.[1])
+  const written = firstPart(
+    post,
+    '[class*="star"],[class*="rating"]',
+    (part) => isStars(part) && isOwnPart(post, part),
   );
+  return (
+    numberIn(value) ??
+    numberIn(SPOKEN.exec(spoken ?? '')?.[1]) ??
+    numberIn(SPOKEN.exec(written?.textContent ?? '')?.[1])
+  );
+}
+
+/** Short words in an element that is called so: `justify-content-start` is no star. */
+function isStars(element: Element): boolean {
+  const isNamed = /(?:^|[\s_-])(?:stars?|ratings?)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
+  return isNamed && (element.textContent ?? '').trim().length < 40;
 }
 
 function numberIn(text: string | null | undefined): number | null {

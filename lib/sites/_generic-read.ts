@@ -1,5 +1,5 @@
 import { addressIn } from './_generic-address';
-import { aroundText, plain } from './_generic-around';
+import { aroundText } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
 import { shapeOfTime } from './_generic-groups';
 import type { Kind } from './_generic-kinds';
@@ -29,7 +29,7 @@ export function findParts(
 ): Found {
   const parts = partsOf(post, isOther);
   const time = timeAmong(parts, kind);
-  const name = namingPart(parts, time, (words) => kind.controls.has(plain(words)));
+  const name = namingPart(parts, time, (words) => kind.controls.has(words));
   const around = aroundText(parts, time, name, kind.controls);
   const blocks = blocksOf(parts, around);
   const textRoots = textAmong(blocks, kind).map(({ element }) => element);
@@ -45,8 +45,9 @@ export function findParts(
 }
 
 function timeAmong(parts: Parts, kind: Kind): Element | null {
-  const same = parts.elements.find((element) => shapeOfTime(element) === kind.time && isTime(element));
-  return same ?? parts.elements.find(isTime) ?? null;
+  const own = parts.elements.filter((element) => isTime(element) && element.closest('blockquote') === null);
+  const same = own.find((element) => shapeOfTime(element) === kind.time);
+  return same ?? own[0] ?? null;
 }
 
 /** The parts of the kind's shape that stand at the same depth; where there are none, the one that says most. */

@@ -1,19 +1,38 @@
-import { documentOf, recordsAround, shapeOfTime } from './_generic-groups';
+import { saysTime } from './_generic-dates';
+import {
+  ancestorOfShape,
+  documentOf,
+  recordsAround,
+  shapeAround,
+  shapeOf,
+  shapeOfTime,
+} from './_generic-groups';
 import { postsAmong } from './_generic-judge';
 import { type Kind, learnKind } from './_generic-kinds';
 import { partsOf } from './_generic-parts';
 import { timesIn } from './_generic-times';
-import { CANDIDATE } from './_generic-types';
+import { CANDIDATE, POSTING_ITEMS } from './_generic-types';
 
+/** Times that look alike, and what was found around them. */
 interface Group {
+  /** Those around which no post was found yet. */
   times: Element[];
-  /** How many times there have to be before they are looked at again. */
+  /** How many of them there have to be before they are looked at again. */
   nextSize: number;
+  /** Shapes of the posts that were found: what is added later in such a shape is one at once. */
+  readonly shapes: Map<string, Kind>;
+  /** The posts, by their times, until enough are known to learn from. */
+  learned: Map<Element, Element>;
+  nextLearning: number;
 }
+
+/** A page may begin with a few posts: what they have in common is learned again from this many. */
+const ENOUGH_TO_LEARN = 24;
 
 /** Posts told by their likeness to others, of every document. */
 const kinds = new WeakMap<Element, Kind>();
 const groups = new WeakMap<Document, Map<string, Group>>();
+const NONE: ReadonlySet<Element> = new Set();
 const seen = new WeakSet<Element>();
 /** Elements that hold a post found before. */
 const seenInside = new WeakSet<Element>();
@@ -33,39 +52,95 @@ export function findRecords(root: Document | Element): Element[] {
   const known = groups.get(document) ?? new Map<string, Group>();
   groups.set(document, known);
   const touched = new Set<string>();
-  for (const time of timesIn(root)) {
-    if (seen.has(time)) continue;
-    seen.add(time);
-    const shape = shapeOfTime(time);
-    const group = known.get(shape) ?? { times: [], nextSize: 2 };
-    known.set(shape, group);
-    group.times.push(time);
-    touched.add(shape);
-  }
   const found: Element[] = [];
-  const bySize = [...touched].flatMap((shape) => ({ group: known.get(shape) }));
-  for (const { group } of bySize.toSorted(
-    (a, b) => (b.group?.times.length ?? 0) - (a.group?.times.length ?? 0),
-  ))
-    if (group !== undefined && group.times.length >= group.nextSize) found.push(...recordsOf(group));
+  for (const time of timesIn(root)) {
+    // What is quoted tells its own time.
+    if (seen.has(time) || time.closest('blockquote') !== null) continue;
+    seen.add(time);
+    const shapes = [shapeOfTime(time), shapeOf(time)];
+    const alike = shapes.flatMap((shape) => recordLikeOthers(time, known.get(shape)))[0];
+    if (alike !== undefined) found.push(alike);
+    else for (const shape of shapes) addTo(known, shape, time);
+    for (const shape of shapes) touched.add(shape);
+  }
+  const ready = [...touched].flatMap((shape) => {
+    const group = known.get(shape);
+    return group !== undefined && group.times.length >= group.nextSize
+      ? [{ group, isPlain: !shape.includes('<') }]
+      : [];
+  });
+  // Times that stand alike come first, the larger group before the smaller; then those that only look alike.
+  const size = ({ group, isPlain }: (typeof ready)[number]) => (isPlain ? 0 : 1e6) + group.times.length;
+  found.push(...ready.toSorted((a, b) => size(b) - size(a)).flatMap(({ group }) => recordsOf(group)));
+  for (const shape of touched) found.push(...learnAgain(known.get(shape)));
   return found;
+}
+
+function addTo(groups: Map<string, Group>, shape: string, time: Element): void {
+  const group = groups.get(shape) ?? {
+    times: [],
+    nextSize: 2,
+    shapes: new Map<string, Kind>(),
+    learned: new Map<Element, Element>(),
+    nextLearning: 0,
+  };
+  groups.set(shape, group);
+  group.times.push(time);
+}
+
+/** A post that was added beside others: nothing needs to be compared again. */
+function recordLikeOthers(time: Element, group: Group | undefined): Element[] {
+  for (const [shape, kind] of group?.shapes ?? []) {
+    const record = ancestorOfShape(time, shape);
+    if (record === null || kinds.has(record)) continue;
+    if (!isWhole(record, NONE)) continue;
+    accept(record, kind);
+    if (group !== undefined && group.learned.size < ENOUGH_TO_LEARN) group.learned.set(time, record);
+    return [record];
+  }
+  return [];
+}
+
+/** What few posts have in common by chance is not what all have: learned anew when there are more. */
+function learnAgain(group: Group | undefined): Element[] {
+  if (group === undefined || group.learned.size < group.nextLearning || group.learned.size === 0) return [];
+  const posts = new Map([...group.learned].filter(([time, post]) => time.isConnected && post.isConnected));
+  const learned = learnKind(posts, (element) => kinds.has(element));
+  group.nextLearning =
+    group.learned.size >= ENOUGH_TO_LEARN ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
+  if (learned === null) return [];
+  for (const [time, post] of posts) {
+    kinds.set(post, learned.kind);
+    group.shapes.set(shapeAround(time, post), learned.kind);
+  }
+  return [...posts.values()];
+}
+
+function accept(post: Element, kind: Kind): void {
+  kinds.set(post, kind);
+  for (let up = post.parentElement; up !== null && !seenInside.has(up); up = up.parentElement)
+    seenInside.add(up);
 }
 
 function recordsOf(group: Group): Element[] {
   group.times = group.times.filter((time) => time.isConnected && !isInRecord(time));
-  group.nextSize = Math.ceil(group.times.length * 1.25) + 1;
+  // Ever rarer, so that a page full of times costs little for each.
+  group.nextSize = Math.floor(group.times.length * 1.15) + 1;
   const records = asDeclared(recordsAround(group.times, isWhole));
   for (const [time, record] of records) if (seenInside.has(record)) records.delete(time);
   const around = new Set(records.values());
   const learned = learnKind(records, (element) => around.has(element));
   if (learned === null) return [];
-  const posts = postsAmong(learned.kind, learned.samples).map(({ parts }) => parts.post);
-  for (const post of posts) {
-    kinds.set(post, learned.kind);
-    for (let up = post.parentElement; up !== null && !seenInside.has(up); up = up.parentElement)
-      seenInside.add(up);
+  const posts = new Set(postsAmong(learned.kind, learned.samples).map(({ parts }) => parts.post));
+  for (const [time, post] of records) {
+    if (!posts.has(post)) continue;
+    accept(post, learned.kind);
+    group.shapes.set(shapeAround(time, post), learned.kind);
+    if (group.learned.size < ENOUGH_TO_LEARN) group.learned.set(time, post);
   }
-  return posts;
+  group.nextLearning =
+    group.learned.size >= ENOUGH_TO_LEARN ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
+  return [...posts];
 }
 
 function isInRecord(element: Element): boolean {
@@ -73,9 +148,14 @@ function isInRecord(element: Element): boolean {
   return false;
 }
 
-/** Who, when and what: at least three stretches of text that are no other post's. */
+/** Beside who and when there is something said: words that are neither a link nor a time. */
 function isWhole(element: Element, records: ReadonlySet<Element>): boolean {
-  return partsOf(element, (other) => other !== element && records.has(other)).texts.length >= 3;
+  const { texts } = partsOf(element, (other) => other !== element && records.has(other));
+  const said = texts.filter(
+    ({ data, parentElement }) =>
+      /\p{L}/u.test(data) && !saysTime(data) && !parentElement?.closest('a,time,button'),
+  );
+  return texts.length >= 3 && said.length > 0;
 }
 
 /** An element that declares itself a post, right around or right inside, stands for it. */
@@ -83,6 +163,7 @@ function asDeclared(records: ReadonlyMap<Element, Element>): Map<Element, Elemen
   const all = new Set(records.values());
   const result = new Map<Element, Element>();
   for (const [time, record] of records) {
+    if (isTextOfItem(record)) continue;
     const inside = time.closest(CANDIDATE);
     result.set(
       time,
@@ -90,4 +171,10 @@ function asDeclared(records: ReadonlyMap<Element, Element>): Map<Element, Elemen
     );
   }
   return result;
+}
+
+/** Where an item around says that its own text stands in there, the item is read, and not the same words twice. */
+function isTextOfItem(record: Element): boolean {
+  const text = record.querySelector('[itemprop~="text"]')?.closest(POSTING_ITEMS) ?? null;
+  return text !== null && text !== record && text.contains(record);
 }
