@@ -44,8 +44,10 @@ export class CounterChanges {
     const kept = counters.filter(({ count }) => count > 0);
     // The key names a person, an agent or a customer: nothing is left of those who are gone.
     const spent = counters.filter(({ count }) => count <= 0);
-    if (kept.length > 0) await db.counters.bulkPut(kept);
-    if (spent.length > 0) await db.counters.bulkDelete(spent.map(({ key }) => key));
+    await Promise.all([
+      kept.length > 0 && db.counters.bulkPut(kept),
+      spent.length > 0 && db.counters.bulkDelete(spent.map(({ key }) => key)),
+    ]);
   }
 
   #add(key: string, change: number): void {

@@ -36,34 +36,43 @@ export function appendOperations(
 ): Promise<readonly Operation[]> {
   const { db, environment } = place;
   return db.transaction('rw', db.tables, async () => {
-    const head = await readHead(place);
-    const latest = await readLatest(db, head, environment.now());
-    const moment = { atMs: Math.max(environment.now(), latest.at), actor: await readActor(db) };
+    // Each wait for the database costs as much as the work: what needs no other answer is asked for at once.
+    const [{ head, latest }, actor] = await Promise.all([readHeads(place), readActor(db)]);
+    const moment = { atMs: Math.max(environment.now(), latest.at), actor };
     const drafts = await decide(moment);
     if (drafts.length === 0) return [];
     const operations = chain(drafts, { head, latest }, moment, environment);
-    await db.operations.bulkAdd(operations);
-    await db.heads.put(headAfter(operations, head));
-    await project(db, operations);
+    await Promise.all([
+      db.operations.bulkAdd(operations),
+      db.heads.put(headAfter(operations, head)),
+      project(db, operations),
+    ]);
     return operations;
   });
 }
 
-async function readHead({ db, environment }: LedgerPlace): Promise<HeadRow> {
-  const device = await db.meta.get('device');
+/** The end of this device's own chain, and the latest operation here. */
+interface Heads {
+  readonly head: HeadRow;
+  readonly latest: HeadRow;
+}
+
+async function readHeads({ db, environment }: LedgerPlace): Promise<Heads> {
+  const [device, heads] = await Promise.all([db.meta.get('device'), db.heads.toArray()]);
   const dev = device?.value ?? environment.newId();
   if (!device) await db.meta.add({ key: 'device', value: dev });
-  return (await db.heads.get(dev)) ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
+  const own = heads.find((head) => head.dev === dev);
+  const head = own ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
+  return { head, latest: latestOf(heads, head, environment.now()) };
 }
 
 /**
  * The latest operation here, of any device: what is appended comes after it, so that replaying all operations in
  * their order gives the same rows. A device whose clock is far ahead does not take this one along.
  */
-async function readLatest(db: RapportDatabase, own: HeadRow, nowMs: number): Promise<HeadRow> {
-  const others = await db.heads.where('dev').notEqual(own.dev).toArray();
-  return others
-    .filter(({ at }) => at <= nowMs + MOST_AHEAD_MS)
+function latestOf(heads: readonly HeadRow[], own: HeadRow, nowMs: number): HeadRow {
+  return heads
+    .filter(({ dev, at }) => dev !== own.dev && at <= nowMs + MOST_AHEAD_MS)
     .reduce((latest, head) => (compareOperations(head, latest) > 0 ? head : latest), own);
 }
 
@@ -74,7 +83,7 @@ async function readActor(db: RapportDatabase): Promise<string> {
 
 function chain(
   drafts: readonly OperationDraft[],
-  { head, latest }: { readonly head: HeadRow; readonly latest: HeadRow },
+  { head, latest }: Heads,
   { atMs, actor }: AppendMoment,
   environment: Environment,
 ): Operation[] {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Disposition } from '../domain/disposition';
 import type { Operation } from '../domain/operation';
 import type { Response } from '../domain/response';
@@ -39,24 +40,32 @@ export function rowMemory(): RowMemory {
     async load(db, operations) {
       const about = (entity: string) => operations.filter(({ kind }) => kind.startsWith(entity));
       const idsOf = (entity: string) => [...new Set(about(entity).map(({ entityId }) => entityId))];
-      rows.engagements.fill(await db.engagements.bulkGet(idsOf('engagement.')));
-      rows.customers.fill(await db.customers.bulkGet(idsOf('customer.')));
       const versions = about('response.').map(({ entityId, responseVersion }): [string, number] => [
         entityId,
         responseVersion ?? 0,
       ]);
-      rows.responseVersions.fill(await db.responseVersions.bulkGet(versions));
+      await Promise.all([
+        fill(rows.engagements, db.engagements, idsOf('engagement.')),
+        fill(rows.customers, db.customers, idsOf('customer.')),
+        fill(rows.responseVersions, db.responseVersions, versions),
+      ]);
     },
     async flush(db) {
       const counters = new CounterChanges();
       for (const [before, after] of rows.engagements.changes()) counters.note(before, after);
-      await counters.write(db);
-      await rows.engagements.flush(db.engagements);
-      await rows.customers.flush(db.customers);
-      await rows.responses.flush(db.responses);
-      await rows.responseVersions.flush(db.responseVersions);
-      await rows.dispositions.flush(db.dispositions);
-      await rows.settings.flush(db.settings);
+      await Promise.all([
+        counters.write(db),
+        rows.engagements.flush(db.engagements),
+        rows.customers.flush(db.customers),
+        rows.responses.flush(db.responses),
+        rows.responseVersions.flush(db.responseVersions),
+        rows.dispositions.flush(db.dispositions),
+        rows.settings.flush(db.settings),
+      ]);
     },
   };
+}
+
+async function fill<Row, Key>(memory: MemoryTable<Row, Key>, table: Table<Row, Key>, keys: readonly Key[]) {
+  if (keys.length > 0) memory.fill(await table.bulkGet([...keys]));
 }
