@@ -30,6 +30,8 @@ export interface RestoreModel {
 export function createRestoreModel({ store, notice, ended }: DeskContext): RestoreModel {
   const state = signal<RestoreState>({ at: 'closed' });
   let current = new AbortController();
+  // What a page that was closed had read. Nobody waits for it, and what fails is tried again with the next reading.
+  void attempt(() => unstage(store, null));
   const begin = () => {
     current = new AbortController();
     return AbortSignal.any([current.signal, ended]);

@@ -128,6 +128,8 @@ describe('a file that is not as it was written', () => {
 
 describe('a page that dies while it restores', () => {
   const OPERATIONS = 3_000;
+  /** A browser, a crash, what it left undone, and the whole once more. */
+  const PATIENCE_MS = 180_000;
   let large: string;
   let written: WrittenBackup;
   beforeAll(async () => {
@@ -168,6 +170,7 @@ describe('a page that dies while it restores', () => {
         await again.dialog.getByText('Everything in this file is here already').waitFor();
       }
     },
+    PATIENCE_MS,
   );
 });
 
