@@ -3,7 +3,7 @@ import { type Comparison, compareInTurns } from '../figures/compare-in-turns';
 import { orThrow, store } from './bench-store';
 import { rawBatches } from './raw-database';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const BATCH_SIZE = 1_000;
 
 /** The whole log as a file of that format, against reading its rows in batches and dropping them. */

@@ -13,6 +13,15 @@ export interface TokenRows {
   readonly ends: Int32Array;
 }
 
+/** @returns rows with room for so many tokens. */
+export function tokenRows(length: number): TokenRows {
+  return {
+    hashes: new Int32Array(length),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+  };
+}
+
 /** Stands for the character after the last one: in no word. */
 const END = 0;
 

@@ -10,6 +10,8 @@ const EXCLUDABLE: ReadonlySet<MatchPlace> = new Set(['name', 'product', 'hashtag
  * overlaps, and of two that overlap the longer one.
  */
 export function chooseMatches(hits: readonly Hit<SubjectTerm>[]): TermMatch[] {
+  const [only, another] = hits;
+  if (only !== undefined && another === undefined) return toMatch(only);
   const exclusions = spansBySubject(hits);
   const candidates = hits.flatMap(toMatch).filter((match) => !isExcluded(match, exclusions));
   return withoutOverlaps(candidates);

@@ -1,4 +1,4 @@
-import { type TokenRows, Tokens } from '../domain/tokens';
+import { type TokenRows, Tokens, tokenRows } from '../domain/tokens';
 import type { Hit, Term } from './term';
 import { termFits } from './term-fit';
 import { childOf, type TermTable } from './term-table';
@@ -15,7 +15,7 @@ const TOKENS_AT_ONCE = 256;
  */
 export function createFinder<Found extends Term>(table: TermTable<Found>): (text: string) => Hit<Found>[] {
   const tokens = new Tokens();
-  const rows = createRows(table.depth + TOKENS_AT_ONCE);
+  const rows = tokenRows(table.depth + TOKENS_AT_ONCE);
   const { hashes } = rows;
   const { lastTokens } = table;
   const words = lastTokens.length - 1;
@@ -63,12 +63,4 @@ function collect<Found extends Term>(
 function keepLast({ hashes, starts, ends }: TokenRows, end: number, count: number): number {
   for (const row of [hashes, starts, ends]) row.copyWithin(0, end - count, end);
   return count;
-}
-
-function createRows(length: number): TokenRows {
-  return {
-    hashes: new Int32Array(length),
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-  };
 }

@@ -49,8 +49,11 @@ function termsOf(
   );
 }
 
+const JOINT = /['’‐-]/u;
+
 /** "Coca-Cola" is also written "CocaCola", "O'Hara" also "OHara". */
 function nameForms(name: string): string[] {
+  if (!JOINT.test(name)) return [name];
   const joined = name.replace(/(?<=[\p{L}\p{N}])['’‐-](?=[\p{L}\p{N}])/gu, '');
   return joined === name ? [name] : [name, joined];
 }

@@ -1,4 +1,4 @@
-import { Tokens } from '../domain/tokens';
+import { Tokens, tokenRows } from '../domain/tokens';
 import type { Term } from './term';
 
 /**
@@ -101,16 +101,23 @@ function placeOf(table: Arrays, parent: number, hash: number): number {
   return place;
 }
 
+/** Tokens of a term read in one go. */
+const MOST_TOKENS = 64;
+
 /** Token hashes of all terms one after the other, and where each term's end. */
 function readTerms(terms: readonly Term[]): { tokenHashes: number[]; ends: number[]; depth: number } {
   const tokens = new Tokens();
+  const rows = tokenRows(MOST_TOKENS);
   const tokenHashes: number[] = [];
   const ends: number[] = [];
   let depth = 0;
   for (const { form } of terms) {
     const from = tokenHashes.length;
     tokens.read(form);
-    while (tokens.next()) tokenHashes.push(tokens.hash);
+    for (let count = MOST_TOKENS; count === MOST_TOKENS; ) {
+      count = tokens.readInto(rows, 0);
+      for (let at = 0; at < count; at += 1) tokenHashes.push(rows.hashes[at] ?? 0);
+    }
     ends.push(tokenHashes.length);
     depth = Math.max(depth, tokenHashes.length - from);
   }
