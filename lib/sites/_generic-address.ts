@@ -4,7 +4,9 @@ import type { Page } from './index';
 
 /** Parts of an id that tell one post from another: with a digit, and of some length. */
 const TOKEN = /(?=[a-z]*\d)[a-z\d]{3,}/gi;
-const NAMING_ATTRIBUTE = /^(?:id|name|data-.*(?:id|key|name))$/;
+/** Not those that name its author, its thread or what it answers. */
+const NAMING_ATTRIBUTE =
+  /^(?:id|name|data-(?!.*(?:parent|reply|user|uid|author|thread|topic|index)).*(?:id|key|name))$/;
 /** Addresses that do something, or lead to what somebody else wrote. */
 const ACTION =
   /[?&](?:action|mode|how)=|search|author_id|report|quote|reply|vote|log_?in|sign_?in|edit|revision|history/i;

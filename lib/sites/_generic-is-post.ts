@@ -28,10 +28,8 @@ export function isGenericPost(element: Element, { isRated, isInData }: Known): b
 
 /** A comment within a question or an answer is a remark on it, as in the data of pages of questions and answers. */
 function isRemark(element: Element): boolean {
-  return (
-    declaredKind(element) === 'reply' &&
-    declaredKind(element.parentElement?.closest(POSTING_ITEMS) ?? element) === 'answer'
-  );
+  const around = element.parentElement?.closest(POSTING_ITEMS) ?? element;
+  return declaredKind(element) === 'reply' && /question|answer/.test(declaredKind(around) ?? '');
 }
 
 /** An entry with a name apart from its content is an article; a note has none. */

@@ -33,7 +33,9 @@ export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
   const { isRated } = kind;
   const isHere = share(isOnThisPage) >= 0.5;
   const isAddressed = isHere || share(hasOwnAddress) >= 0.5;
-  if (!isTalk && !(isAddressed && (isProfile || isPictured || isHere) && (hasAction || isHere))) return [];
+  // A site's names lead to its people, or nowhere; other links name what is cited.
+  const isOfPeople = isProfile || isPictured || (isHere && share(isLinked) < 0.2);
+  if (!isTalk && !(isAddressed && isOfPeople && (hasAction || isHere))) return [];
   const authors = new Set(named.map(({ name }) => name?.textContent));
   let score = authors.size > 1 ? 1 : 0;
   if (isTalk) score += 2;
