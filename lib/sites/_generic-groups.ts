@@ -34,10 +34,10 @@ export function recordsAround(times: readonly Element[], isWhole: IsWhole): Map<
     const record = usual === null ? null : ancestorOfShape(time, usual);
     if (record !== null && !holdsTimeOfOuter(record, timeOf)) add(time, record);
   }
-  const usuals = [...all];
+  const usuals = new Set(all);
   for (const [time, record] of largest) {
     if (records.has(time)) continue;
-    const isInside = usuals.some((other) => other.contains(time));
+    const isInside = isWithin(time, usuals);
     if (!isInside && isWhole(record, all)) add(time, record);
     else
       add(
@@ -74,6 +74,11 @@ function usualShape(records: ReadonlyMap<Element, Element>, isWhole: IsWhole): s
   }
   const repeated = [...found].filter(([, { count }]) => count >= Math.max(2, records.size * 0.2));
   return repeated.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+}
+
+function isWithin(element: Element, records: ReadonlySet<Element>): boolean {
+  for (let up: Element | null = element; up !== null; up = up.parentElement) if (records.has(up)) return true;
+  return false;
 }
 
 /** What stands within a post and has that post's own time in it is no post. */
@@ -117,10 +122,13 @@ function smallestWhole(
 /** Where a neighbour holds a time in the very same place, the list of posts is reached. */
 function hasTwin(element: Element, time: Element, times: readonly Element[]): boolean {
   const list = element.parentElement;
-  const path = pathTo(time, list);
-  return times.some(
-    (other) => list?.contains(other) && !element.contains(other) && pathTo(other, list) === path,
-  );
+  const path = pathTo(time, element);
+  const depth = path.split('<').length - 1;
+  return times.some((other) => {
+    let twin: Element | null = other;
+    for (let step = 0; step < depth; step += 1) twin = twin?.parentElement ?? null;
+    return twin !== element && twin?.parentElement === list && pathTo(other, twin) === path;
+  });
 }
 
 function pathTo(element: Element, root: Element | null): string {

@@ -51,19 +51,22 @@ export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
   if (share((sample) => linkShare(sample) > 0.65) >= 0.5) score -= 3;
   if (score < ENOUGH) return [];
   const areLinked = share(isLinked) >= 0.8;
-  return named.filter((sample) => (isLinked(sample) || !areLinked) && !isQuoted(sample, named, hasButton));
+  const byPost = new Map(named.map((sample) => [sample.parts.post, sample]));
+  return named.filter((sample) => (isLinked(sample) || !areLinked) && !isQuoted(sample, byPost, hasButton));
 }
 
 /** What is quoted within a post has none of the buttons that the post has. */
 function isQuoted(
   sample: Sample,
-  samples: readonly Sample[],
+  byPost: ReadonlyMap<Element, Sample>,
   hasButton: (sample: Sample) => boolean,
 ): boolean {
   if (hasButton(sample)) return false;
-  const { post } = sample.parts;
-  const around = samples.find(({ parts }) => parts.post !== post && parts.post.contains(post));
-  return around !== undefined && hasButton(around);
+  for (let up = sample.parts.post.parentElement; up !== null; up = up.parentElement) {
+    const around = byPost.get(up);
+    if (around !== undefined) return hasButton(around);
+  }
+  return false;
 }
 
 /** Posts of one thread repeat its title, if they have one; each entry of a log has a title of its own. */

@@ -9,7 +9,6 @@ import {
 } from './_generic-groups';
 import { postsAmong } from './_generic-judge';
 import { type Kind, learnKind } from './_generic-kinds';
-import { partsOf } from './_generic-parts';
 import { timesIn } from './_generic-times';
 import { CANDIDATE, POSTING_ITEMS } from './_generic-types';
 
@@ -32,6 +31,10 @@ const ENOUGH_TO_LEARN = 24;
 /** Posts told by their likeness to others, of every document. */
 const kinds = new WeakMap<Element, Kind>();
 const groups = new WeakMap<Document, Map<string, Group>>();
+/** As NodeFilter and its answers are numbered. */
+const SHOW_ELEMENTS_AND_TEXTS = 5;
+const ACCEPT = 1;
+const REJECT = 2;
 const NONE: ReadonlySet<Element> = new Set();
 const seen = new WeakSet<Element>();
 /** Elements that hold a post found before. */
@@ -150,12 +153,19 @@ function isInRecord(element: Element): boolean {
 
 /** Beside who and when there is something said: words that are neither a link nor a time. */
 function isWhole(element: Element, records: ReadonlySet<Element>): boolean {
-  const { texts } = partsOf(element, (other) => other !== element && records.has(other));
-  const said = texts.filter(
-    ({ data, parentElement }) =>
-      /\p{L}/u.test(data) && !saysTime(data) && !parentElement?.closest('a,time,button'),
+  const walker = documentOf(element).createTreeWalker(element, SHOW_ELEMENTS_AND_TEXTS, (node) =>
+    node instanceof Element && records.has(node) ? REJECT : ACCEPT,
   );
-  return texts.length >= 3 && said.length > 0;
+  let stretches = 0;
+  let isSaid = false;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    if (!/\S/.test(words)) continue;
+    stretches += 1;
+    isSaid ||= /\p{L}/u.test(words) && !saysTime(words) && !node.parentElement?.closest('a,time,button');
+    if (isSaid && stretches >= 3) return true;
+  }
+  return false;
 }
 
 /** An element that declares itself a post, right around or right inside, stands for it. */
