@@ -28,7 +28,7 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   const { name, time, textRoots, skipText } = found;
   if (name === null || textRoots.length === 0) return null;
   const site = siteOf(adapter, page);
-  const author = withoutSharedHandle(authorNamedBy(name, found.parts.links, page));
+  const author = withoutSharedHandle(authorNamedBy(name, found.parts.links, kind.controls, page));
   const shown = time === null ? { postedAt: null, postedAtText: null } : readTimeOf(time);
   const permalink = found.address ?? linkById(element, page);
   const id = permalink === null ? nameOf(author, shown.postedAt, textRoots) : idOfLink(permalink);
