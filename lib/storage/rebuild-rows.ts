@@ -40,7 +40,6 @@ async function clearRows(db: RapportDatabase): Promise<void> {
 
 /** Takes one entity's operations after the other. */
 function startBuilder(removals: readonly ExampleRemoval[]) {
-  const fenced = new Set(removals.flatMap(({ entityIds }) => entityIds));
   const isErased = removals.map(isErasedBy);
   const memory = rowMemory();
   const settings = latestSettings(removals);
@@ -51,7 +50,7 @@ function startBuilder(removals: readonly ExampleRemoval[]) {
         if (operation.salt === null) continue;
         if (isErased.some((isGone) => isGone(operation))) erased.push(withoutContent(operation));
         else if (operation.kind === 'setting.set') settings.add(operation);
-        else if (!fenced.has(operation.entityId)) projectionOf(operation.kind)?.apply(memory.rows, operation);
+        else projectionOf(operation.kind)?.apply(memory.rows, operation);
       }
     },
     async flush(db: RapportDatabase) {

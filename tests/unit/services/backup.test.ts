@@ -250,6 +250,7 @@ describe('restoring', () => {
   it('keeps what was set here, and takes what never was', async () => {
     const sam = await samsStore();
     await saveSetting(sam, { key: 'accounts', value: { feed: 'harborfinch_help' } });
+    await saveSetting(sam, { key: 'agentName', value: 'Samuel' });
     const { file } = await backedUp(sam);
     const here = await testStore();
     await saveSetting(here, { key: 'agentName', value: 'Robin' });
