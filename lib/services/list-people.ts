@@ -5,10 +5,13 @@ import type { Result } from '../domain/result';
 import { counterKeys } from '../storage/counters';
 import type { RapportDatabase } from '../storage/database';
 import { attempt } from './attempt';
+import { readTags } from './list-tags';
 import type { Store } from './store';
 
 /** Looking up last contacts takes one indexed read each; beyond this many, the newest known come first instead. */
 const MOST_SORTED = 2_000;
+/** People in memory at once while they are searched. */
+const READ_AT_ONCE = 500;
 
 export interface PeopleQuery {
   /** Found in names, handles, tags and notes; case and accents ignored. */
@@ -39,24 +42,30 @@ export interface PeoplePage {
 /** @returns the people that match, last contact first, and how many there are. */
 export function listPeople({ db }: Store, query: PeopleQuery): Promise<Result<PeoplePage>> {
   return attempt(async () => {
-    const { matching, tags } = await readMatching(db, query);
-    const newest = matching.toReversed().slice(0, Math.max(MOST_SORTED, query.limit));
-    const known = await addContacts(db, newest);
+    const ids = await matchingIds(db, query);
+    const newest = ids.toReversed().slice(0, Math.max(MOST_SORTED, query.limit));
+    const customers = (await db.customers.bulkGet(newest)).filter((customer) => customer !== undefined);
+    const known = await addContacts(db, customers);
     const people = known.toSorted((a, b) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0));
-    return { people: people.slice(0, query.limit), total: matching.length, tags };
+    return { people: people.slice(0, query.limit), total: ids.length, tags: await readTags(db) };
   });
 }
 
-/** In the order in which they became known: ids are made in order of time. */
-async function readMatching(db: RapportDatabase, query: PeopleQuery) {
-  const matching: Customer[] = [];
-  const tags = new Set<string>();
+/** In the order in which they became known: ids are made in order of time. Reads people only to look into them. */
+async function matchingIds(db: RapportDatabase, query: PeopleQuery): Promise<readonly string[]> {
   const text = foldText(query.text.trim());
-  await db.customers.each((customer) => {
-    for (const tag of customer.tags) tags.add(tag);
-    if (matches(customer, query, text)) matching.push(customer);
-  });
-  return { matching, tags: [...tags].toSorted((a, b) => a.localeCompare(b)) };
+  if (text === '' && !query.advocatesOnly) {
+    if (query.tag === '') return db.customers.toCollection().primaryKeys();
+    return (await db.customers.where('tags').equals(query.tag).primaryKeys()).toSorted();
+  }
+  const ids: string[] = [];
+  for (let last = ''; ; ) {
+    const batch = await db.customers.where('id').above(last).limit(READ_AT_ONCE).toArray();
+    ids.push(...batch.filter((customer) => matches(customer, query, text)).map(({ id }) => id));
+    const end = batch.at(-1);
+    if (!end || batch.length < READ_AT_ONCE) return ids;
+    last = end.id;
+  }
 }
 
 function matches(customer: Customer, { tag, advocatesOnly }: PeopleQuery, text: string): boolean {
