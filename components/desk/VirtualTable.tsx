@@ -11,8 +11,8 @@ import './VirtualTable.css';
 
 /** Height of the headings, in CSS pixels; VirtualTable.css has it from here. */
 const HEAD_HEIGHT = 34;
-/** Rows asked for beyond those rendered, on each side. */
-const AHEAD = 16;
+/** Rows asked for beyond those in view, on each side: more than are rendered there. */
+const AHEAD = 20;
 
 /** Named, since a table that is laid out as a grid loses its own roles in some browsers. */
 const ROLES = {
@@ -79,7 +79,10 @@ export function VirtualTable(props: VirtualTableProps) {
   latest.current = rows;
   const { columns, rowHeight } = props.layoutFor(rows.width);
   const came = useSteadyView({ scroller, rows, ids, listKey: props.listKey });
-  useEffect(() => onLookAt?.(around(ids, rows.indexes)));
+  const first = Math.max(0, Math.floor(rows.offset() / rowHeight) - AHEAD);
+  const end = Math.ceil((rows.offset() + rows.height) / rowHeight) + AHEAD;
+  // Only when the view moves: a reading that fails would else be asked for again by showing that it failed.
+  useEffect(() => onLookAt?.(ids.slice(first, end)), [onLookAt, ids, first, end]);
   const firstShown = Math.ceil(rows.offset() / rowHeight);
   const tabStop = focus.focusedId ?? ids[firstShown] ?? ids[0];
   const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
@@ -144,9 +147,4 @@ export function VirtualTable(props: VirtualTableProps) {
       </table>
     </div>
   );
-}
-
-function around(ids: readonly string[], indexes: readonly number[]): readonly string[] {
-  const [first = 0] = indexes;
-  return ids.slice(Math.max(0, first - AHEAD), (indexes.at(-1) ?? 0) + AHEAD + 1);
 }

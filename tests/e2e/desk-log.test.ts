@@ -88,7 +88,7 @@ describe('a long log', () => {
     await page.keyboard.press('Home');
     await expect.poll(focused).toBe('2');
     await scrollTo(100_000);
-    await row(1_360).waitFor();
+    await row(1_360).getByText('(1360)').waitFor();
     expect(await focused()).toBe('2');
     await page.keyboard.press('ArrowDown');
     await expect.poll(focused).toBe('3');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { format as csv } from '../../../lib/exports/csv';
 import { addTag } from '../../../lib/services/add-tag';
 import type { Store } from '../../../lib/services/store';
@@ -162,6 +162,24 @@ describe('the log', () => {
     await waitFor(() => expect(document.activeElement).toBe(oskar));
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByLabelText('Text'));
+  });
+
+  it('says once when rows cannot be read, and reads them when asked', async () => {
+    const store = await filledStore();
+    const { model } = await openDesk({ store });
+    await waitFor(() => expect(rowNames()).toEqual(['@oskar', '@mara']));
+    const reading = vi
+      .spyOn(store.db.engagements, 'bulkGet')
+      .mockRejectedValue(new DOMException('', 'UnknownError'));
+    model.log.rows.renewAll();
+    await screen.findByText(/The database did not answer as expected/);
+    const asked = reading.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(reading.mock.calls).toHaveLength(asked);
+    expect(rowNames()).toEqual(['@oskar', '@mara']);
+    reading.mockRestore();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('says what happened when the database cannot be read, and tries again', async () => {
