@@ -65,8 +65,8 @@ interface Following extends LogListOptions {
 
 async function follow(following: Following, filter: LogFilter): Promise<void> {
   const { matches, until } = following;
-  while (!until.aborted) {
-    const result = await findAndKeepUp(following, filter);
+  for (let isAgain = false; !until.aborted; isAgain = true) {
+    const result = await findAndKeepUp(following, filter, isAgain);
     if (result.ok || until.aborted) continue;
     matches.value = loaded(result);
     return;
@@ -74,12 +74,16 @@ async function follow(following: Following, filter: LogFilter): Promise<void> {
 }
 
 /** Ends when everything has to be found again, or nothing is wanted any more. */
-async function findAndKeepUp(following: Following, filter: LogFilter): Promise<Result<null>> {
+async function findAndKeepUp(
+  following: Following,
+  filter: LogFilter,
+  isAgain: boolean,
+): Promise<Result<null>> {
   const { store, until, matches, onChanged } = following;
   const start = await readLedgerEnds(store);
   if (!start.ok) return start;
   let ends = start.value;
-  const found = await findAll(following, filter);
+  const found = await findAll(following, filter, isAgain);
   if (!found.ok) return found;
   let ids = found.value;
   while (await hasMore(following, ends)) {
@@ -97,9 +101,11 @@ async function findAndKeepUp(following: Following, filter: LogFilter): Promise<R
   return success(null);
 }
 
+/** The first time it shows what is found so far; again, only the whole: what is looked at must not leave and come back. */
 async function findAll(
   { store, until, matches }: Following,
   filter: LogFilter,
+  isAgain: boolean,
 ): Promise<Result<readonly string[]>> {
   let ids: readonly string[] = [];
   const found = await findLogIds(store, {
@@ -109,10 +115,12 @@ async function findAll(
       ids = ids.length === 0 ? step.ids : ids.concat(step.ids);
       const { read, total } = step;
       const reading = read < total ? { read, total } : null;
-      matches.value = { status: 'ready', value: { filter, ids, reading } };
+      if (!isAgain) matches.value = { status: 'ready', value: { filter, ids, reading } };
     },
   });
-  return found.ok ? success(ids) : found;
+  if (!found.ok) return found;
+  if (!until.aborted) matches.value = { status: 'ready', value: { filter, ids, reading: null } };
+  return success(ids);
 }
 
 /** Waits until the ledger ends elsewhere. @returns false once nothing is wanted any more. */

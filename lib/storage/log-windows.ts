@@ -31,10 +31,13 @@ export async function* logWindows<Item>(
     const start = Math.max(oldest, end - span);
     const most = span > 1 ? 2 * size : Number.POSITIVE_INFINITY;
     const items = await read(between(db, start, end).limit(most));
-    if (items.length < most) {
-      yield items.reverse();
-      end = start;
+    if (items.length >= most) {
+      // Very many at one time: what was read for it is lost, so the next try takes much less.
+      span = Math.max(1, Math.floor(span / 8));
+      continue;
     }
+    yield items.reverse();
+    end = start;
     span = nextSpan(span, items.length, size);
   }
 }

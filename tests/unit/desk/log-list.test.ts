@@ -31,7 +31,10 @@ function listOf(store: TestStore, wanted: LogFilter | null) {
   const changed: (readonly string[] | null)[] = [];
   const onChanged = (ids: readonly string[] | null) => changed.push(ids);
   const { matches } = createLogList({ store, filter, ends, onChanged, ended: ended.signal });
-  return { filter, changed, ids: () => readyValue(matches.value)?.ids };
+  const lengths: number[] = [];
+  const stop = matches.subscribe((value) => lengths.push(readyValue(value)?.ids.length ?? -1));
+  ended.signal.addEventListener('abort', stop);
+  return { filter, changed, lengths, ids: () => readyValue(matches.value)?.ids };
 }
 
 /** An engagement with a post of that person; a second passes. */
@@ -91,6 +94,31 @@ describe('what matches', () => {
     await addTag(store, { post: madeUpPost({ author }), tag: 'vip' });
     await vi.waitFor(() => expect(ids()).toEqual([mara]));
     expect(changed.flat()).toEqual([mara, mara]);
+  });
+
+  it('is never shown in part again while it is found anew', async () => {
+    const store = await testStore();
+    const mara = await engageWith(store, 'mara');
+    const row = await store.db.engagements.get(mara);
+    if (!row) throw new Error('No row');
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      ...row,
+      id: `m${at}`,
+      intendedAt: START - at * 60_000,
+    }));
+    await store.db.engagements.bulkAdd(many);
+    const { ids, lengths, changed } = listOf(store, { text: 'mara' });
+    await vi.waitFor(() => expect(ids()).toHaveLength(601));
+    expect(lengths.length).toBeGreaterThan(2);
+    lengths.length = 0;
+    const removed = {
+      kind: 'demo.removed',
+      entityId: 'x',
+      payload: { settings: {}, entityIds: [] },
+    } as const;
+    await appendOperations(store, async () => [removed]);
+    await vi.waitFor(() => expect(changed).toEqual([null]));
+    await vi.waitFor(() => expect(lengths).toEqual([601]));
   });
 
   it('is found anew when the example data leaves, when very much comes at once, and when the ledger is another', async () => {
