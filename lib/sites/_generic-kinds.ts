@@ -67,7 +67,7 @@ export function learnKind(
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   const outer = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  if (outer === undefined) return null;
+  if (outer === undefined || isMostlyLinked(blocks.filter(({ shape }) => shape === outer))) return null;
   const body = innerShape(blocks.filter(({ shape }) => shape === outer)) ?? outer;
   const common = new Set(
     [...counts].filter(([, count]) => count > Math.max(1, samples.length / 4)).map(([shape]) => shape),
@@ -95,6 +95,13 @@ function timeShape(posts: readonly Parts[]): string {
     for (const [shape, score] of shapes) scores.set(shape, (scores.get(shape) ?? 0) + score);
   }
   return [...scores].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Lists of topics say little but the titles that lead to them. */
+function isMostlyLinked(blocks: readonly Block[]): boolean {
+  const said = blocks.reduce((sum, { words }) => sum + words, 0);
+  const all = blocks.reduce((sum, { element }) => sum + wordsOf(element).length, 0);
+  return said < all * 0.3;
 }
 
 const HOLDERS = 'div,section,article,td,span,blockquote';
