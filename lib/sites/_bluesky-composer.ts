@@ -1,14 +1,18 @@
+import { attributeIn } from './_attribute';
 import { ownPart } from './_bluesky-own';
 import { blueskyTextOf, readBlueskyAuthor } from './_bluesky-parts';
 import { postPathOf } from './_bluesky-post-path';
+import { dialogBox } from './_dialog-box';
+import { firstGroup } from './_first-group';
 import { follows } from './_order';
 import { shortField } from './_posts';
-import { readText } from './_text';
+import { textOf } from './_text';
 import type { Page } from './index';
 
 /** Posts show links shortened, the composer as they were written. */
 const LINK = /https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*/g;
 /** The address of a picture holds the picture's own id. */
+const PICTURE = 'img[src*="/feed_"]';
 const PICTURE_ID = /\/(baf[a-z2-7]{20,})/;
 
 /**
@@ -16,13 +20,14 @@ const PICTURE_ID = /\/(baf[a-z2-7]{20,})/;
  * address or handle. It answers the post of which all that is the same; one that repeats nothing is for a new post.
  */
 export function findBlueskyComposer(post: Element, page: Page): HTMLElement | null {
-  for (const dialog of page.document.querySelectorAll('[data-testid="composePostView"], [role="dialog"]')) {
-    const box = dialog.querySelector<HTMLElement>('[contenteditable="true"]');
-    if (box === null) continue;
-    const repeated = repeatedIn(dialog, box);
-    return repeated !== null && isSamePost(repeated, post, page) ? box : null;
-  }
-  return null;
+  const open = dialogBox(
+    page.document,
+    '[data-testid="composePostView"], [role="dialog"]',
+    '[contenteditable="true"]',
+  );
+  if (open === null) return null;
+  const repeated = repeatedIn(open.dialog, open.box);
+  return repeated !== null && isSamePost(repeated, post, page) ? open.box : null;
 }
 
 /** The labelled block, in most versions a button, with a picture of a person above the box. */
@@ -40,21 +45,17 @@ function isSamePost(repeated: Element, post: Element, page: Page): boolean {
   if (path === null || name === undefined) return false;
   const author = readBlueskyAuthor(post, path.author);
   if (shortField(name.textContent) !== (shortField(author.name) ?? author.handle)) return false;
-  const own = blueskyTextOf(post);
-  const words = comparable(own);
-  if (words !== comparable(text ?? null)) return false;
+  const words = comparable(blueskyTextOf(post));
+  if (words !== comparable(text)) return false;
   return words !== '' || hasSamePicture(repeated, post);
 }
 
-function comparable(element: Element | null): string {
-  if (element === null) return '';
-  return readText([element]).text.replace(LINK, '').replace(/\s+/g, ' ').trim();
+function comparable(element: Element | null | undefined): string {
+  return textOf(element).replace(LINK, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Without words, pictures must tell two posts of one author apart. */
 function hasSamePicture(repeated: Element, post: Element): boolean {
-  const shown = repeated.querySelector('img[src*="/feed_"]');
-  const own = ownPart(post, 'img[src*="/feed_"]');
-  const id = PICTURE_ID.exec(shown?.getAttribute('src') ?? '')?.[1];
-  return id !== undefined && (own?.getAttribute('src') ?? '').includes(id);
+  const id = firstGroup(PICTURE_ID, attributeIn(repeated, PICTURE, 'src'));
+  return id !== null && (ownPart(post, PICTURE)?.getAttribute('src') ?? '').includes(id);
 }

@@ -1,5 +1,6 @@
 import type { Author } from '../domain/post';
-import { isOwn, ownPart } from './_bluesky-own';
+import { ownPart, ownParts } from './_bluesky-own';
+import { inAddress } from './_first-group';
 
 /** Marks of direction, which the app sets around names and handles. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -38,20 +39,15 @@ function plain(element: Element): string {
 
 /** @returns the time as the page says it: in the label of the link around it, on the post's own page as text. */
 export function readBlueskyTime(post: Element): string | null {
-  for (const link of post.querySelectorAll('a[href*="/post/"][aria-label]')) {
-    if (!isOwn(link, post) || !/\/post\/[^/]+\/?$/.test(link.getAttribute('href') ?? '')) continue;
-    return link.getAttribute('data-tooltip') ?? link.getAttribute('aria-label');
-  }
-  return timeInText(post);
+  const links = ownParts(post, 'a[href*="/post/"][aria-label]');
+  const link = links.find((candidate) => inAddress(/\/post\/([^/]+)\/?$/, candidate) !== null);
+  return link?.getAttribute('data-tooltip') ?? link?.getAttribute('aria-label') ?? timeInText(post);
 }
 
 function timeInText(post: Element): string | null {
-  const texts = Array.from(post.querySelectorAll('[dir="auto"]:not([data-word-wrap])'));
-  const time = texts.findLast((text) => {
-    const words = text.textContent ?? '';
-    return (
-      words.length <= LONGEST_TIME && DATE_TIME.test(words) && isOwn(text, post) && !text.closest('a, button')
-    );
+  const texts = ownParts(post, '[dir="auto"]:not([data-word-wrap], a, a *, button, button *)');
+  const time = texts.findLast(({ textContent: words }) => {
+    return words !== null && words.length <= LONGEST_TIME && DATE_TIME.test(words);
   });
   return time?.textContent ?? null;
 }

@@ -1,16 +1,13 @@
-import type { Post } from '../domain/post';
 import { blueskyTextOf } from './_bluesky-parts';
 import { isFocal, postPathOf } from './_bluesky-post-path';
 import { follows } from './_order';
-import { postKey } from './_posts';
+import { type Place, postKey } from './_posts';
 import type { Page } from './index';
 
 const POST = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
 const THREAD_POST = '[data-testid^="postThreadItem-by-"]';
 /** Highest number of elements between a post and the list that it stands in; five were seen. */
 const LIST_DISTANCE = 8;
-
-type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
 
 /** The post that each thread's screen is about, so that not every post has to look for it. */
 const focalPosts = new WeakMap<Element, Element>();

@@ -1,4 +1,5 @@
 import { isOwn } from './_bluesky-own';
+import { firstGroup } from './_first-group';
 import type { Page } from './index';
 
 /** Author and id as an address of a post names them. */
@@ -20,7 +21,7 @@ const BEHIND = '[style*="display: none"], [style*="display:none"]';
  * page is about may have neither, then the page's address is it.
  */
 export function postPathOf(post: Element, page: Page): PostPath | null {
-  const named = TEST_ID.exec(post.getAttribute('data-testid') ?? '')?.[1] ?? null;
+  const named = firstGroup(TEST_ID, post.getAttribute('data-testid'));
   for (const link of post.querySelectorAll('a[href*="/post/"]')) {
     const path = pathIn(link.getAttribute('href'));
     if (path === null || !isBy(path, named)) continue;

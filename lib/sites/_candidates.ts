@@ -5,36 +5,43 @@ export type Candidates = Pick<SiteAdapter, 'findCandidates' | 'candidateOf'>;
 
 const ELEMENT_NODE = 1;
 
-/** @returns finders for the elements that match; of nested ones each is a candidate of its own. */
-export function selectorCandidates(selector: string): Candidates {
+/**
+ * @param isCandidate what a selector cannot say of a match
+ * @param isPart tells a match that is a part of the one around it
+ * @returns finders for the elements that match; of nested ones each is a candidate of its own.
+ */
+export function selectorCandidates(
+  selector: string,
+  isCandidate: (element: Element) => boolean = () => true,
+  isPart: (element: Element) => boolean = () => false,
+): Candidates {
   return {
     findCandidates(root) {
       const below = Array.from(root.querySelectorAll(selector));
-      return isElement(root) && root.matches(selector) ? [root, ...below] : below;
+      const all = isElement(root) && root.matches(selector) ? [root, ...below] : below;
+      return all.filter((element) => !isPart(element) && isCandidate(element));
     },
     candidateOf(node) {
-      const element = isElement(node) ? node : node.parentElement;
-      return element?.closest(selector) ?? null;
+      let element = (isElement(node) ? node : node.parentElement)?.closest(selector) ?? null;
+      while (element !== null && isPart(element)) element = closestAround(element, selector);
+      return element !== null && isCandidate(element) ? element : null;
     },
   };
+}
+
+/** @returns the same finders, but a match inside another match belongs to the outer one. */
+export function outermostCandidates(
+  selector: string,
+  isCandidate?: (element: Element) => boolean,
+): Candidates {
+  return selectorCandidates(selector, isCandidate, (element) => closestAround(element, selector) !== null);
+}
+
+/** @returns the nearest match that the element stands in; never the element itself. */
+export function closestAround(element: Element, selector: string): Element | null {
+  return element.parentElement?.closest(selector) ?? null;
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
-}
-
-/** @returns the same finders, but a match inside another match belongs to the outer one. */
-export function outermostCandidates(selector: string): Candidates {
-  const all = selectorCandidates(selector);
-  const isOutermost = (element: Element) => (element.parentElement?.closest(selector) ?? null) === null;
-  return {
-    findCandidates: (root) => all.findCandidates(root).filter(isOutermost),
-    candidateOf(node) {
-      let candidate = all.candidateOf(node);
-      while (candidate !== null && !isOutermost(candidate)) {
-        candidate = candidate.parentElement?.closest(selector) ?? null;
-      }
-      return candidate;
-    },
-  };
 }

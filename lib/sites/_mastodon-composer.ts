@@ -1,7 +1,7 @@
 import { NOT_MASTODON_TEXT, readMastodonAuthor } from './_mastodon-parts';
 import { fullHandle } from './_mastodon-state';
 import { ownPart } from './_mastodon-status';
-import { readText } from './_text';
+import { textOf } from './_text';
 import type { Page } from './index';
 
 const ONLY_HASHTAGS = /^(?:\s*#[\p{L}\p{N}_·]+)*\s*$/u;
@@ -29,5 +29,5 @@ function answers(indicator: Element, status: Element, page: Page): boolean {
 }
 
 function words(element: Element | null): string {
-  return element === null ? '' : readText([element], NOT_MASTODON_TEXT).text.trim();
+  return textOf(element, NOT_MASTODON_TEXT).trim();
 }

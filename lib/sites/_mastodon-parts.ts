@@ -1,9 +1,11 @@
-import type { Author, Post } from '../domain/post';
+import type { Author } from '../domain/post';
+import { attributeIn } from './_attribute';
+import { inAddress } from './_first-group';
 import { canonicalLink } from './_links';
 import { fullHandle } from './_mastodon-state';
 import { ownPart, ownParts, statusLinkOf } from './_mastodon-status';
-import { readText } from './_text';
-import { readInstant } from './_times';
+import { textOf } from './_text';
+import { type PostTime, readInstant, readTime } from './_times';
 import type { Page } from './index';
 
 /** What stands inside the text's element without being of the text. */
@@ -20,13 +22,12 @@ export function mastodonTextOf(status: Element): readonly Element[] {
 /** @returns the author; the handle always names the server, so that a person is the same seen from any. */
 export function readMastodonAuthor(status: Element, page: Page): Author {
   const link = ownPart(status, AUTHOR_LINK);
-  const name = ownPart(status, '.display-name__html');
   const handle =
     fullHandle(ownPart(status, '.display-name__account')?.textContent, page) ??
     fullHandle(link?.getAttribute('title'), page) ??
-    fullHandle(/\/(@[^/]+)/.exec(statusLinkOf(status)?.getAttribute('href') ?? '')?.[1], page);
+    fullHandle(inAddress(/\/(@[^/]+)/, statusLinkOf(status)), page);
   return {
-    name: name === null ? null : readText([name]).text,
+    name: textOf(ownPart(status, '.display-name__html')),
     handle,
     profileUrl: canonicalLink(link?.getAttribute('href'), page),
   };
@@ -36,20 +37,15 @@ export function readMastodonAuthor(status: Element, page: Page): Author {
  * @returns the time; the post that a page is about has only words for it in the app, but the page's head has its instant
  * as long as the page is the one that the server sent.
  */
-export function readMastodonTime(
-  status: Element,
-  { document }: Page,
-): Pick<Post, 'postedAt' | 'postedAtText'> {
+export function readMastodonTime(status: Element, { document }: Page): PostTime {
   const link = statusLinkOf(status);
-  const time = link?.querySelector('time') ?? null;
-  const postedAtText = (time ?? link)?.textContent ?? null;
-  if (time !== null) return { postedAt: readInstant(time.getAttribute('datetime')), postedAtText };
-  const number = /\/\d+$/.exec(link?.getAttribute('href') ?? '')?.[0];
-  const address = metaIn(document, 'og:url');
-  const isSent = number !== undefined && address?.endsWith(number);
-  return { postedAt: isSent ? readInstant(metaIn(document, 'og:published_time')) : null, postedAtText };
+  const shown = readTime(link?.querySelector('time') ?? link);
+  const number = inAddress(/(\/\d+)$/, link);
+  if (shown.postedAt !== null || number === null || !metaIn(document, 'og:url')?.endsWith(number))
+    return shown;
+  return { ...shown, postedAt: readInstant(metaIn(document, 'og:published_time')) };
 }
 
 function metaIn(document: Document, property: string): string | null {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
+  return attributeIn(document, `meta[property="${property}"]`, 'content');
 }

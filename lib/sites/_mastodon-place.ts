@@ -1,25 +1,19 @@
-import type { Post } from '../domain/post';
+import { closestAround } from './_candidates';
 import { ownPart, STATUS, statusAddressOf } from './_mastodon-status';
 import { follows } from './_order';
-import { postKey } from './_posts';
+import { NO_PLACE, type Place, postKey } from './_posts';
 import type { Page } from './index';
 
 /** The list of a column; a page may show several columns. */
 const LIST = '.scrollable, .activity-stream';
 
-type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
-
-/** The status that each list is about, so that not every status has to look for it. */
-const focalStatuses = new WeakMap<Element, Element>();
-
 /** Tells a status's place: above the page's own one each answers the one before it, below by the lines that join them. */
 export function placeInMastodon(status: Element, page: Page): Place {
   const list = status.closest(LIST);
-  const focal = list === null ? null : focalOf(list);
+  // The browser keeps the answer, so that each status may ask.
+  const focal = list?.getElementsByClassName('detailed-status')[0];
   const isMarked = status.matches('.status-reply') || status.closest('.status__wrapper-reply') !== null;
-  if (list === null || focal === null) {
-    return { kind: isMarked ? 'reply' : 'post', parentKey: null, threadKey: null };
-  }
+  if (!list || !focal) return { ...NO_PLACE, kind: isMarked ? 'reply' : 'post' };
   const parent = follows(status, focal) ? parentBelow(status, focal, list) : statusBefore(status, list);
   const isReply = isMarked || parent !== null;
   return {
@@ -42,15 +36,7 @@ function statusBefore(status: Element, list: Element): Element | null {
   let row: Element = status;
   while (row.parentElement !== null && row.parentElement !== list) row = row.parentElement;
   const posts = row.previousElementSibling?.querySelectorAll(STATUS) ?? [];
-  return Array.from(posts).findLast((post) => post.parentElement?.closest(STATUS) == null) ?? null;
-}
-
-function focalOf(list: Element): Element | null {
-  const known = focalStatuses.get(list);
-  if (known !== undefined && list.contains(known)) return known;
-  const found = list.querySelector('.detailed-status');
-  if (found !== null) focalStatuses.set(list, found);
-  return found;
+  return Array.from(posts).findLast((post) => closestAround(post, STATUS) === null) ?? null;
 }
 
 function keyOf(status: Element, page: Page): string | null {

@@ -1,3 +1,4 @@
+import { firstGroup } from './_first-group';
 import type { Page } from './index';
 
 /** What the server tells the app at first: its name among servers, and who is signed in. */
@@ -23,9 +24,8 @@ export function readMastodonAccount(page: Page): string | null {
 
 /** @returns the handle without its first at sign and always with a server; null where it is none. */
 export function fullHandle(words: string | null | undefined, page: Page): string | null {
-  const handle = /^\s*@?([\w.-]+(?:@[\w.:-]+)?)\s*$/.exec(words ?? '')?.[1];
-  if (handle === undefined) return null;
-  return handle.includes('@') ? handle : `${handle}@${serverOf(page)}`;
+  const handle = firstGroup(/^\s*@?([\w.-]+(?:@[\w.:-]+)?)\s*$/, words);
+  return handle === null || handle.includes('@') ? handle : `${handle}@${serverOf(page)}`;
 }
 
 function stateOf({ document }: Page): FirstState {
@@ -54,8 +54,7 @@ function parsed(json: string): unknown {
 }
 
 function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return null;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : null;
 }
 
 function text(value: unknown): string | null {

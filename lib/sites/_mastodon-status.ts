@@ -1,5 +1,7 @@
+import { firstGroup } from './_first-group';
 import { canonicalLink } from './_links';
 import { serverOf } from './_mastodon-state';
+import { partsOutside } from './_own-parts';
 import type { Page } from './index';
 
 /** Posts as columns and the pages of servers up to 3.5 show them; a post that is being written has neither mark. */
@@ -12,17 +14,8 @@ export interface StatusAddress {
   readonly permalink: string | null;
 }
 
-/** @returns the first match that belongs to the status itself, not to one that it quotes. */
-export function ownPart(status: Element, selector: string): Element | null {
-  return ownParts(status, selector)[0] ?? null;
-}
-
-/** @returns all matches that belong to the status itself. */
-export function ownParts(status: Element, selector: string): Element[] {
-  return Array.from(status.querySelectorAll(selector)).filter(
-    (part) => part.closest('.status, .detailed-status') === status,
-  );
-}
+/** A quoted status stands in the one that quotes it. */
+export const { ownPart, ownParts } = partsOutside('.status, .detailed-status');
 
 /** @returns the link around the status's own time. */
 export function statusLinkOf(status: Element): Element | null {
@@ -35,8 +28,8 @@ export function statusAddressOf(status: Element, page: Page): StatusAddress | nu
   const named = status.getAttribute('data-id');
   if (named !== null) return { id: `${serverOf(page)}/${named}`, permalink };
   const url = permalink === null ? null : new URL(permalink);
-  const number = /\/(\d+)\/?$/.exec(url?.pathname ?? '')?.[1];
-  if (url === null || number === undefined) return null;
+  const number = firstGroup(/\/(\d+)\/?$/, url?.pathname);
+  if (url === null || number === null) return null;
   // Servers up to 3.5 link a status of another server to where it is from.
   const server = url.host === page.url.host ? serverOf(page) : url.host;
   return { id: `${server}/${number}`, permalink };

@@ -55,6 +55,12 @@ export function postKey(site: string, id: string): string {
   return `${site}:${id}`.slice(0, MAX_FIELD_LENGTH);
 }
 
+/** A post's place among others. */
+export type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
+
+/** The place of a post that the page shows alone, or among posts that have nothing to do with it. */
+export const NO_PLACE: Place = { kind: 'post', parentKey: null, threadKey: null };
+
 /** @returns the words on one line and within bounds; null when there are none. */
 export function shortField(words: string | null | undefined): string | null {
   const folded = (words ?? '').slice(0, 4 * MAX_FIELD_LENGTH).replace(/\s+/g, ' ');

@@ -56,6 +56,11 @@ export function readText(roots: readonly Element[], skip?: string): TextMap {
   return writer.finish();
 }
 
+/** @returns the element's text, as `readText` reads it; empty where there is no element. */
+export function textOf(element: Element | null | undefined, skip?: string): string {
+  return element ? readText([element], skip).text : '';
+}
+
 /** Walks without recursion: a hostile page may nest deeper than the stack. */
 function walk(root: Element, skip: string | undefined, writer: TextWriter): void {
   const keepsLines = root.closest(KEEPS_LINES) !== null;

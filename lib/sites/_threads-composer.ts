@@ -1,10 +1,10 @@
+import { dialogBox } from './_dialog-box';
 import { follows } from './_order';
 import { readText } from './_text';
-import { addressOf, type PostAddress, postAddressIn, profileIn } from './_threads-link';
+import { addressOf, CONTAINER, type PostAddress, postAddressIn, profileIn } from './_threads-link';
 import { paragraphsBeside, threadsTextOf } from './_threads-text';
 import type { Page } from './index';
 
-const CONTAINER = '[data-pressable-container]';
 const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor]';
 
@@ -15,10 +15,8 @@ const BOX = '[contenteditable="true"][role="textbox"], [contenteditable="true"][
 export function findThreadsComposer(post: Element, page: Page): HTMLElement | null {
   const own = addressOf(post, page);
   if (own === null) return null;
-  for (const dialog of page.document.querySelectorAll(DIALOG)) {
-    const box = dialog.querySelector<HTMLElement>(BOX);
-    if (box !== null) return repeats(dialog, box, post, own) ? box : null;
-  }
+  const open = dialogBox(page.document, DIALOG, BOX);
+  if (open !== null) return repeats(open.dialog, open.box, post, own) ? open.box : null;
   const isFocal = postAddressIn(page.url.href)?.id === own.id;
   for (const box of page.document.querySelectorAll<HTMLElement>(BOX)) {
     const container = box.closest(CONTAINER);

@@ -1,8 +1,14 @@
+import { inAddress } from './_first-group';
+import { partsOutside } from './_own-parts';
 import type { Page } from './index';
 
-const CONTAINER = '[data-pressable-container]';
+export const CONTAINER = '[data-pressable-container]';
 const PATH = /^(?:https?:\/\/(?:www\.)?threads\.(?:com|net))?\/@([\w.]+)\/post\/([\w-]+)\/?(?:[?#]|$)/i;
+const LINK = 'a[href*="/post/"]';
 const PROFILE = /^(?:https?:\/\/(?:www\.)?threads\.(?:com|net))?\/@([\w.]+)\/?(?:[?#]|$)/i;
+
+/** A quoted post stands in a container of its own. */
+export const { ownPart, ownParts } = partsOutside(CONTAINER);
 
 /** What the address of a post says. */
 export interface PostAddress {
@@ -19,13 +25,13 @@ export function addressOf(post: Element, page: Page): PostAddress | null {
   const address = postAddressIn(link?.getAttribute('href'));
   if (address !== null || ownTime(post) === null) return address;
   const ofPage = postAddressIn(page.url.href);
-  const isLinked = ownParts(post, 'a[href*="/post/"]').length > 0;
+  const isLinked = ownPart(post, LINK) !== null;
   return !isLinked && ofPage !== null && namesPerson(post, ofPage.author) ? ofPage : null;
 }
 
 /** @returns the link that `addressOf` tells of. */
 export function postLinkOf(post: Element): Element | null {
-  const links = ownParts(post, 'a[href*="/post/"]');
+  const links = ownParts(post, LINK);
   const timed = links.find((link) => link.querySelector('time') !== null);
   if (timed !== undefined) return timed;
   const isByNamed = (link: Element) => {
@@ -37,17 +43,18 @@ export function postLinkOf(post: Element): Element | null {
 
 /** @returns the post's own time, never that of one it quotes. */
 export function ownTime(post: Element): Element | null {
-  return ownParts(post, 'time')[0] ?? null;
+  return ownPart(post, 'time');
 }
 
-/** @returns all matches that do not stand in a quoted post. */
-export function ownParts(post: Element, selector: string): Element[] {
-  return Array.from(post.querySelectorAll(selector)).filter((part) => part.closest(CONTAINER) === post);
+/** @returns whether it has what a post has: not the picture beside a row of activity, nor a row about a post of mine. */
+export function looksLikePost(container: Element): boolean {
+  if (ownPart(container, LINK) !== null) return postLinkOf(container) !== null;
+  return ownTime(container) !== null && container.querySelector('[role="button"] svg') !== null;
 }
 
 /** @returns the handle whose profile the link leads to. */
 export function profileIn(link: Element): string | null {
-  return PROFILE.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+  return inAddress(PROFILE, link);
 }
 
 /** @returns author and id of the post that the address leads to. */

@@ -1,3 +1,8 @@
+import type { Post } from '../domain/post';
+
+/** When a post was made, as far as its page says. */
+export type PostTime = Pick<Post, 'postedAt' | 'postedAtText'>;
+
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:[.,](\d{1,3})\d*)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
@@ -13,6 +18,21 @@ export function readInstant(text: string | null | undefined, zone: 'Z' | null = 
   if (offset === null) return null;
   const time = Date.parse(`${date}T${minutes}${seconds}.${fraction.padEnd(3, '0')}${normalZone(offset)}`);
   return Number.isNaN(time) ? null : time;
+}
+
+/** @returns what a time element says: the instant of its `datetime`, and its words. */
+export function readTime(time: Element | null | undefined): PostTime {
+  return { postedAt: readInstant(time?.getAttribute('datetime')), postedAtText: time?.textContent ?? null };
+}
+
+/** @returns epoch milliseconds of a Unix time in whole seconds; null where it is none of this age. */
+export function readSeconds(digits: string | null | undefined): number | null {
+  return /^\d{9,10}$/.test(digits ?? '') ? Number(digits) * 1000 : null;
+}
+
+/** @returns epoch milliseconds of a Unix time in milliseconds; null where it is none of this age. */
+export function readMilliseconds(digits: string | null | undefined): number | null {
+  return /^\d{12,13}$/.test(digits ?? '') ? Number(digits) : null;
 }
 
 function normalZone(zone: string): string {

@@ -1,3 +1,4 @@
+import { attributeIn } from './_attribute';
 import { handleIn, handleInText } from './_x-parts';
 import type { Page } from './index';
 
@@ -8,6 +9,6 @@ export function readXAccount({ document }: Page): string | null {
   const profile = handleIn(document.querySelector('[data-testid="AppTabBar_Profile_Link"]'));
   if (profile !== null) return profile;
   const switcher = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
-  const avatar = switcher?.querySelector(`[data-testid^="${AVATAR}"]`)?.getAttribute('data-testid');
+  const avatar = attributeIn(switcher, `[data-testid^="${AVATAR}"]`, 'data-testid');
   return avatar?.slice(AVATAR.length) || handleInText(switcher);
 }

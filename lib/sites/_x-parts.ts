@@ -1,4 +1,5 @@
 import type { Author } from '../domain/post';
+import { firstGroup, inAddress } from './_first-group';
 import { ownPart } from './_x-status';
 
 const HANDLE = /^(?:https?:\/\/(?:\w+\.)?(?:x|twitter)\.com)?\/(\w{1,20})\/?$/i;
@@ -35,12 +36,12 @@ export function readXLanguage(text: Element | null): string | null {
 
 /** @returns the handle that a profile link leads to. */
 export function handleIn(link: Element | null | undefined): string | null {
-  return HANDLE.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+  return inAddress(HANDLE, link);
 }
 
 /** @returns the first handle written in the element with its at sign. */
 export function handleInText(element: Element | null | undefined): string | null {
-  return /@(\w{1,20})/.exec(element?.textContent ?? '')?.[1] ?? null;
+  return firstGroup(/@(\w{1,20})/, element?.textContent);
 }
 
 function hasWords(link: Element): boolean {

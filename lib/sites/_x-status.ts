@@ -1,22 +1,15 @@
+import { inAddress } from './_first-group';
+import { partsOutside } from './_own-parts';
 import type { Page } from './index';
 
-const STATUS = /\/status(?:es)?\/(\d+)/;
+export const TWEET = '[data-testid="tweet"]';
+
+const STATUS = /\/status(?:es)?\/(\d{1,20})\b/;
+/** A tweet's own page, and a picture of it that is open over some other page. */
+const PAGE = /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d{1,20})(\/(?:photo|video)\/\d+)?\/?$/;
+
 /** A quoted tweet stands in a box of its own inside the tweet that quotes it. */
-const QUOTE = '[role="link"]:not(a), [role="blockquote"]';
-
-/** @returns the first match that belongs to the tweet itself, not to one that it quotes. */
-export function ownPart(tweet: Element, selector: string): Element | null {
-  // Nearly always the first match, which is found without looking for the others.
-  const first = tweet.querySelector(selector);
-  if (first === null || isOwn(first, tweet)) return first;
-  for (const part of tweet.querySelectorAll(selector)) if (isOwn(part, tweet)) return part;
-  return null;
-}
-
-function isOwn(part: Element, tweet: Element): boolean {
-  const box = part.parentElement?.closest(`${QUOTE}, [data-testid="tweet"]`);
-  return box === tweet || box === undefined || box === null || box.contains(tweet);
-}
+export const { ownPart } = partsOutside(`[role="link"]:not(a), [role="blockquote"], ${TWEET}`);
 
 /** @returns the link around the tweet's own time; none in advertisements and just after posting. */
 export function ownStatusLink(tweet: Element): Element | null {
@@ -26,15 +19,12 @@ export function ownStatusLink(tweet: Element): Element | null {
 /** @returns the tweet's id in the network. */
 export function statusId(tweet: Element): string | null {
   // An advertisement has no time, but its statistics and pictures name it.
-  const link = ownStatusLink(tweet) ?? ownPart(tweet, 'a[href*="/status/"]');
-  return idIn(link?.getAttribute('href'));
+  return inAddress(STATUS, ownStatusLink(tweet) ?? ownPart(tweet, 'a[href*="/status/"]'));
 }
 
-/** @returns the id of the tweet that the page is about; null on timelines and profiles. */
-export function focalId(page: Page): string | null {
-  return idIn(page.url.pathname);
-}
-
-function idIn(address: string | null | undefined): string | null {
-  return STATUS.exec(address ?? '')?.[1] ?? null;
+/** @returns the id of the tweet that the page around this one is about; null in timelines, profiles, lists of quotes. */
+export function focalId(tweet: Element, { url }: Page): string | null {
+  const [, id = null, picture] = PAGE.exec(url.pathname) ?? [];
+  // Behind a picture there stays the page that it was opened from; the tweet's own stands beside it.
+  return picture === undefined || tweet.closest('[role="dialog"]') !== null ? id : null;
 }

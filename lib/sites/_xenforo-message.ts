@@ -1,5 +1,7 @@
 import type { Author } from '../domain/post';
 import { canonicalLink } from './_links';
+import { partsOutside } from './_own-parts';
+import { shortField } from './_posts';
 import type { Page } from './index';
 
 /** A contribution: 2.x names it in data-content, 1.x in the id of its list item. */
@@ -19,6 +21,9 @@ const NOT_SHOWN =
 /** Where names, times and addresses of something else stand. */
 const NOT_ABOUT_IT =
   '.message-body, .comment-body, .messageText, .signature, .message-signature, .message-lastEdit, .editDate, .reactionsBar, .likesSummary';
+/** Contributions stand within others: comments below a profile post. */
+export const { ownPart } = partsOutside(`${CONTENT}, ${NOT_ABOUT_IT}`);
+
 /** Two or a few people's own letters, and what only moderators read. */
 const PRIVATE = /^(?:conversation|convmessage|message|dm|report)[-_]/;
 
@@ -46,7 +51,7 @@ export function bodyOf(element: Element): Element | null {
 export function readXenforoAuthor(element: Element): Author {
   const shown =
     ownPart(element, '.message-name .username, .userText .username') ?? ownPart(element, '.username');
-  const name = element.getAttribute('data-author') || shown?.textContent?.trim() || null;
+  const name = element.getAttribute('data-author') || shortField(shown?.textContent);
   const link = shown?.closest('a[href]') ?? null;
   return { name, handle: link === null ? null : name, profileUrl: link?.getAttribute('href') ?? null };
 }
@@ -67,13 +72,4 @@ export function permalinkOf(element: Element, id: string, time: Element | null, 
   if (timeLink?.includes(number)) return canonicalLink(timeLink, page);
   const link = ownPart(element, `a[href$="${id}"], a[href*="/posts/${number}/"]`)?.getAttribute('href');
   return canonicalLink(link ?? `${page.url.href.replace(/#.*$/s, '')}#${id}`, page);
-}
-
-/** @returns the first part that is the contribution's own. */
-export function ownPart(element: Element, selector: string): Element | null {
-  for (const part of element.querySelectorAll(selector)) {
-    const isOwn = part.parentElement?.closest(CONTENT) === element;
-    if (isOwn && part.parentElement?.closest(NOT_ABOUT_IT) === null) return part;
-  }
-  return null;
 }

@@ -1,4 +1,6 @@
 import type { Post } from '../domain/post';
+import { closestAround } from './_candidates';
+import { firstGroup } from './_first-group';
 import { CONTENT, contentIdOf, ownPart } from './_xenforo-message';
 
 /** What a contribution is. */
@@ -11,7 +13,7 @@ export interface XenforoRole extends Pick<Post, 'kind' | 'rating'> {
 export function readXenforoRole(element: Element, body: Element, id: string): XenforoRole {
   if (/review|rating/.test(id)) return { kind: 'review', answers: null, rating: starsOf(element) };
   if (id.startsWith('post-')) return roleInThread(element, body);
-  const around = element.parentElement?.closest(CONTENT) ?? null;
+  const around = closestAround(element, CONTENT);
   const answers = around === null ? null : contentIdOf(around);
   const isComment = answers !== null || id.includes('comment');
   return { kind: isComment ? 'reply' : 'post', answers, rating: null };
@@ -45,12 +47,12 @@ function quotedIn(body: Element): string | null {
     link?.getAttribute('data-content-selector') ??
     link?.getAttribute('href') ??
     '';
-  return /\bpost-\d+/.exec(source.replace(/post\?id=/, 'post-'))?.[0] ?? null;
+  return firstGroup(/\b(post-\d+)/, source.replace(/post\?id=/, 'post-'));
 }
 
 /** "4.00 star(s)": the site's words around the number vary. */
 function starsOf(element: Element): number | null {
   const title = ownPart(element, '.ratingStars, .ratings')?.getAttribute('title') ?? '';
-  const stars = /\d+(?:[.,]\d+)?/.exec(title)?.[0];
-  return stars === undefined ? null : Number(stars.replace(',', '.'));
+  const stars = firstGroup(/(\d+(?:[.,]\d+)?)/, title);
+  return stars === null ? null : Number(stars.replace(',', '.'));
 }

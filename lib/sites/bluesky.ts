@@ -9,6 +9,9 @@ import { assemblePost } from './_posts';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'bluesky';
+/** A link of the same name tells of a like or of a follower. */
+const POST =
+  '[data-testid^="feedItem-by-"]:not(a), [data-testid^="postThreadItem-by-"], [role="link"]:not(a):has([data-testid="replyBtn"])';
 
 /**
  * Bluesky's web app. Marks seen in pages saved between 2025-04 and 2026-02: posts of feeds and threads by test id,
@@ -20,16 +23,13 @@ export const adapter: SiteAdapter = {
   name: 'Bluesky',
   limit: { max: 300, count: 'graphemes' },
   matches: ({ url }) => isOnHost(url, ['bsky.app']),
-  ...outermostCandidates(
-    '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"], [role="link"]:not(a):has([data-testid="replyBtn"])',
-  ),
+  ...outermostCandidates(POST),
   readPost,
   findComposer: findBlueskyComposer,
   readAccount: readBlueskyAccount,
 };
 
 function readPost(element: Element, page: Page): ReadPost | null {
-  // A notification of a like or a follower has the mark of a post, but no address of its own.
   const path = postPathOf(element, page);
   if (path === null) return null;
   const text = blueskyTextOf(element);

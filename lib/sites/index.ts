@@ -46,17 +46,13 @@ export interface SiteAdapter {
   readAccount?(page: Page): string | null;
 }
 
-const modules = import.meta.glob<{ adapter: SiteAdapter }>(
+const adapters = import.meta.glob<SiteAdapter>(
   ['./*.ts', '!./index.ts', '!./_*.ts', '!./adapter-for.ts', '!./generic.ts'],
-  {
-    eager: true,
-  },
+  { eager: true, import: 'adapter' },
 );
 
 /** Every adapter but the generic reader, by id. @throws when two files claim one id. */
-export const siteAdapters: readonly SiteAdapter[] = register(
-  Object.values(modules).map((module) => module.adapter),
-);
+export const siteAdapters: readonly SiteAdapter[] = register(Object.values(adapters));
 
 function register(adapters: readonly SiteAdapter[]): readonly SiteAdapter[] {
   const ids = new Set(adapters.map((adapter) => adapter.id));

@@ -1,3 +1,4 @@
+import { attributeIn } from './_attribute';
 import { outermostCandidates } from './_candidates';
 import { findMastodonComposer } from './_mastodon-composer';
 import { mastodonTextOf, NOT_MASTODON_TEXT, readMastodonAuthor, readMastodonTime } from './_mastodon-parts';
@@ -35,16 +36,15 @@ function readPost(element: Element, page: Page): ReadPost | null {
   if (element.closest('.compose-form, .reply-indicator') !== null) return null;
   const address = statusAddressOf(element, page);
   if (address === null) return null;
-  const textRoots = mastodonTextOf(element);
   return assemblePost({
     site: SITE,
     id: address.id,
     author: readMastodonAuthor(element, page),
-    textRoots,
+    textRoots: mastodonTextOf(element),
     skipText: NOT_MASTODON_TEXT,
     permalink: address.permalink,
     ...readMastodonTime(element, page),
-    language: element.querySelector('.status__content__text[lang]')?.getAttribute('lang') ?? null,
+    language: attributeIn(element, '.status__content__text[lang]', 'lang'),
     ...placeInMastodon(element, page),
   });
 }

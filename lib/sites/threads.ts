@@ -3,7 +3,7 @@ import { isOnHost } from './_hosts';
 import { assemblePost, postKey } from './_posts';
 import { readThreadsAccount } from './_threads-account';
 import { findThreadsComposer, isRepeated } from './_threads-composer';
-import { addressOf, ownTime, postAddressIn, postLinkOf } from './_threads-link';
+import { addressOf, CONTAINER, looksLikePost, ownTime, postAddressIn, postLinkOf } from './_threads-link';
 import { threadsTextOf } from './_threads-text';
 import { readInstant } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
@@ -20,7 +20,7 @@ export const adapter: SiteAdapter = {
   name: 'Threads',
   limit: { max: 500, count: 'characters' },
   matches: ({ url }) => isOnHost(url, ['threads.com', 'threads.net']),
-  ...outermostCandidates('[data-pressable-container]'),
+  ...outermostCandidates(CONTAINER, looksLikePost),
   readPost,
   findComposer: findThreadsComposer,
   readAccount: readThreadsAccount,

@@ -2,12 +2,12 @@ import { outermostCandidates } from './_candidates';
 import { isOnHost } from './_hosts';
 import { assemblePost } from './_posts';
 import { temporaryId } from './_temporary-id';
-import { readInstant } from './_times';
+import { readTime } from './_times';
 import { readXAccount } from './_x-account';
 import { findXComposer } from './_x-composer';
 import { conversationOf } from './_x-conversation';
 import { ownTextOf, readXAuthor, readXLanguage } from './_x-parts';
-import { ownStatusLink, statusId } from './_x-status';
+import { ownStatusLink, statusId, TWEET } from './_x-status';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'x';
@@ -18,7 +18,7 @@ export const adapter: SiteAdapter = {
   name: 'X',
   limit: { max: 280, count: 'x-weighted' },
   matches: ({ url }) => isOnHost(url, ['x.com', 'twitter.com']),
-  ...outermostCandidates('[data-testid="tweet"]'),
+  ...outermostCandidates(TWEET),
   readPost,
   findComposer: findXComposer,
   readAccount: readXAccount,
@@ -31,15 +31,13 @@ function readPost(element: Element, page: Page): ReadPost | null {
   if (author.handle === null && text === null) return null;
   // The reply dialog repeats the tweet that it answers, without its links.
   if (id === null && element.closest('[role="dialog"]') !== null) return null;
-  const time = ownStatusLink(element)?.querySelector('time') ?? null;
   return assemblePost({
     site: SITE,
     id: id ?? temporaryId(author.handle, text?.textContent),
     author,
     textRoots: text === null ? [] : [text],
     permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
-    postedAt: readInstant(time?.getAttribute('datetime')),
-    postedAtText: time?.textContent ?? null,
+    ...readTime(ownStatusLink(element)?.querySelector('time')),
     language: readXLanguage(text),
     ...conversationOf(element, id, page),
   });
