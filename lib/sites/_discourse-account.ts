@@ -1,4 +1,6 @@
+import { attributeIn } from './_attribute';
 import { handleIn } from './_discourse-author';
+import { firstGroup } from './_first-group';
 import type { Page } from './index';
 
 /** The forum's data for the app: JSON within JSON. */
@@ -7,14 +9,13 @@ const CURRENT = /"currentUser":"\{\\"id\\":\d+,\\"username\\":\\"([^"\\]+)/;
 /** @returns the user name of the signed-in account, as the forum's data, the header or one's own post tells it. */
 export function readDiscourseAccount({ document }: Page): string | null {
   const data = document.getElementById('data-preloaded');
-  const declared = CURRENT.exec(data?.getAttribute('data-preloaded') ?? data?.textContent ?? '')?.[1];
-  if (declared !== undefined) return declared;
+  const declared = firstGroup(CURRENT, data?.getAttribute('data-preloaded') ?? data?.textContent);
+  if (declared !== null) return declared;
   const header = document.querySelector('#current-user, .d-header .current-user');
-  const linked = handleIn(header?.querySelector('a[href*="/u/"], a[href*="/users/"]')?.getAttribute('href'));
-  if (linked !== null) return linked;
-  const own = document.querySelector('.topic-post.current-user-post .names [data-user-card]');
-  if (own !== null) return own.getAttribute('data-user-card');
-  // An uploaded picture's address names its user.
-  const picture = header?.querySelector('img.avatar')?.getAttribute('src') ?? '';
-  return /\/user_avatar\/[^/]+\/([^/]+)\//.exec(picture)?.[1] ?? null;
+  return (
+    handleIn(attributeIn(header, 'a[href*="/u/"], a[href*="/users/"]', 'href')) ??
+    attributeIn(document, '.topic-post.current-user-post .names [data-user-card]', 'data-user-card') ??
+    // An uploaded picture's address names its user.
+    firstGroup(/\/user_avatar\/[^/]+\/([^/]+)\//, attributeIn(header, 'img.avatar', 'src'))
+  );
 }

@@ -1,4 +1,6 @@
 import type { Author } from '../domain/post';
+import { firstGroup } from './_first-group';
+import { shortField } from './_posts';
 
 const PROFILE = /\/(?:u|users)\/([^/?#]+)/;
 
@@ -17,8 +19,8 @@ export function readDiscourseAuthor(names: Element | null): Author {
 
 /** @returns the user name in a profile's address. */
 export function handleIn(href: string | null | undefined): string | null {
-  const name = PROFILE.exec(href ?? '')?.[1];
-  if (name === undefined) return null;
+  const name = firstGroup(PROFILE, href);
+  if (name === null) return null;
   try {
     return decodeURIComponent(name);
   } catch {
@@ -28,9 +30,9 @@ export function handleIn(href: string | null | undefined): string | null {
 
 /** Server pages write the full name in brackets behind the user name. */
 function nameBehind(link: Element): string | null {
-  return /^\s*\((.+)\)\s*$/s.exec(link.nextSibling?.textContent ?? '')?.[1]?.trim() || null;
+  return firstGroup(/^\s*\((.+)\)\s*$/s, link.nextSibling?.textContent);
 }
 
 function wordsOf(element: Element | null | undefined): string | null {
-  return element?.textContent?.trim() || null;
+  return shortField(element?.textContent);
 }

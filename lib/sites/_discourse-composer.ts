@@ -1,3 +1,4 @@
+import { attributeIn } from './_attribute';
 import { placeInAddress, placeOfPost } from './_discourse-place';
 import { partsOf } from './_discourse-row';
 import { canonicalLink } from './_links';
@@ -16,8 +17,8 @@ const REPLYING = '#reply-control.composer-action-reply:is(.open, .fullscreen):no
 export function findDiscourseComposer(element: Element, page: Page): HTMLElement | null {
   const composer = page.document.querySelector(REPLYING);
   if (composer === null) return null;
-  const link = composer.querySelector('.action-title a[href*="/t/"], .reply-details a[href*="/t/"]');
-  const answered = placeInAddress(canonicalLink(link?.getAttribute('href'), page));
+  const link = '.action-title a[href*="/t/"], .reply-details a[href*="/t/"]';
+  const answered = placeInAddress(canonicalLink(attributeIn(composer, link, 'href'), page));
   const place = placeOfPost(element, partsOf(element)?.date ?? null, page);
   if (answered === null || answered.topic !== place?.topic || answered.number !== place.number) return null;
   return composer.querySelector<HTMLElement>(BOX);

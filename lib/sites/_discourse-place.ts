@@ -1,3 +1,5 @@
+import { attributeIn } from './_attribute';
+import { firstGroup } from './_first-group';
 import { canonicalLink } from './_links';
 import type { Page } from './index';
 
@@ -9,7 +11,7 @@ export interface DiscoursePlace {
 }
 
 /** `/t/slug/topic/number`, `/n/...` where replies nest (2026); a slug is never of digits alone. */
-const TOPIC = /^(.*?)\/[tn]\/((?:[^/?#]*[^/?#\d][^/?#]*\/)?(\d+))(?:\/(\d+))?\/?(?:[?#]|$)/;
+const TOPIC = /^(.*?)\/[tn]\/((?:(?!\d+\/)[^/?#]+\/)?(\d+))(?:\/(\d+))?\/?(?:[?#]|$)/;
 
 /** @returns the post's place in its topic; null where the page tells of no topic. */
 export function placeOfPost(element: Element, date: Element | null, page: Page): DiscoursePlace | null {
@@ -34,12 +36,12 @@ function placeAt(base: string, topic: string, number: string): DiscoursePlace {
 
 function numberOf(element: Element): string | null {
   const declared =
-    /^post_(\d+)$/.exec(element.id)?.[1] ??
+    firstGroup(/^post_(\d+)$/, element.id) ??
     element.closest('[data-post-number]')?.getAttribute('data-post-number') ??
     element.querySelector('[itemprop="position"]')?.textContent;
-  return /\d+/.exec(declared ?? '')?.[0] ?? null;
+  return firstGroup(/(\d+)/, declared);
 }
 
 function declaredAddress({ document }: Page): string | null {
-  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  return attributeIn(document, 'link[rel="canonical"]', 'href');
 }

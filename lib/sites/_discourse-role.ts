@@ -1,5 +1,6 @@
 import type { PostKind } from '../domain/post';
 import { type DiscoursePlace, placeInAddress } from './_discourse-place';
+import { firstGroup } from './_first-group';
 
 /** What a post is in its topic. */
 export interface DiscourseRole {
@@ -10,6 +11,7 @@ export interface DiscourseRole {
 
 /** The plug-in "Solved": the class of the post, or the mark in its menu. */
 const ACCEPTED = '.accepted-text, .post-controls .accepted, .post-action-menu__solved-accepted';
+const ACCEPTED_URL = /"acceptedAnswer":.*?"url":"([^"]*\/t\/[^"]*)"/s;
 const SOLUTION = 'aside.accepted-answer, aside.quote.accepted-answer';
 
 /** @returns the post's kind and what it answers: told by its nesting, by the replies opened above it, or by a quote. */
@@ -55,8 +57,7 @@ function isAccepted(element: Element, { topic, number }: DiscoursePlace): boolea
   if (element.matches('article')) {
     return element.closest('.accepted-answer') !== null || element.querySelector(ACCEPTED) !== null;
   }
-  const accepted = /"acceptedAnswer":.*?"url":"([^"]*\/t\/[^"]*)"/s.exec(dataOf(element.ownerDocument))?.[1];
-  const place = placeInAddress(accepted ?? null);
+  const place = placeInAddress(firstGroup(ACCEPTED_URL, dataOf(element.ownerDocument)));
   return place?.topic === topic && place.number === number;
 }
 

@@ -1,9 +1,13 @@
+import { partsOutside } from './_own-parts';
+
 /** What inside a post's text is not its author's words: quotes, sizes on pictures, counts of clicks, the embed's head. */
 export const NOT_IN_TEXT =
   'aside.quote, aside.accepted-answer, .elided > summary, .lightbox .meta, .badge-notification, .cooked-selection-barrier, h3.username, .post-replies';
 
 /** Lines of the stream that are nobody's post to answer: a moderator's act, deleted, hidden, among staff only. */
 const NOT_SHOWN = '.small-action, .deleted, .post-hidden, .whisper, .gap, .user-ignored, .ignored';
+
+const { ownPart } = partsOutside('.embedded-posts, .topic-map, .cooked');
 
 /** Where in a post its parts stand. */
 export interface DiscourseParts {
@@ -56,11 +60,4 @@ function embeddedParts(element: Element): DiscourseParts | null {
   const text = element.querySelector('.cooked');
   const date = element.querySelector('a.post-date');
   return text === null ? null : { text, names: element.querySelector('.username'), time: date, date };
-}
-
-function ownPart(element: Element, selector: string): Element | null {
-  for (const part of element.querySelectorAll(selector)) {
-    if (part.parentElement?.closest('.embedded-posts, .topic-map, .cooked') === null) return part;
-  }
-  return null;
 }

@@ -1,12 +1,10 @@
-import type { Post } from '../domain/post';
+import { inAddress } from './_first-group';
 import { isComment } from './_hackernews-row';
 import { placeInThread } from './_hackernews-thread';
-import { postKey } from './_posts';
+import { type Place, postKey } from './_posts';
 import type { Page } from './index';
 
 const SITE = 'hackernews';
-
-type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
 
 /** Tells what a row answers and which story it belongs to: by its indent in a tree, by its links in a list. */
 export function readHnPlace(row: Element, page: Page): Place {
@@ -20,7 +18,7 @@ export function readHnPlace(row: Element, page: Page): Place {
 }
 
 function key(id: string | null): string | null {
-  return id === null ? null : postKey(SITE, id);
+  return id && postKey(SITE, id);
 }
 
 /** @returns the row of what the page is about; the browser keeps the list, so that each row may ask. */
@@ -40,5 +38,5 @@ function linkedStory(row: Element): string | null {
 }
 
 function itemIn(link: Element | null): string | null {
-  return /(?:[?&]id=|^#)(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+  return inAddress(/(?:[?&]id=|^#)(\d+)/, link);
 }

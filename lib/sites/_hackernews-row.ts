@@ -1,7 +1,9 @@
-import { readText } from './_text';
+import { textOf } from './_text';
 
 /** What stands in place of a text that is no longer shown. */
 const MARKERS = /^(?:\s*\[(?:flagged|dead|deleted|dupe)\])+\s*$/;
+/** Longer, in UTF-16 code units, are only words with the white space of the markup around them. */
+const LONGEST_MARKERS = 200;
 /** What inside a comment does not belong to its text. */
 export const NOT_IN_TEXT = '.reply';
 
@@ -19,7 +21,8 @@ export function detailsOf(row: Element): Element | null {
 /** @returns whether the site shows nobody's words there: a comment that is deleted, or flagged away. */
 export function isPlaceholder(row: Element): boolean {
   const words = isComment(row) ? commentText(row) : titleOf(row);
-  return words !== null && MARKERS.test(readText([words], NOT_IN_TEXT).text);
+  const isShort = (words?.textContent ?? '').length <= LONGEST_MARKERS;
+  return isShort && MARKERS.test(textOf(words, NOT_IN_TEXT));
 }
 
 /** @returns a comment's text, or a story's title and what its author wrote below it; none when deleted. */

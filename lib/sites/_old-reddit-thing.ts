@@ -1,18 +1,12 @@
 import { selectorCandidates } from './_candidates';
+import { firstGroup } from './_first-group';
 
 const THING = '.thing.link, .thing.comment, .thing.was-comment, .search-result-link';
 const PROMOTED = '.promoted, .promotedlink, [data-promoted="true"]';
 const REMOVED = /^\s*\[(?:deleted|removed)\]\s*$/;
-const things = selectorCandidates(THING);
 
 /** Finders for links and comments; advertisements and what was deleted with its words are left out. */
-export const thingCandidates = {
-  findCandidates: (root: Document | Element) => things.findCandidates(root).filter(isPost),
-  candidateOf(node: Node): Element | null {
-    const thing = things.candidateOf(node);
-    return thing !== null && isPost(thing) ? thing : null;
-  },
-};
+export const thingCandidates = selectorCandidates(THING, isPost);
 
 /** @returns the thing's own part, without its answers; a search result is one part. */
 export function entryOf(thing: Element): Element {
@@ -22,14 +16,12 @@ export function entryOf(thing: Element): Element {
 
 /** @returns "t3_..." of a link, "t1_..." of a comment; the class names it on older pages. */
 export function fullnameOf(thing: Element): string | null {
-  return thing.getAttribute('data-fullname') ?? /\bid-(t\d_\w+)/.exec(thing.className)?.[1] ?? null;
+  return thing.getAttribute('data-fullname') ?? firstGroup(/\bid-(t\d_\w+)/, thing.className);
 }
 
 /** @returns the title and the words below it, as far as they are on the page; the words of a comment. */
-export function textRootsOf(thing: Element): Element[] {
-  const entry = entryOf(thing);
-  const title = entry.querySelector('p.title > a.title, a.search-title');
-  return [title, bodyOf(entry)].filter((root) => root !== null);
+export function textsOf(entry: Element): readonly (Element | null)[] {
+  return [entry.querySelector('p.title > a.title, a.search-title'), bodyOf(entry)];
 }
 
 function bodyOf(entry: Element): Element | null {

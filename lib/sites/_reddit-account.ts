@@ -1,3 +1,5 @@
+import { attributeIn } from './_attribute';
+import { inAddress } from './_first-group';
 import type { Page } from './index';
 
 /**
@@ -5,11 +7,11 @@ import type { Page } from './index';
  * the account's (two public reports of July 2026, from signed-in pages).
  */
 export function readRedditAccount({ document }: Page): string | null {
-  if (document.querySelector('shreddit-app')?.getAttribute('user-logged-in') !== 'true') return null;
-  const named = document.querySelector('after-login-toast-dispatcher[username]')?.getAttribute('username');
+  if (attributeIn(document, 'shreddit-app', 'user-logged-in') !== 'true') return null;
+  const named = attributeIn(document, 'after-login-toast-dispatcher[username]', 'username');
   if (named) return named;
   const link = document.querySelector(
     'reddit-header-large a[href^="/user/"], header a[href^="/user/"], #user-drawer-content a[href^="/user/"]',
   );
-  return /^\/user\/([\w-]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+  return inAddress(/^\/user\/([\w-]+)/, link);
 }

@@ -18,23 +18,23 @@ export function findRedditComposer(element: Element, page: Page): HTMLElement | 
 }
 
 function isPageOf(post: Element, { url }: Page): boolean {
-  const { threadKey } = redditPlace(null, url.href) ?? {};
-  return (
-    post.matches('shreddit-post') &&
-    redditPlace(post.id, post.getAttribute('permalink'))?.threadKey === threadKey
-  );
+  const key = redditPlace(post.id, post.getAttribute('permalink'))?.threadKey ?? null;
+  return key !== null && post.matches('shreddit-post') && redditPlace(null, url.href)?.threadKey === key;
 }
 
 /** The first match below, also in open shadow roots, but in nothing that `apart` matches. */
 function findDeep(root: ParentNode, selector: string, apart: string): Element | null {
-  const open: Element[] = [...root.children].reverse();
-  if (root instanceof Element && root.shadowRoot !== null)
-    open.push(...[...root.shadowRoot.children].reverse());
+  const open = childrenOf(root);
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     if (element.matches(apart)) continue;
     if (element.matches(selector)) return element;
-    open.push(...[...element.children].reverse());
-    if (element.shadowRoot !== null) open.push(...[...element.shadowRoot.children].reverse());
+    open.push(...childrenOf(element));
   }
   return null;
+}
+
+/** The last first, those of the shadow root at the end. */
+function childrenOf(root: ParentNode): Element[] {
+  const shadow = root instanceof Element ? root.shadowRoot : null;
+  return [...(shadow?.children ?? []), ...root.children].reverse();
 }

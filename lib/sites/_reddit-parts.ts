@@ -3,9 +3,6 @@ export const COMMENT = 'shreddit-comment';
 const REMOVED = /^\W*(?:deleted|removed|comment (?:deleted|removed) by \w+)\W*$/i;
 const TEXT = '[property="schema:articleBody"], [id$="-rtjson-content"], .md';
 
-/** Spoken twice: words for screen readers, and the card that opens over a name in a text. */
-export const NOT_IN_TEXT = 'faceplate-screen-reader-content, [slot="content"]';
-
 /** @returns the element in that slot of the post or comment, never of a comment nested in it. */
 export function ownSlot(element: Element, slot: string): Element | null {
   for (const child of element.children) if (child.getAttribute('slot') === slot) return child;
@@ -13,7 +10,7 @@ export function ownSlot(element: Element, slot: string): Element | null {
 }
 
 /** @returns title and text of a post; the text is mounted late, and a crosspost's original is no part of it. */
-export function postRoots(post: Element): Element[] {
+export function postTexts(post: Element): readonly (Element | null | undefined)[] {
   const link = ownSlot(post, 'full-post-link');
   const title =
     ownSlot(post, 'title') ??
@@ -22,7 +19,7 @@ export function postRoots(post: Element): Element[] {
     link;
   const slot = ownSlot(post, 'text-body');
   const body = slot?.querySelector(TEXT) ?? slot;
-  return [title, body].filter((root) => root !== null && root !== undefined);
+  return [title, body];
 }
 
 /** @returns the words of a comment; null while they are not mounted. */
@@ -44,8 +41,8 @@ export function isRemoved(comment: Element): boolean {
 
 /** @returns the time that is shown in this part, and its instant as the page writes it. */
 export function timeIn(part: Element | null): { instant: string | null; words: string | null } {
-  const time = part?.querySelector('time[datetime]') ?? null;
-  const ago = part?.querySelector('faceplate-timeago[ts]') ?? null;
+  const time = part?.querySelector('time[datetime]');
+  const ago = part?.querySelector('faceplate-timeago[ts]');
   return {
     instant: ago?.getAttribute('ts') ?? time?.getAttribute('datetime') ?? null,
     words: time?.textContent ?? ago?.textContent ?? null,

@@ -1,5 +1,6 @@
-import { assemblePost } from './_posts';
-import { REDDIT, redditAuthor, redditPlace } from './_reddit-place';
+import { attributeIn } from './_attribute';
+import { firstGroup } from './_first-group';
+import { redditPost } from './_reddit-post';
 import type { ReadPost } from './index';
 
 /** Posts and comments of the face between the two, 2018 to 2024: saved pages still have it. */
@@ -12,18 +13,14 @@ const LINK =
 
 /** @returns what the element shows; its page says when in words alone, and before its scripts ran not by whom. */
 export function readRedesigned(element: Element): ReadPost | null {
-  const fullname = /(?:^|\s)(t[13]_\w+)/.exec(element.className)?.[1];
-  const place = redditPlace(fullname, element.querySelector(LINK)?.getAttribute('href'));
   const title = element.matches('.Post') ? element.querySelector('h1, h3') : null;
   const body = element.querySelector(TEXT);
-  if (place === null || (title === null && body === null)) return null;
-  return assemblePost({
-    site: REDDIT,
-    ...place,
-    author: redditAuthor(authorOf(element, body)),
-    textRoots: [title, body].filter((root) => root !== null),
-    postedAtText: element.querySelector(WHEN)?.textContent ?? null,
-    kind: place.id.startsWith('t1_') ? 'reply' : 'post',
+  return redditPost({
+    fullname: firstGroup(/(?:^|\s)(t[13]_\w+)/, element.className),
+    href: attributeIn(element, LINK, 'href'),
+    author: authorOf(element, body),
+    texts: [title, body],
+    words: element.querySelector(WHEN)?.textContent,
   });
 }
 
@@ -34,5 +31,5 @@ function authorOf(element: Element, body: Element | null): string | null {
     if (link.textContent?.trim()) return link.textContent;
   }
   const header = element.querySelector('[data-testid="post-comment-header"]')?.textContent;
-  return /\[deleted\]/.exec(header ?? '')?.[0] ?? null;
+  return firstGroup(/(\[deleted\])/, header);
 }

@@ -1,7 +1,7 @@
-import { assemblePost } from './_posts';
-import { NOT_IN_TEXT, timeIn } from './_reddit-parts';
-import { REDDIT, redditAuthor, redditPlace } from './_reddit-place';
-import { readInstant } from './_times';
+import { attributeIn } from './_attribute';
+import { firstGroup } from './_first-group';
+import { timeIn } from './_reddit-parts';
+import { redditPost } from './_reddit-post';
 import type { ReadPost } from './index';
 
 export const FOUND_POST =
@@ -16,49 +16,27 @@ const PROFILE = /"profile":\{[^{}]*"name":"([\w-]+)"/;
 export function readFoundPost(unit: Element): ReadPost | null {
   const title =
     unit.querySelector('[data-testid="post-title-text"]') ?? unit.querySelector('[data-testid="post-title"]');
-  const href = title?.closest('a')?.getAttribute('href') ?? hrefIn(unit);
-  const place = redditPlace(null, href);
-  if (title === null || place === null) return null;
-  const { instant, words } = timeIn(unit);
-  return assemblePost({
-    site: REDDIT,
-    ...place,
-    author: redditAuthor(trackedAuthor(unit)),
-    textRoots: [title],
-    skipText: NOT_IN_TEXT,
-    postedAt: readInstant(instant),
-    postedAtText: words,
+  return redditPost({
+    href: title?.closest('a')?.getAttribute('href') ?? attributeIn(unit, 'a[href*="/comments/"]', 'href'),
+    author: trackedAuthor(unit),
+    texts: [title],
+    ...timeIn(unit),
   });
 }
 
 /** @returns a comment among search results. */
 export function readFoundComment(unit: Element): ReadPost | null {
   const box = unit.querySelector('[data-testid="search-comment-content"]') ?? unit;
-  const body = box.querySelector('[id$="-rtjson-content"]');
-  const link =
-    box.querySelector('a[aria-labelledby^="comment-content-"]') ??
-    unit.querySelector('a[aria-labelledby^="comment-content-"]');
-  const place = redditPlace(null, link?.getAttribute('href'));
-  if (body === null || place === null) return null;
-  const shown = box.querySelector('[data-id="user-hover-card"] a')?.textContent;
-  const { instant, words } = timeIn(box);
-  return assemblePost({
-    site: REDDIT,
-    ...place,
-    author: redditAuthor(shown ?? trackedAuthor(unit)),
-    textRoots: [body],
-    skipText: NOT_IN_TEXT,
-    postedAt: readInstant(instant),
-    postedAtText: words,
-    kind: 'reply',
+  const link = 'a[aria-labelledby^="comment-content-"]';
+  return redditPost({
+    href: attributeIn(box, link, 'href') ?? attributeIn(unit, link, 'href'),
+    author: box.querySelector('[data-id="user-hover-card"] a')?.textContent ?? trackedAuthor(unit),
+    texts: [box.querySelector('[id$="-rtjson-content"]')],
+    ...timeIn(box),
   });
-}
-
-function hrefIn(unit: Element): string | null {
-  return unit.querySelector('a[href*="/comments/"]')?.getAttribute('href') ?? null;
 }
 
 function trackedAuthor(unit: Element): string | null {
   const tracker = unit.querySelector(TRACKER) ?? unit.closest(TRACKER);
-  return PROFILE.exec(tracker?.getAttribute('data-faceplate-tracking-context') ?? '')?.[1] ?? null;
+  return firstGroup(PROFILE, tracker?.getAttribute('data-faceplate-tracking-context'));
 }

@@ -1,19 +1,18 @@
 import type { Author } from '../domain/post';
+import { attributeIn } from './_attribute';
+import { firstGroup, inAddress } from './_first-group';
 import { shortField } from './_posts';
-import { readInstant } from './_times';
+import { type PostTime, readInstant } from './_times';
 import type { Page } from './index';
-
-type Shown = { readonly postedAt: number | null; readonly postedAtText: string | null };
 
 /** @returns number of the post: of the element, else of its share link, else (a question's) of the page. */
 export function postNumber(post: Element, page: Page): string | null {
   const own = post.getAttribute('data-answerid') ?? post.getAttribute('data-questionid');
-  const named = /^answer-(\d+)$/.exec(post.id)?.[1];
-  const id = own || named;
+  const id = own || firstGroup(/^answer-(\d+)$/, post.id);
   if (id) return /^\d+$/.test(id) ? id : null;
   if (isAnswer(post)) return null;
-  const share = post.querySelector('.js-share-link, .short-link, a[itemprop="url"]')?.getAttribute('href');
-  return /\/q\/(\d+)/.exec(share ?? '')?.[1] ?? questionOfPage(page);
+  const share = attributeIn(post, '.js-share-link, .short-link, a[itemprop="url"]', 'href');
+  return firstGroup(/\/q\/(\d+)/, share) ?? questionOfPage(page);
 }
 
 export function isAnswer(post: Element): boolean {
@@ -23,7 +22,7 @@ export function isAnswer(post: Element): boolean {
 /** @returns number of the question that the page is about. */
 export function questionOfPage({ url, document }: Page): string | null {
   const shown = document.getElementById('question')?.getAttribute('data-questionid');
-  return shown || (/^\/(?:questions|q)\/(\d+)/.exec(url.pathname)?.[1] ?? null);
+  return shown || firstGroup(/^\/(?:questions|q)\/(\d+)/, url.pathname);
 }
 
 /**
@@ -45,17 +44,17 @@ export function readSeAuthor(post: Element, signature: Element | null, page: Pag
   const words = link?.textContent ?? declared?.getAttribute('content') ?? declared?.textContent;
   const name =
     shortField(words) ?? shortField(ownWords(details)) ?? post.getAttribute('data-author-username');
-  return { name, handle: null, profileUrl: profileOf(link?.getAttribute('href'), page) };
+  return { name, handle: null, profileUrl: profileOf(link, page) };
 }
 
 /** Without the name at its end, which changes when the person is renamed; the number stays. */
-function profileOf(href: string | null | undefined, page: Page): string | null {
-  const number = /\/users\/(-?\d+)/.exec(href ?? '')?.[1];
-  return number === undefined ? null : `https://${page.url.hostname}/users/${number}`;
+function profileOf(link: Element | null, page: Page): string | null {
+  const number = inAddress(/\/users\/(-?\d+)/, link);
+  return number === null ? null : `https://${page.url.hostname}/users/${number}`;
 }
 
 /** @returns when it was asked or answered, not when it was edited. Times are UTC, also where no zone is named. */
-export function readSeTime(post: Element, signature: Element | null, { document }: Page): Shown {
+export function readSeTime(post: Element, signature: Element | null, { document }: Page): PostTime {
   const isWiki = signature?.querySelector('.community-wiki') != null;
   const shown = isWiki ? null : (signature?.querySelector('.relativetime, [title$="Z"]') ?? null);
   const declared =
@@ -69,6 +68,6 @@ export function readSeTime(post: Element, signature: Element | null, { document 
 }
 
 function ownWords(element: Element | null): string {
-  const texts = Array.from(element?.childNodes ?? []).filter((node) => node.nodeType === Node.TEXT_NODE);
-  return texts.map((node) => node.textContent ?? '').join(' ');
+  const texts = Array.from(element?.childNodes ?? []).filter((node) => node.nodeName === '#text');
+  return texts.map((node) => node.textContent).join(' ');
 }

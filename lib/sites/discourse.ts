@@ -9,7 +9,7 @@ import { canonicalLink } from './_links';
 import { assemblePost, postKey } from './_posts';
 import { siteOf } from './_site-of';
 import { temporaryId } from './_temporary-id';
-import { readInstant } from './_times';
+import { readInstant, readMilliseconds } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 /** What a Discourse page says of itself; a link to such a forum says nothing. */
@@ -55,15 +55,12 @@ function readPost(element: Element, page: Page): ReadPost | null {
     textRoots: [parts.text],
     skipText: NOT_IN_TEXT,
     permalink: place?.permalink ?? null,
-    postedAt: milliseconds(time?.getAttribute('data-time')) ?? readInstant(time?.getAttribute('datetime')),
+    postedAt:
+      readMilliseconds(time?.getAttribute('data-time')) ?? readInstant(time?.getAttribute('datetime')),
     postedAtText: time?.textContent ?? null,
     kind,
     parentKey: place === null || answers === null ? null : keyOf(answers),
     threadKey: place === null ? null : keyOf('1'),
     language: parts.text.getAttribute('lang')?.replace('_', '-') ?? null,
   });
-}
-
-function milliseconds(digits: string | null | undefined): number | null {
-  return /^\d{12,14}$/.test(digits ?? '') ? Number(digits) : null;
 }

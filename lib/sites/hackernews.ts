@@ -1,13 +1,13 @@
+import { attributeIn } from './_attribute';
 import { selectorCandidates } from './_candidates';
 import { readHnPlace } from './_hackernews-place';
 import { detailsOf, isPlaceholder, NOT_IN_TEXT, textRootsOf } from './_hackernews-row';
 import { isOnHost } from './_hosts';
-import { assemblePost } from './_posts';
+import { assemblePost, shortField } from './_posts';
 import { readInstant } from './_times';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const ORIGIN = 'https://news.ycombinator.com';
-const rows = selectorCandidates('tr.athing[id], tr.comtr[id]');
 const HANDLE = /^[\w-]{1,64}$/;
 
 /** Hacker News: stories and comments, each in a table row with its id. */
@@ -16,20 +16,16 @@ export const adapter: SiteAdapter = {
   name: 'Hacker News',
   limit: null,
   matches: ({ url }) => isOnHost(url, ['news.ycombinator.com']),
-  findCandidates: (root) => rows.findCandidates(root).filter((row) => !isPlaceholder(row)),
-  candidateOf(node) {
-    const row = rows.candidateOf(node);
-    return row === null || isPlaceholder(row) ? null : row;
-  },
+  ...selectorCandidates('tr.athing[id], tr.comtr[id]', (row) => !isPlaceholder(row)),
   readPost,
   findComposer,
-  readAccount: ({ document }) => document.querySelector('a#me')?.textContent?.trim() || null,
+  readAccount: ({ document }) => shortField(document.querySelector('a#me')?.textContent),
 };
 
 function readPost(row: Element, page: Page): ReadPost | null {
   if (!/^\d+$/.test(row.id)) return null;
   const details = detailsOf(row);
-  const name = details?.querySelector('.hnuser')?.textContent?.trim() || null;
+  const name = shortField(details?.querySelector('.hnuser')?.textContent);
   const handle = name !== null && HANDLE.test(name) ? name : null;
   const textRoots = textRootsOf(row);
   if (textRoots.length === 0) return null;
@@ -51,7 +47,7 @@ function readPost(row: Element, page: Page): ReadPost | null {
 
 function findComposer(row: Element, page: Page): HTMLElement | null {
   for (const form of page.document.querySelectorAll('form')) {
-    const parent = form.querySelector('input[name="parent"]')?.getAttribute('value');
+    const parent = attributeIn(form, 'input[name="parent"]', 'value');
     const box = form.querySelector<HTMLElement>('textarea[name="text"]');
     if (parent === row.id && box !== null) return box;
   }

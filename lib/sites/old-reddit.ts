@@ -1,8 +1,11 @@
-import { entryOf, fullnameOf, textRootsOf, thingCandidates } from './_old-reddit-thing';
-import { assemblePost } from './_posts';
+import { attributeIn } from './_attribute';
+import { closestAround } from './_candidates';
+import { firstGroup } from './_first-group';
+import { entryOf, fullnameOf, textsOf, thingCandidates } from './_old-reddit-thing';
+import { shortField } from './_posts';
 import { redditFace } from './_reddit-face';
-import { REDDIT, redditAuthor, redditKey, redditPlace } from './_reddit-place';
-import { readInstant } from './_times';
+import { REDDIT, redditKey, redditPlace } from './_reddit-place';
+import { redditPost } from './_reddit-post';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 /** Reddit as it was, on old.reddit.com and for people who keep it: the same posts and people under the same keys. */
@@ -16,49 +19,43 @@ export const adapter: SiteAdapter = {
   readPost,
   findComposer,
   readAccount: ({ document }) =>
-    document.querySelector('#header-bottom-right .user > a:not(.login-required)')?.textContent?.trim() ||
-    null,
+    shortField(document.querySelector('#header-bottom-right .user > a:not(.login-required)')?.textContent),
 };
 
 function readPost(thing: Element): ReadPost | null {
   const entry = entryOf(thing);
-  const place = redditPlace(fullnameOf(thing), hrefOf(thing, entry));
-  const textRoots = textRootsOf(thing);
-  if (place === null || textRoots.length === 0) return null;
-  const isComment = place.id.startsWith('t1_');
   const time = entry.querySelector('time:not(.edited-timestamp)');
-  return assemblePost({
-    site: REDDIT,
-    ...place,
-    author: redditAuthor(authorOf(thing, entry)),
-    textRoots,
-    postedAt: readInstant(time?.getAttribute('datetime')),
-    postedAtText: time?.textContent ?? null,
-    kind: isComment ? 'reply' : 'post',
-    parentKey: isComment ? parentOf(thing, entry, place.threadKey) : null,
+  return redditPost({
+    fullname: fullnameOf(thing),
+    href: hrefOf(thing, entry),
+    author: authorOf(thing, entry),
+    texts: textsOf(entry),
+    instant: time?.getAttribute('datetime'),
+    words: time?.textContent,
+    parentIn: (threadKey) => parentOf(thing, entry, threadKey),
   });
 }
 
 /** Pages before 2017 have the address on a link alone. */
 function hrefOf(thing: Element, entry: Element): string | null {
-  const link = () => entry.querySelector('a.bylink[href*="/comments/"], a.comments, a.search-title');
-  return thing.getAttribute('data-permalink') ?? link()?.getAttribute('href') ?? null;
+  const links = 'a.bylink[href*="/comments/"], a.comments, a.search-title';
+  return thing.getAttribute('data-permalink') ?? attributeIn(entry, links, 'href');
 }
 
 function authorOf(thing: Element, entry: Element): string | null {
   const name = thing.getAttribute('data-author') ?? entry.querySelector('.author')?.textContent;
-  return name ?? /\[deleted\]/.exec(entry.querySelector('.tagline')?.textContent ?? '')?.[0] ?? null;
+  return name ?? firstGroup(/(\[deleted\])/, entry.querySelector('.tagline')?.textContent);
 }
 
 /** In a thread a comment that names no parent answers the post; in a list of comments nothing is known. */
 function parentOf(thing: Element, entry: Element, threadKey: string | null): string | null {
-  const around = thing.parentElement?.closest('.thing.comment') ?? null;
+  const around = closestAround(thing, '.thing.comment');
   // A deleted comment has lost its full name, its address has not.
   if (around !== null)
     return redditKey(redditPlace(fullnameOf(around), around.getAttribute('data-permalink'))?.id);
   // "#abc" on a page that shows the parent, else the parent's address.
-  const link = entry.querySelector('a[data-event-action="parent"]')?.getAttribute('href');
-  if (link) return redditKey(`t1_${/(\w+)\/?$/.exec(link)?.[1]}`);
+  const link = attributeIn(entry, 'a[data-event-action="parent"]', 'href');
+  if (link) return redditKey(`t1_${firstGroup(/(\w+)\/?$/, link)}`);
   return thing.closest('.commentarea') === null ? null : threadKey;
 }
 
@@ -70,7 +67,7 @@ function findComposer(thing: Element, { document }: Page): HTMLElement | null {
     ? document.querySelectorAll('.commentarea > form.usertext')
     : Array.from(child?.children ?? []).filter((part) => part.matches('form.usertext'));
   for (const form of forms) {
-    const answered = form.querySelector('input[name="thing_id"]')?.getAttribute('value') || fullname;
+    const answered = attributeIn(form, 'input[name="thing_id"]', 'value') || fullname;
     if (answered === fullname) return form.querySelector<HTMLElement>('textarea[name="text"]');
   }
   return null;

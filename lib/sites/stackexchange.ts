@@ -1,6 +1,7 @@
+import { attributeIn } from './_attribute';
 import { selectorCandidates } from './_candidates';
 import { isOnHost } from './_hosts';
-import { assemblePost, postKey } from './_posts';
+import { assemblePost, postKey, shortField } from './_posts';
 import { siteOf } from './_site-of';
 import {
   isAnswer,
@@ -77,8 +78,7 @@ function findComposer(post: Element, { document }: Page): HTMLElement | null {
 
 /** Accounts have a name that is shown, no handle. */
 function readAccount({ document }: Page): string | null {
-  const avatar = document.querySelector(
-    '.s-topbar--item.s-user-card .s-avatar[title], a.my-profile [class*="gravatar-wrapper"][title]',
-  );
-  return avatar?.getAttribute('title')?.trim() || null;
+  const avatar =
+    '.s-topbar--item.s-user-card .s-avatar[title], a.my-profile [class*="gravatar-wrapper"][title]';
+  return shortField(attributeIn(document, avatar, 'title'));
 }

@@ -1,8 +1,8 @@
 import { selectorCandidates } from './_candidates';
 import { canonicalLink } from './_links';
-import { assemblePost, postKey } from './_posts';
+import { assemblePost, postKey, shortField } from './_posts';
 import { siteOf } from './_site-of';
-import { readInstant } from './_times';
+import { readInstant, readSeconds } from './_times';
 import { findXenforoComposer } from './_xenforo-composer';
 import {
   bodyOf,
@@ -48,7 +48,8 @@ function readPost(element: Element, page: Page): ReadPost | null {
     textRoots: [body],
     skipText: NOT_IN_TEXT,
     permalink,
-    postedAt: readInstant(time?.getAttribute('datetime')) ?? secondsOf(time),
+    // Version 1.x gives seconds, for posts of the last days only.
+    postedAt: readInstant(time?.getAttribute('datetime')) ?? readSeconds(time?.getAttribute('data-time')),
     postedAtText: wordsOf(time),
     kind,
     parentKey: answers === null ? null : postKey(site, answers),
@@ -65,12 +66,6 @@ function threadIn(permalink: string | null, page: Page): string {
   return address.replace(/\/(?:page-\d+)?\/?(?:post-\d+\/?)?(?:#.*)?$/s, '');
 }
 
-/** Version 1.x gives seconds for posts of the last days only. */
-function secondsOf(time: Element | null): number | null {
-  const seconds = time?.getAttribute('data-time') ?? '';
-  return /^\d{9,10}$/.test(seconds) ? Number(seconds) * 1000 : null;
-}
-
 /** Version 1.x keeps the hour of older posts in the title. */
 function wordsOf(time: Element | null): string | null {
   const hasHour = time?.matches('span.DateTime[title]') && time.getAttribute('title') !== '';
@@ -81,5 +76,5 @@ function readAccount({ document }: Page): string | null {
   const name = document.querySelector(
     '.p-navgroup-link--user .p-navgroup-linkText, .visitorTabs .accountUsername, #AccountMenu .primaryContent h3',
   );
-  return name?.textContent?.trim() || null;
+  return shortField(name?.textContent);
 }
