@@ -100,6 +100,6 @@ export const deskSettings = {
     panel: (shortcut: string) => `${shortcut} opens the panel beside a page.`,
     none: 'No shortcut is set for the panel.',
     where: 'It can be changed on the browser’s page of extension shortcuts.',
-    desk: 'In the log: j and k or the arrows move, Enter opens, / goes to the text filter, Esc closes.',
+    desk: 'In the log: j and k or the arrows move, Page Up, Page Down, Home and End move far, Enter opens, / goes to the text filter, Esc closes.',
   },
 } as const;

@@ -11,6 +11,6 @@ export const openDesk: Step = {
     await stage.rapport.closePanel(stage.panel);
     await driveDesk(stage.desk).rows().first().waitFor();
     await stage.pictures.take('desk-log', stage.desk);
-    return `the log lists ${await driveDesk(stage.desk).rows().count()} engagements`;
+    return `in the log, ${await stage.desk.getByText(/engagements? match(es)?$/).innerText()}`;
   },
 };
