@@ -38,10 +38,11 @@ function write(template: string, path: string, { id, name, host }: SitePlan): vo
 function sayWhatIsNext({ id }: SitePlan): void {
   const page = `tests/fixtures/sites/${id}/thread.html`;
   console.log(`
-Next, as docs/adding-a-site.md tells:
-1. Put the site's true structure into ${page}, with made-up people and words.
-2. Write lib/sites/${id}.ts for it: each "Choose" is a question to answer, then the word goes.
-3. npm run record -- ${page}        compare each line with the page
-4. npx vitest run --project unit tests/unit/sites -t ${id}
-5. npm run build                    load .output/chrome-mv3 in chrome://extensions, and look`);
+Next, steps 2 to 5 of docs/adding-a-site.md, where each is explained:
+2. Put the site's true structure into ${page}, with made-up people and words.
+3. Write lib/sites/${id}.ts for it: each "Choose" is a question to answer, then the word goes.
+4. npm run record -- ${page} --url ADDRESS
+   Compare each line with the page; then the contract test, format, types and lint.
+5. npm run try-page -- ${page}
+   See it beside the panel, without a display too; then the site's real pages.`);
 }

@@ -12,8 +12,11 @@ else await record(recordArguments);
 
 async function record({ file, url }: RecordArguments): Promise<void> {
   const beside = file.replace(/\.html$/, '.json');
-  const before: Expectation | null = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : null;
-  const address = url ?? before?.url;
+  const noted: Partial<Expectation> | null = existsSync(beside)
+    ? JSON.parse(readFileSync(beside, 'utf8'))
+    : null;
+  const before = noted !== null && isRecording(noted) ? noted : null;
+  const address = url ?? noted?.url;
   if (!existsSync(file)) return fail(`${file} does not exist.`);
   if (address === undefined) return fail(`${beside} does not exist yet: name the page's address with --url.`);
 
@@ -31,6 +34,11 @@ async function record({ file, url }: RecordArguments): Promise<void> {
     say(['', `Written: ${beside}. Compare each line with the page before it is committed.`]);
   else if (differences.length === 0) say(['', `Nothing is read otherwise than in ${beside}.`]);
   else say(['', `Written: ${beside}. What is read otherwise than before:`, ...differences]);
+}
+
+/** Beside a captured page only its address may stand. */
+function isRecording(noted: Partial<Expectation>): noted is Expectation {
+  return noted.posts !== undefined && noted.composers !== undefined;
 }
 
 function say(lines: readonly string[]): void {

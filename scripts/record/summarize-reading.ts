@@ -26,6 +26,7 @@ export function summarizeReading({ adapter, candidates, expectation }: Reading):
     '',
     ...posts.flatMap((post) => linesOf(post, expectation)),
     ...emptyFields(posts),
+    ...doubtfulAddresses(posts),
     ...(posts.length < candidates
       ? [
           `Not read: ${candidates - posts.length}. What is no post belongs out of the selector, else the panel says that the layout changed.`,
@@ -67,6 +68,30 @@ function emptyFields(posts: readonly Post[]): string[] {
       ? [`null in some: ${sometimes.map(({ name, empty }) => `${name} (${empty})`).join(', ')}`]
       : []),
   ];
+}
+
+/** What most often makes one post, person or thread count as two. */
+function doubtfulAddresses(posts: readonly Post[]): string[] {
+  const addresses = posts.flatMap(({ author, permalink, threadKey }) => [
+    author.profileUrl,
+    permalink,
+    threadKey,
+  ]);
+  const parameters = new Set(addresses.flatMap(parametersOf));
+  const threads = new Set(posts.flatMap(({ threadKey }) => threadKey ?? []));
+  return [
+    ...(parameters.size > 0
+      ? [
+          `parameters in addresses: ${[...parameters].join(', ')} (a session's or a campaign's does not belong)`,
+        ]
+      : []),
+    ...(threads.size > 1 ? [`threads: ${threads.size} (on a page of one thread it is 1)`] : []),
+  ];
+}
+
+function parametersOf(address: string | null): string[] {
+  if (address === null || !URL.canParse(address)) return [];
+  return [...new URL(address).searchParams].map(([name]) => name);
 }
 
 /** @returns the words in quotes, on one line and cut; null when there are none */

@@ -40,6 +40,18 @@ it('tells what is read otherwise than before', () => {
   expect(said).toContain('~ hackernews:90000002 author name: "burr" -> "burrset"');
 });
 
+it('takes the address that stands alone beside a captured page', () => {
+  writeFileSync(join(folder, 'reply.json'), JSON.stringify({ url: ADDRESS }));
+  const { status, said } = record(join(folder, 'reply.html'));
+  expect(status).toBe(0);
+  expect(said).toContain('Compare each line with the page');
+  expect(readFileSync(join(folder, 'reply.json'), 'utf8')).toBe(readFileSync(`${FIXTURE}.json`, 'utf8'));
+});
+
+it('names the parameters that are left in addresses', () => {
+  expect(record(join(folder, 'reply.html'), '--url', ADDRESS).said).toMatch(/^parameters in addresses: id /m);
+});
+
 it.each([
   ['no arguments', () => [], 'usage:'],
   ['no address', () => [join(folder, 'reply.html')], '--url'],
