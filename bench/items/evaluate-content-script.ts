@@ -52,7 +52,7 @@ async function inject({ rounds, address }: { rounds: number; address: string }) 
   const ours: number[] = [];
   const bare: number[] = [];
   for (let round = -5; round < rounds; round += 1) {
-    const script = await timeOf('/content-scripts/page.js');
+    const script = await timeOf('/page.js');
     const empty = await timeOf('/empty.js');
     if (round < 0) continue;
     ours.push(script);

@@ -9,7 +9,7 @@ import { parsePageMessage } from './parse-page-message';
 
 export type { PageConnection, PageHandlers } from './page-connection';
 
-const PAGE_SCRIPT = '/content-scripts/page.js';
+const PAGE_SCRIPT = '/page.js';
 /** A tint under the page's own letters: readable on light and dark pages alike, and calmer than the system's. */
 const HIGHLIGHT_CSS = `
   ::highlight(rapport-mention) { background-color: rgb(255 183 0 / 0.36); }

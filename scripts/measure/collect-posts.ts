@@ -35,7 +35,7 @@ async function collect(): Promise<unknown[]> {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find(({ url }) => url?.startsWith('http'));
   if (tab === undefined) throw new Error('No web page is open');
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
   const port = chrome.tabs.connect(tab.id, { name: 'rapport-page' });
   const posts = new Map<string, unknown>();
   await new Promise<void>((resolve) => {

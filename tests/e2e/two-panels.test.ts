@@ -100,7 +100,7 @@ async function injectAgain(panel: Page): Promise<void> {
   await panel.evaluate(async () => {
     const { scripting, tabs } = Reflect.get(globalThis, 'chrome');
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
+    await scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
   });
 }
 

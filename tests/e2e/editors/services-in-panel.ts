@@ -28,7 +28,7 @@ export async function attach(): Promise<string | null> {
 export async function injectAgain(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab?.id ?? -1 };
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+  await browser.scripting.executeScript({ target, files: ['/page.js'] });
 }
 
 export function detach(): void {

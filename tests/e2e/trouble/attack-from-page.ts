@@ -5,7 +5,7 @@ export async function lookForExtension(origin: string) {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;
-  const paths = ['/sidepanel.html', '/page-main.js', '/icon/16.png', '/content-scripts/page.js'];
+  const paths = ['/sidepanel.html', '/page-main.js', '/icon/16.png', '/page.js'];
   const fetched = await Promise.all(
     paths.map((path) =>
       fetch(origin + path).then(

@@ -96,7 +96,7 @@ async function attached() {
 describe('attachPage', () => {
   it('injects the page script where there is none', async () => {
     const { heard } = await attached();
-    expect([tab.injected, heard]).toEqual([['/content-scripts/page.js'], [PAGE]]);
+    expect([tab.injected, heard]).toEqual([['/page.js'], [PAGE]]);
   });
 
   it('goes on with the one that is there', async () => {
