@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readInstant } from '../../../lib/sites/_times';
+import { readInstant, readMilliseconds, readSeconds } from '../../../lib/sites/_times';
 
 it.each([
   ['2026-03-02T09:15:00.000Z', '2026-03-02T09:15:00.000Z'],
@@ -21,4 +21,16 @@ it.each(['2026-03-02', '2026-03-02T09:15:00', '6m', 'March 2', '', null, '2026-1
 
 it('takes a zone that the site is known to write in', () => {
   expect(readInstant('2026-03-02T09:15:00', 'Z')).toBe(Date.parse('2026-03-02T09:15:00Z'));
+});
+
+it('takes Unix times of this age alone', () => {
+  expect([readSeconds('1772442900'), readSeconds('12'), readSeconds(null)]).toEqual([
+    1_772_442_900_000,
+    null,
+    null,
+  ]);
+  expect([readMilliseconds('1772442900000'), readMilliseconds('1772442900')]).toEqual([
+    1_772_442_900_000,
+    null,
+  ]);
 });
