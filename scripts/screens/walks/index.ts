@@ -1,6 +1,7 @@
 import type { Walk } from '../walk.ts';
 import { backup } from './backup.ts';
 import { desk } from './desk.ts';
+import { deskMore } from './desk-more.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
@@ -10,6 +11,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   'first-run': firstRun,
   panel,
   desk,
+  'desk-more': deskMore,
   backup,
   languages,
   trouble,
