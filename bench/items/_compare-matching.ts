@@ -3,6 +3,7 @@ import type { Figures } from '../bench-item.ts';
 import { makePosts, seededRandom } from '../data/made-up-posts.ts';
 import { makeTerms, sampleTerms } from '../data/watched-terms.ts';
 import { compareInTurns } from '../figures/compare-in-turns.ts';
+import { oneByOne } from '../figures/one-by-one.ts';
 
 const { buildTermTable } = await import('../../lib/recognition/term-table.ts');
 const { unitKinds, wordUnits } = await import('../../lib/domain/unit-kinds.ts');
@@ -11,7 +12,10 @@ const { createFinder } = await import('../../lib/recognition/find-terms.ts');
 /** Letters, signs and kinds: shared by all tables. */
 const FOLD_BYTES = 2 * wordUnits.byteLength + unitKinds.byteLength;
 const POSTS = 4_000;
-const ROUNDS = 41;
+/** Posts that are gone through without a break. */
+const PIECE = 100;
+const ROUNDS = 30;
+const WARM_UPS = 60;
 
 /**
  * Finding all terms in the posts against a scan that does no more than read each of their code units.
@@ -25,21 +29,24 @@ export async function compareMatching(termCount: number, posts: readonly string[
   const find = createFinder(table);
   let found = 0;
   let sum = 0;
+  const pieces = Array.from({ length: Math.floor(texts.length / PIECE) }, (_, nth) =>
+    texts.slice(nth * PIECE, (nth + 1) * PIECE),
+  );
   const { ratio, oursMs, bareMs } = await compareInTurns(
     {
-      ours() {
-        for (const text of texts) found += find(text).length;
-      },
-      bare() {
-        for (const text of texts) sum = (sum + scan(text)) | 0;
-      },
+      ours: oneByOne(pieces, (some) => {
+        for (const text of some) found += find(text).length;
+      }),
+      bare: oneByOne(pieces, (some) => {
+        for (const text of some) sum = (sum + scan(text)) | 0;
+      }),
     },
-    ROUNDS,
+    ROUNDS * pieces.length,
     // The compiler takes its time, and on a busy machine the more.
-    60,
+    WARM_UPS * pieces.length,
   );
   if (found === 0 || sum === 0) throw new Error('Nothing was found, or nothing was read');
-  const perUnit = 1e6 / texts.reduce((length, text) => length + text.length, 0);
+  const perUnit = (1e6 * pieces.length) / texts.reduce((length, text) => length + text.length, 0);
   return {
     ratio,
     tableBytes: table.bytes + FOLD_BYTES,

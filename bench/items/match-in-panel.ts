@@ -5,6 +5,7 @@ import { makePosts, seededRandom } from '../data/made-up-posts.ts';
 import { makeSubject } from '../data/made-up-subject.ts';
 import { makeTerms } from '../data/watched-terms.ts';
 import { compareInTurns } from '../figures/compare-in-turns.ts';
+import { oneByOne } from '../figures/one-by-one.ts';
 
 const { parsePageMessage } = await import('../../lib/services/parse-page-message.ts');
 const { createRecogniser } = await import('../../lib/recognition/create-recogniser.ts');
@@ -32,19 +33,18 @@ export const item: BenchItem = {
     let parsed = 0;
     const { ratio, oursMs, bareMs } = await compareInTurns(
       {
-        ours() {
-          for (const message of messages)
-            for (const post of parse(message)) if (recognise(post, 0) !== null) mentions += 1;
-        },
-        bare() {
-          for (const message of messages) parsed += parse(message).length;
-        },
+        ours: oneByOne(messages, (message) => {
+          for (const post of parse(message)) if (recognise(post, 0) !== null) mentions += 1;
+        }),
+        bare: oneByOne(messages, (message) => {
+          parsed += parse(message).length;
+        }),
       },
-      ROUNDS,
-      WARM_UPS,
+      ROUNDS * messages.length,
+      WARM_UPS * messages.length,
     );
     if (parsed === 0) throw new Error('No post was parsed');
-    const perPost = 1_000 / (messages.length * POSTS_PER_MESSAGE);
+    const perPost = 1_000 / POSTS_PER_MESSAGE;
     return {
       ratio,
       usPerPost: oursMs * perPost,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareInTurns } from '../../../bench/figures/compare-in-turns';
 import { median, medianRatio } from '../../../bench/figures/median';
+import { oneByOne } from '../../../bench/figures/one-by-one';
 import { parseArguments } from '../../../bench/parse-arguments';
 
 describe('median', () => {
@@ -25,6 +26,13 @@ describe('compareInTurns', () => {
     await compareInTurns(sides, 2, 1);
     expect(calls.join(' ')).toBe('bare ours ours bare bare ours');
   });
+});
+
+it('oneByOne goes through the pieces, and begins again', () => {
+  const seen: string[] = [];
+  const next = oneByOne(['a', 'b'], (piece) => seen.push(piece));
+  for (let call = 0; call < 3; call += 1) next();
+  expect(seen).toEqual(['a', 'b', 'a']);
 });
 
 describe('the arguments', () => {
