@@ -1,5 +1,6 @@
 import type { Post } from '../domain/post';
 import type { Page, ReadPost, SiteAdapter } from '../sites';
+import { CandidateSearch } from './candidate-search';
 import { debounce } from './debounce';
 import { PostIndex } from './post-index';
 import { runInSlices } from './run-in-slices';
@@ -67,22 +68,28 @@ export function watchPosts(
   };
   const tellHealth = debounce(() => events.onHealth(index.candidates, index.read), HEALTH_AFTER_MS, signal);
   const sweepSoon = debounce(send, SWEEP_AFTER_MS, signal);
-  // What a scan finds is read in the same slice where there is time: a timer costs more than a post.
-  const work = runInSlices<Element | Scan>(
+  // What a search finds is read in the same slice where there is time: a timer costs more than a post.
+  const work = runInSlices<Element | CandidateSearch>(
     (item) => {
-      if (!(item instanceof Scan)) read(item);
-      else for (const element of adapter.findCandidates(item.root)) work.add(element);
+      if (!(item instanceof CandidateSearch)) return read(item);
+      for (const element of item.step()) work.add(element);
+      if (!item.isDone) work.add(item);
     },
     send,
     signal,
   );
+  const search = new CandidateSearch(adapter);
+  const searchIn = (root: Document | Element) => {
+    search.add(root);
+    work.add(search);
+  };
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       const around = adapter.candidateOf(target);
       if (around !== null) work.add(around);
       if (type !== 'childList') continue;
-      for (const node of addedNodes) if (node instanceof Element) work.add(new Scan(node));
+      for (const node of addedNodes) if (node instanceof Element) searchIn(node);
       if (removedNodes.length === 0) continue;
       hasRemovals = true;
       sweepSoon();
@@ -98,7 +105,7 @@ export function watchPosts(
       attributes: true,
       attributeFilter: WATCHED_ATTRIBUTES,
     });
-    work.add(new Scan(page.document));
+    searchIn(page.document);
   }
 
   const shows = (element: Element, key: string) =>
@@ -111,15 +118,6 @@ export function watchPosts(
     },
     readOf: (postKey) => index.readOf(postKey),
   };
-}
-
-/** A part of the page to look for posts in. */
-class Scan {
-  readonly root: Document | Element;
-
-  constructor(root: Document | Element) {
-    this.root = root;
-  }
 }
 
 /** One post that breaks its adapter counts as unread; the others are still read. */

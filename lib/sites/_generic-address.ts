@@ -27,14 +27,16 @@ export function addressIn(
     const href = link.getAttribute('href') ?? '';
     if (link === name || href.length < 2 || text.some((root) => root.contains(link))) continue;
     if (href === name?.getAttribute('href')) continue;
-    const address = canonicalLink(href, page);
-    if (address === null || new URL(address).hostname !== page.url.hostname || address === own) continue;
     let score = 0;
     if (time !== null && (link.contains(time) || time.contains(link))) score += 4;
     if (tokens.some((token) => hasToken(href, token))) score += 3;
     if (link.matches('[rel~="bookmark"],.u-url')) score += 2;
-    if (address.split('#')[0] === own) score += 1;
     if (ACTION.test(href)) score -= 2;
+    // Reading an address costs most of all this.
+    if (score + 1 <= bestScore) continue;
+    const address = canonicalLink(href, page);
+    if (address === null || new URL(address).hostname !== page.url.hostname || address === own) continue;
+    if (address.split('#')[0] === own) score += 1;
     if (score > bestScore) [best, bestScore] = [address, score];
   }
   return best;

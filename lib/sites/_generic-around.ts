@@ -1,5 +1,5 @@
 import type { Parts } from './_generic-parts';
-import { plain, wordsOf } from './_generic-words';
+import { hasWords, plain } from './_generic-words';
 
 /** Longest words of a control: "Mark as spam", "Report this comment". */
 const MAX_CONTROL = 40;
@@ -8,8 +8,8 @@ const MAX_CONTROL = 40;
 export function controlWords(posts: readonly Parts[]): Set<string> {
   const counts = new Map<string, number>();
   for (const parts of posts)
-    for (const words of new Set(parts.texts.map((text) => plain(text.data))))
-      if (words !== '' && words.length <= MAX_CONTROL) counts.set(words, (counts.get(words) ?? 0) + 1);
+    for (const words of new Set(parts.texts.map(controlIn)))
+      if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
   return new Set(
     [...counts].filter(([, count]) => count >= Math.max(2, posts.length / 2)).map(([words]) => words),
   );
@@ -32,7 +32,7 @@ export function aroundText(
   }
   for (const text of parts.texts) {
     const { parentElement: parent } = text;
-    if (parent === null || parent === post || !controls.has(plain(text.data)) || isQuoted(parent)) continue;
+    if (parent === null || parent === post || !controls.has(controlIn(text)) || isQuoted(parent)) continue;
     around.add(alone(parent, post));
   }
   return around;
@@ -44,12 +44,23 @@ function isQuoted(element: Element): boolean {
   return element.closest('p') !== null && element.closest('a,button') === null;
 }
 
+/** @returns the words that a text may be a control by; none where they are too many */
+function controlIn(text: Text): string {
+  const words = text.data.trim();
+  return words.length > MAX_CONTROL * 2 ? '' : plain(words);
+}
+
 function alone(element: Element, post: Element): Element {
-  const words = wordsOf(element);
   let outer = element;
   for (let up = outer.parentElement; up !== null && up !== post; up = up.parentElement) {
-    if (wordsOf(up) !== words) break;
+    if (saysMore(up, outer)) break;
     outer = up;
   }
   return outer;
+}
+
+/** @returns whether there are words in the element beside those of one of its children */
+function saysMore(element: Element, child: Element): boolean {
+  for (const node of element.childNodes) if (node !== child && hasWords(node)) return true;
+  return false;
 }

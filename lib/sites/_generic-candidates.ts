@@ -1,27 +1,36 @@
-import { type Candidates, selectorCandidates } from './_candidates';
-import { findRecords, isRecord } from './_generic-records';
+import { findRecords, hasRecords, isRecord } from './_generic-records';
 import { CANDIDATE } from './_generic-types';
-
-const declared = selectorCandidates(CANDIDATE);
+import type { SiteAdapter } from './index';
 
 /** Finders for posts by meaning, and for what is repeated with a time and an author each. */
-export const genericCandidates: Candidates = {
-  findCandidates(root) {
-    const records = findRecords(root);
-    const below = Array.from(root.querySelectorAll('*')).filter(isRecord);
-    if (root instanceof Element && isRecord(root)) records.push(root);
-    return [...new Set([...declared.findCandidates(root), ...records, ...below])].sort(byPlace);
-  },
+export const genericCandidates: Pick<SiteAdapter, 'findCandidates' | 'searchCandidates' | 'candidateOf'> = {
+  searchCandidates,
+  findCandidates: (root) => Array.from(searchCandidates(root)).filter((element) => element !== null),
   candidateOf(node) {
-    let element = elementAt(node);
-    while (element !== null && !isRecord(element) && !element.matches(CANDIDATE))
-      element = element.parentElement;
+    let element = node instanceof Element ? node : node.parentElement;
+    while (element !== null && !isCandidate(element)) element = element.parentElement;
     return element;
   },
 };
 
-function elementAt(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+/** Elements looked at between two pauses. */
+const STEP = 500;
+
+function* searchCandidates(root: Document | Element): Generator<Element | null> {
+  const outside = (yield* findRecords(root)).filter((element) => !root.contains(element));
+  yield* outside.toSorted(byPlace);
+  if (root instanceof Element && isCandidate(root)) yield root;
+  if (!hasRecords(root)) return yield* root.querySelectorAll(CANDIDATE);
+  let count = 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (isCandidate(element)) yield element;
+    count += 1;
+    if (count % STEP === 0) yield null;
+  }
+}
+
+function isCandidate(element: Element): boolean {
+  return isRecord(element) || element.matches(CANDIDATE);
 }
 
 function byPlace(a: Element, b: Element): number {

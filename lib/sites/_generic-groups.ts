@@ -1,3 +1,7 @@
+import { eachInSteps, type Steps } from './_generic-steps';
+
+const NONE: ReadonlySet<Element> = new Set();
+
 /** @returns what tells times of one kind from others: the element's shape, its parent's and what that stands in. */
 export function shapeOfTime(time: Element): string {
   const { parentElement: parent } = time;
@@ -17,34 +21,38 @@ type IsWhole = (element: Element, records: ReadonlySet<Element>) => boolean;
  * @returns for each time the largest element around it that holds no other time of its group. Where another post
  * stands within a post, that would be too small: then the element of the shape that most have.
  */
-export function recordsAround(times: readonly Element[], isWhole: IsWhole): Map<Element, Element> {
-  const counts = countAround(times);
+export function* recordsAround(times: readonly Element[], isWhole: IsWhole): Steps<Map<Element, Element>> {
+  const counts = yield* countAround(times);
   const largest = new Map(times.map((time) => [time, largestAround(time, counts)]));
-  const usual = usualShape(largest, isWhole);
+  const usual = yield* usualShape(largest, isWhole);
   const records = new Map<Element, Element>();
-  const all = new Set<Element>();
   const timeOf = new Map<Element, Element>();
   const add = (time: Element, record: Element | null) => {
     if (record === null || timeOf.has(record)) return;
     records.set(time, record);
-    all.add(record);
     timeOf.set(record, time);
   };
-  for (const time of times) {
+  yield* eachInSteps(times, (time) => {
     const record = usual === null ? null : ancestorOfShape(time, usual);
     if (record !== null && !holdsTimeOfOuter(record, timeOf)) add(time, record);
-  }
-  const usuals = new Set(all);
-  for (const [time, record] of largest) {
-    if (records.has(time)) continue;
+  });
+  const usuals = new Set(records.values());
+  const all = new Set(usuals);
+  const hasTwin = twinFinder(times);
+  yield* eachInSteps(largest, ([time, record]) => {
+    if (records.has(time)) return;
     const isInside = isWithin(time, usuals);
-    if (!isInside && isWhole(record, all)) add(time, record);
-    else
-      add(
-        time,
-        smallestWhole(time, isInside ? time : record, times, (element) => isWhole(element, all)),
-      );
-  }
+    const whole =
+      !isInside && isWhole(record, all)
+        ? record
+        : smallestWhole(
+            isInside ? time : record,
+            (element) => hasTwin(element, time),
+            (element) => isWhole(element, all),
+          );
+    add(time, whole);
+    if (whole !== null) all.add(whole);
+  });
   return new Map(
     times.flatMap((time) => {
       const record = records.get(time);
@@ -63,15 +71,14 @@ function largestAround(time: Element, counts: ReadonlyMap<Element, number>): Ele
 }
 
 /** The shape of the elements that say most, and where the time stands in them; null where each is different. */
-function usualShape(records: ReadonlyMap<Element, Element>, isWhole: IsWhole): string | null {
-  const all = new Set(records.values());
+function* usualShape(records: ReadonlyMap<Element, Element>, isWhole: IsWhole): Steps<string | null> {
   const found = new Map<string, { count: number; length: number }>();
-  for (const [time, record] of records) {
-    if (!isWhole(record, all)) continue;
+  yield* eachInSteps(records, ([time, record]) => {
+    if (!isWhole(record, NONE)) return;
     const shape = shapeAround(time, record);
     const { count, length } = found.get(shape) ?? { count: 0, length: 0 };
     found.set(shape, { count: count + 1, length: length + (record.textContent ?? '').length });
-  }
+  });
   const repeated = [...found].filter(([, { count }]) => count >= Math.max(2, records.size * 0.2));
   return repeated.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
@@ -97,38 +104,63 @@ export function shapeAround(time: Element, record: Element): string {
 
 /** @returns the element of that shape around the time; null where there is none. */
 export function ancestorOfShape(time: Element, shape: string): Element | null {
-  const depth = shape.split('<').length - 1;
-  let record: Element | null = time;
-  for (let step = 0; step < depth; step += 1) record = record?.parentElement ?? null;
+  const record = ancestorAt(time, depthOf(shape));
   return record !== null && shapeAround(time, record) === shape ? record : null;
 }
 
 function smallestWhole(
-  time: Element,
   start: Element,
-  times: readonly Element[],
+  hasTwin: (element: Element) => boolean,
   isWhole: (element: Element) => boolean,
 ): Element | null {
   let inner = start;
   for (let step = 0; step < 4; step += 1) {
     const { parentElement: up } = inner;
-    if (up === null || up.tagName === 'BODY' || hasTwin(inner, time, times)) return null;
+    if (up === null || up.tagName === 'BODY' || hasTwin(inner)) return null;
     if (isWhole(up)) return up;
     inner = up;
   }
   return null;
 }
 
-/** Where a neighbour holds a time in the very same place, the list of posts is reached. */
-function hasTwin(element: Element, time: Element, times: readonly Element[]): boolean {
-  const list = element.parentElement;
-  const path = pathTo(time, element);
-  const depth = path.split('<').length - 1;
-  return times.some((other) => {
-    let twin: Element | null = other;
-    for (let step = 0; step < depth; step += 1) twin = twin?.parentElement ?? null;
-    return twin !== element && twin?.parentElement === list && pathTo(other, twin) === path;
-  });
+/**
+ * Where a neighbour holds a time in the very same place, the list of posts is reached.
+ * @returns whether the element around the time has such a neighbour; the places of all times are gathered once for each depth
+ */
+function twinFinder(times: readonly Element[]): (element: Element, time: Element) => boolean {
+  const byDepth = new Map<number, Map<Element, Map<string, Set<Element>>>>();
+  const placesAt = (depth: number) => {
+    const known = byDepth.get(depth);
+    if (known !== undefined) return known;
+    const places = new Map<Element, Map<string, Set<Element>>>();
+    for (const time of times) {
+      const holder = ancestorAt(time, depth);
+      const list = holder?.parentElement ?? null;
+      if (holder === null || list === null) continue;
+      const paths = places.get(list) ?? new Map<string, Set<Element>>();
+      places.set(list, paths);
+      const path = pathTo(time, holder);
+      paths.set(path, (paths.get(path) ?? new Set()).add(holder));
+    }
+    byDepth.set(depth, places);
+    return places;
+  };
+  return (element, time) => {
+    const path = pathTo(time, element);
+    const list = element.parentElement;
+    const places = placesAt(depthOf(path));
+    return list !== null && (places.get(list)?.get(path)?.size ?? 0) > 1;
+  };
+}
+
+function ancestorAt(element: Element, depth: number): Element | null {
+  let up: Element | null = element;
+  for (let step = 0; step < depth; step += 1) up = up?.parentElement ?? null;
+  return up;
+}
+
+function depthOf(path: string): number {
+  return path.split('<').length - 1;
 }
 
 function pathTo(element: Element, root: Element | null): string {
@@ -138,11 +170,12 @@ function pathTo(element: Element, root: Element | null): string {
   return path;
 }
 
-function countAround(times: readonly Element[]): Map<Element, number> {
+function* countAround(times: readonly Element[]): Steps<Map<Element, number>> {
   const counts = new Map<Element, number>();
-  for (const time of times)
+  yield* eachInSteps(times, (time) => {
     for (let up: Element | null = time; up !== null; up = up.parentElement)
       counts.set(up, (counts.get(up) ?? 0) + 1);
+  });
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, Sample } from './_generic-kinds';
+import { isLinked, linkOfName } from './_generic-named';
 import type { Parts } from './_generic-parts';
 import { leadsToProfile } from './_generic-profile';
 import { plain, wordsOf } from './_generic-words';
@@ -18,24 +19,23 @@ const BUTTON = 'button,[role="button"]';
 /**
  * Teasers of articles have authors and times too. What posts have beside them: the page's own words for what one
  * can do, a picture of the author, an address on this page, a box to answer; what they lack: a title that leads away.
- * @returns those of the samples that are posts; none where the whole is no conversation
+ * @returns whether the samples are posts of a conversation
  */
-export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
-  const named = samples.filter(({ name, parts }) => name !== null && parts.post.closest(FURNITURE) === null);
+export function isConversation(kind: Kind, samples: readonly Sample[]): boolean {
+  const named = samples.filter(({ name, parts }) => name !== null && !isBeside(parts.post));
   const share = (fits: (sample: Sample) => boolean) => named.filter(fits).length / named.length;
-  if (named.length < 2) return [];
-  const isLinked = ({ name }: Sample) => linkOf(name) !== null;
+  if (named.length < 2) return false;
   const hasButton = ({ parts }: Sample) => parts.elements.some((element) => element.matches(BUTTON));
   const hasAction = share((sample) => hasButton(sample) || hasControl(sample, kind)) >= 0.5;
   const isTalk = share(({ parts }) => TALK.test(namesAround(parts.post))) >= 0.5;
-  const isProfile = share(({ name }) => leadsToProfile(linkOf(name)?.getAttribute('href') ?? '')) >= 0.5;
+  const isProfile = share(({ name }) => leadsToProfile(linkOfName(name)?.getAttribute('href') ?? '')) >= 0.5;
   const isPictured = share(hasPictureOfAuthor) >= 0.5;
   const { isRated } = kind;
   const isHere = share(isOnThisPage) >= 0.5;
   const isAddressed = isHere || share(hasOwnAddress) >= 0.5;
   // A site's names lead to its people, or nowhere; other links name what is cited.
-  const isOfPeople = isProfile || isPictured || (isHere && share(isLinked) < 0.2);
-  if (!isTalk && !(isAddressed && isOfPeople && (hasAction || isHere))) return [];
+  const isOfPeople = isProfile || isPictured || (isHere && share(({ name }) => isLinked(name)) < 0.2);
+  if (!isTalk && !(isAddressed && isOfPeople && (hasAction || isHere))) return false;
   const authors = new Set(named.map(({ name }) => name?.textContent));
   let score = authors.size > 1 ? 1 : 0;
   if (isTalk) score += 2;
@@ -49,24 +49,24 @@ export function postsAmong(kind: Kind, samples: readonly Sample[]): Sample[] {
   if (!isRated && share(isTitled) >= 0.5) score -= 4;
   else score -= weightOfHeadings(named, isTalk || isRated);
   if (share((sample) => linkShare(sample) > 0.65) >= 0.5) score -= 3;
-  if (score < ENOUGH) return [];
-  const areLinked = share(isLinked) >= 0.8;
-  const byPost = new Map(named.map((sample) => [sample.parts.post, sample]));
-  return named.filter((sample) => (isLinked(sample) || !areLinked) && !isQuoted(sample, byPost, hasButton));
+  return score >= ENOUGH;
 }
 
-/** What is quoted within a post has none of the buttons that the post has. */
-function isQuoted(
-  sample: Sample,
-  byPost: ReadonlyMap<Element, Sample>,
-  hasButton: (sample: Sample) => boolean,
-): boolean {
-  if (hasButton(sample)) return false;
-  for (let up = sample.parts.post.parentElement; up !== null; up = up.parentElement) {
-    const around = byPost.get(up);
-    if (around !== undefined) return hasButton(around);
-  }
-  return false;
+/** @returns whether the post names its author, with a link where nearly all do. */
+export function hasAuthor({ name }: Sample, { areLinked }: Kind): boolean {
+  return name !== null && (isLinked(name) || !areLinked);
+}
+
+/** @returns whether the element is part of what stands beside a page's content. */
+export function isBeside(element: Element): boolean {
+  return element.closest(FURNITURE) !== null;
+}
+
+/** @returns whether the element stands in one of the posts and has none of the buttons that this one has. */
+export function isQuoted(element: Element, posts: ReadonlySet<Element>): boolean {
+  let around = element.parentElement;
+  while (around !== null && !posts.has(around)) around = around.parentElement;
+  return around !== null && element.querySelector(BUTTON) === null && around.querySelector(BUTTON) !== null;
 }
 
 /** Posts of one thread repeat its title, if they have one; each entry of a log has a title of its own. */
@@ -80,10 +80,6 @@ function weightOfHeadings(samples: readonly Sample[], isTalk: boolean): number {
   return !isTalk && new Set(titles).size > titles.length / 2 ? 4 : 1;
 }
 
-function linkOf(name: Element | null): Element | null {
-  return name?.closest('a[href]') ?? name?.querySelector('a[href]') ?? null;
-}
-
 function hasControl({ parts, name }: Sample, { controls }: Kind): boolean {
   return parts.links.some(
     (link) =>
@@ -94,7 +90,7 @@ function hasControl({ parts, name }: Sample, { controls }: Kind): boolean {
 }
 
 function hasPictureOfAuthor({ parts, name }: Sample): boolean {
-  const href = linkOf(name)?.getAttribute('href');
+  const href = linkOfName(name)?.getAttribute('href');
   return parts.links.some(
     (link) => link.getAttribute('href') === href && link.querySelector('img,picture,canvas') !== null,
   );
@@ -122,7 +118,7 @@ function hasOwnAddress({ parts, time, name }: Sample): boolean {
   const ids = idsOf(parts);
   return parts.links.some((link) => {
     const href = link.getAttribute('href') ?? '';
-    if (link === name || href === linkOf(name)?.getAttribute('href')) return false;
+    if (link === name || href === linkOfName(name)?.getAttribute('href')) return false;
     const isOfTime = link.contains(time) || (time.contains(link) && wordsOf(link) === wordsOf(time));
     return isOfTime || (href.match(/\d{3,}/g) ?? []).some((number) => ids.includes(number));
   });
@@ -140,7 +136,7 @@ function isTitled({ parts, name }: Sample): boolean {
     const links = [element.closest('a[href]'), ...element.querySelectorAll('a[href]')];
     return links.some((link) => {
       const href = link?.getAttribute('href') ?? '';
-      const isOfAuthor = href === linkOf(name)?.getAttribute('href') || leadsToProfile(href);
+      const isOfAuthor = href === linkOfName(name)?.getAttribute('href') || leadsToProfile(href);
       return href !== '' && !isOfAuthor && !href.includes('#');
     });
   });

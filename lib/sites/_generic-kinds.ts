@@ -2,9 +2,10 @@ import { aroundText, controlWords } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
 import { saysClock } from './_generic-dates';
 import { shapeOfTime } from './_generic-groups';
-import { namingPart } from './_generic-named';
+import { isLinked, namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { readGenericRating } from './_generic-rating';
+import { eachInSteps, type Steps } from './_generic-steps';
 import { isTime, readTimeOf } from './_generic-times';
 import { wordsOf } from './_generic-words';
 
@@ -18,6 +19,8 @@ export interface Kind {
   readonly common: ReadonlySet<string>;
   /** Shape of the time, as the group of times has it. */
   readonly time: string;
+  /** The names of nearly all authors are links. */
+  readonly areLinked: boolean;
   /** Most of the posts give stars. */
   readonly isRated: boolean;
 }
@@ -33,27 +36,30 @@ export interface Sample {
 const MAX_WEIGHT = 600;
 
 /** @returns what the posts have in common, and each of them with its author; null where they hold no text. */
-export function learnKind(
+export function* learnKind(
   records: ReadonlyMap<Element, Element>,
   isOther: (element: Element) => boolean,
-): { kind: Kind; samples: Sample[] } | null {
-  const read = [...records].map(([at, record]) => ({ time: at, parts: partsOf(record, isOther) }));
+): Steps<{ kind: Kind; samples: Sample[] } | null> {
+  const read: { time: Element; parts: Parts }[] = [];
+  yield* eachInSteps(records, ([time, record]) => read.push({ time, parts: partsOf(record, isOther) }), 5);
   const controls = controlWords(read.map(({ parts }) => parts));
   const time = timeShape(read.map(({ parts }) => parts));
   const timed = read.map(({ time: at, parts }) => ({
     parts,
     time: parts.elements.find((element) => shapeOfTime(element) === time && isTime(element)) ?? at,
   }));
-  const samples = timed.map(({ time: at, parts }) => ({
-    parts,
-    time: at,
-    name: namingPart(parts, at, (words) => controls.has(words)),
-  }));
+  const samples: Sample[] = [];
+  yield* eachInSteps(
+    timed,
+    ({ time: at, parts }) =>
+      samples.push({ parts, time: at, name: namingPart(parts, at, (words) => controls.has(words)) }),
+    5,
+  );
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   const blocks: Block[] = [];
-  for (const { parts, time: at, name } of samples) {
+  const weigh = ({ parts, time: at, name }: Sample) => {
     const shapes = new Set<string>();
     for (const block of blocksOf(parts, aroundText(parts, at, name, controls))) {
       const text = `${block.shape} ${block.element.textContent?.slice(0, 200)}`;
@@ -65,7 +71,8 @@ export function learnKind(
       weights.set(block.shape, (weights.get(block.shape) ?? 0) + Math.min(block.words, MAX_WEIGHT));
     }
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+  };
+  yield* eachInSteps(samples, weigh, 5);
   const outer = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   if (outer === undefined || isMostlyLinked(blocks.filter(({ shape }) => shape === outer))) return null;
   const body = innerShape(blocks.filter(({ shape }) => shape === outer)) ?? outer;
@@ -73,7 +80,10 @@ export function learnKind(
     [...counts].filter(([, count]) => count > Math.max(1, samples.length / 4)).map(([shape]) => shape),
   );
   const rated = samples.filter(({ parts }) => readGenericRating(parts.post) !== null).length;
-  return { kind: { controls, body, common, time, isRated: rated >= samples.length / 2 }, samples };
+  const named = samples.filter(({ name }) => name !== null);
+  const areLinked = named.filter(({ name }) => isLinked(name)).length >= 0.8 * named.length;
+  const isRated = rated >= samples.length / 2;
+  return { kind: { controls, body, common, time, areLinked, isRated }, samples };
 }
 
 /** A post may hold several times (of its author's joining, of a change): the one that links to it says most. */

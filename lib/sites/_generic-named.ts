@@ -90,3 +90,13 @@ function isAmongWords(link: Element): boolean {
   const beside = Array.from(link.parentElement?.childNodes ?? []);
   return beside.some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''));
 }
+
+/** @returns the link that a name is, or that it has in it or around it. */
+export function linkOfName(name: Element | null): Element | null {
+  return name?.closest('a[href]') ?? name?.querySelector('a[href]') ?? null;
+}
+
+/** @returns whether the name leads somewhere. */
+export function isLinked(name: Element | null): boolean {
+  return linkOfName(name) !== null;
+}

@@ -44,10 +44,11 @@ export function findParts(
   };
 }
 
-function timeAmong(parts: Parts, kind: Kind): Element | null {
-  const own = parts.elements.filter((element) => isTime(element) && element.closest('blockquote') === null);
-  const same = own.find((element) => shapeOfTime(element) === kind.time);
-  return same ?? own[0] ?? null;
+function timeAmong({ elements }: Parts, kind: Kind): Element | null {
+  const isOwn = (element: Element) => isTime(element) && element.closest('blockquote') === null;
+  const isUsual = (element: Element) =>
+    kind.time.startsWith(element.tagName) && shapeOfTime(element) === kind.time;
+  return elements.find((element) => isUsual(element) && isOwn(element)) ?? elements.find(isOwn) ?? null;
 }
 
 /** The parts of the kind's shape that stand at the same depth; where there are none, the one that says most. */

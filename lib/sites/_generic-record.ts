@@ -5,6 +5,7 @@ import { idOfLink } from './_generic-id';
 import type { Kind } from './_generic-kinds';
 import { readLanguage } from './_generic-language';
 import { linkById } from './_generic-link';
+import { isLinked } from './_generic-named';
 import { postAround, threadOfLink } from './_generic-place';
 import { readGenericRating } from './_generic-rating';
 import { findParts } from './_generic-read';
@@ -26,7 +27,7 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   if (kind === null) return null;
   const found = findParts(element, kind, (other) => other !== element && isRecord(other), page);
   const { name, time, textRoots, skipText } = found;
-  if (name === null || textRoots.length === 0) return null;
+  if (name === null || textRoots.length === 0 || (kind.areLinked && !isLinked(name))) return null;
   const site = siteOf(adapter, page);
   const author = withoutSharedHandle(authorNamedBy(name, found.parts.links, kind.controls, page));
   const shown = time === null ? { postedAt: null, postedAtText: null } : readTimeOf(time);

@@ -7,8 +7,9 @@ import {
   shapeOf,
   shapeOfTime,
 } from './_generic-groups';
-import { postsAmong } from './_generic-judge';
+import { hasAuthor, isBeside, isConversation, isQuoted } from './_generic-judge';
 import { type Kind, learnKind } from './_generic-kinds';
+import { eachInSteps, type Steps } from './_generic-steps';
 import { timesIn } from './_generic-times';
 import { CANDIDATE, POSTING_ITEMS } from './_generic-types';
 
@@ -27,6 +28,8 @@ interface Group {
 
 /** A page may begin with a few posts: what they have in common is learned again from this many. */
 const ENOUGH_TO_LEARN = 24;
+/** Of more posts than these only so many are learned from. */
+const MAX_SAMPLES = 48;
 
 /** Posts told by their likeness to others, of every document. */
 const kinds = new WeakMap<Element, Kind>();
@@ -45,27 +48,33 @@ export function kindOfRecord(element: Element): Kind | null {
   return kinds.get(element) ?? null;
 }
 
+/** @returns whether any posts were found in the document of the root. */
+export function hasRecords(root: Document | Element): boolean {
+  return seenInside.has(documentOf(root).documentElement);
+}
+
 export function isRecord(element: Element): boolean {
   return kinds.has(element);
 }
 
-/** @returns the posts that were found by looking at the root: in it, or around it. */
-export function findRecords(root: Document | Element): Element[] {
+/** Looks in the root for posts, in it or around it, and remembers them. @returns those that were found. */
+export function* findRecords(root: Document | Element): Steps<Element[]> {
   const document = documentOf(root);
   const known = groups.get(document) ?? new Map<string, Group>();
   groups.set(document, known);
   const touched = new Set<string>();
   const found: Element[] = [];
-  for (const time of timesIn(root)) {
+  const times = yield* timesIn(root);
+  yield* eachInSteps(times, (time) => {
     // What is quoted tells its own time.
-    if (seen.has(time) || time.closest('blockquote') !== null) continue;
+    if (seen.has(time) || time.closest('blockquote') !== null) return;
     seen.add(time);
     const shapes = [shapeOfTime(time), shapeOf(time)];
     const alike = shapes.flatMap((shape) => recordLikeOthers(time, known.get(shape)))[0];
     if (alike !== undefined) found.push(alike);
     else for (const shape of shapes) addTo(known, shape, time);
     for (const shape of shapes) touched.add(shape);
-  }
+  });
   const ready = [...touched].flatMap((shape) => {
     const group = known.get(shape);
     return group !== undefined && group.times.length >= group.nextSize
@@ -74,8 +83,9 @@ export function findRecords(root: Document | Element): Element[] {
   });
   // Times that stand alike come first, the larger group before the smaller; then those that only look alike.
   const size = ({ group, isPlain }: (typeof ready)[number]) => (isPlain ? 0 : 1e6) + group.times.length;
-  found.push(...ready.toSorted((a, b) => size(b) - size(a)).flatMap(({ group }) => recordsOf(group)));
-  for (const shape of touched) found.push(...learnAgain(known.get(shape)));
+  for (const { group } of ready.toSorted((a, b) => size(b) - size(a)))
+    found.push(...(yield* recordsOf(group)));
+  for (const shape of touched) found.push(...(yield* learnAgain(known.get(shape))));
   return found;
 }
 
@@ -98,19 +108,18 @@ function recordLikeOthers(time: Element, group: Group | undefined): Element[] {
     if (record === null || kinds.has(record)) continue;
     if (!isWhole(record, NONE)) continue;
     accept(record, kind);
-    if (group !== undefined && group.learned.size < ENOUGH_TO_LEARN) group.learned.set(time, record);
+    if (group !== undefined && !learnedEnough(group)) group.learned.set(time, record);
     return [record];
   }
   return [];
 }
 
 /** What few posts have in common by chance is not what all have: learned anew when there are more. */
-function learnAgain(group: Group | undefined): Element[] {
+function* learnAgain(group: Group | undefined): Steps<Element[]> {
   if (group === undefined || group.learned.size < group.nextLearning || group.learned.size === 0) return [];
   const posts = new Map([...group.learned].filter(([time, post]) => time.isConnected && post.isConnected));
-  const learned = learnKind(posts, (element) => kinds.has(element));
-  group.nextLearning =
-    group.learned.size >= ENOUGH_TO_LEARN ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
+  group.nextLearning = learnedEnough(group) ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
+  const learned = yield* learnKind(posts, isRecord);
   if (learned === null) return [];
   for (const [time, post] of posts) {
     kinds.set(post, learned.kind);
@@ -125,25 +134,38 @@ function accept(post: Element, kind: Kind): void {
     seenInside.add(up);
 }
 
-function recordsOf(group: Group): Element[] {
+function* recordsOf(group: Group): Steps<Element[]> {
   group.times = group.times.filter((time) => time.isConnected && !isInRecord(time));
   // Ever rarer, so that a page full of times costs little for each.
   group.nextSize = Math.floor(group.times.length * 1.15) + 1;
-  const records = asDeclared(recordsAround(group.times, isWhole));
+  const records = yield* asDeclared(yield* recordsAround(group.times, isWhole));
   for (const [time, record] of records) if (seenInside.has(record)) records.delete(time);
   const around = new Set(records.values());
-  const learned = learnKind(records, (element) => around.has(element));
-  if (learned === null) return [];
-  const posts = new Set(postsAmong(learned.kind, learned.samples).map(({ parts }) => parts.post));
-  for (const [time, post] of records) {
-    if (!posts.has(post)) continue;
+  const learned = yield* learnKind(spread(records), (element) => around.has(element));
+  if (learned === null || !isConversation(learned.kind, learned.samples)) return [];
+  const isAuthored = new Map(
+    learned.samples.map((sample) => [sample.parts.post, hasAuthor(sample, learned.kind)]),
+  );
+  const posts: Element[] = [];
+  yield* eachInSteps(records, ([time, post]) => {
+    if (isAuthored.get(post) === false || isBeside(post) || isQuoted(post, around)) return;
+    posts.push(post);
     accept(post, learned.kind);
     group.shapes.set(shapeAround(time, post), learned.kind);
-    if (group.learned.size < ENOUGH_TO_LEARN) group.learned.set(time, post);
-  }
-  group.nextLearning =
-    group.learned.size >= ENOUGH_TO_LEARN ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
-  return [...posts];
+    if (!learnedEnough(group)) group.learned.set(time, post);
+  });
+  group.nextLearning = learnedEnough(group) ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
+  return posts;
+}
+
+function learnedEnough({ learned }: Group): boolean {
+  return learned.size >= ENOUGH_TO_LEARN;
+}
+
+/** @returns so many of the posts as tell what all have in common, from the first to the last of them */
+function spread(records: ReadonlyMap<Element, Element>): Map<Element, Element> {
+  const step = Math.max(1, records.size / MAX_SAMPLES);
+  return new Map([...records].filter((_, index) => Math.floor(index % step) === 0));
 }
 
 function isInRecord(element: Element): boolean {
@@ -169,17 +191,17 @@ function isWhole(element: Element, records: ReadonlySet<Element>): boolean {
 }
 
 /** An element that declares itself a post, right around or right inside, stands for it. */
-function asDeclared(records: ReadonlyMap<Element, Element>): Map<Element, Element> {
+function* asDeclared(records: ReadonlyMap<Element, Element>): Steps<Map<Element, Element>> {
   const all = new Set(records.values());
   const result = new Map<Element, Element>();
-  for (const [time, record] of records) {
-    if (isTextOfItem(record)) continue;
+  yield* eachInSteps(records, ([time, record]) => {
+    if (isTextOfItem(record)) return;
     const inside = time.closest(CANDIDATE);
     result.set(
       time,
       inside !== null && record !== inside && record.contains(inside) && !all.has(inside) ? inside : record,
     );
-  }
+  });
   return result;
 }
 

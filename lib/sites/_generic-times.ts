@@ -1,6 +1,10 @@
 import { saysClock, saysTime } from './_generic-dates';
 import { documentOf } from './_generic-groups';
+import { eachInSteps, type Steps } from './_generic-steps';
 import { readInstant } from './_times';
+
+/** As NodeFilter numbers them. */
+const SHOW_TEXTS = 4;
 
 /** Attributes in which a page tells more of a time than it shows. */
 const TOLD = ['datetime', 'title', 'aria-label', 'data-tooltip', 'data-original-title', 'data-tippy-content'];
@@ -20,18 +24,24 @@ const NOT_SHOWN = new Set([
   'TITLE',
 ]);
 
-/** @returns the elements under the root that tell a time, in document order: declared, or in words of their own. */
-export function timesIn(root: Document | Element): Element[] {
+/** @returns the elements under the root that tell a time: first those that declare it, then those that say it in words. */
+export function* timesIn(root: Document | Element): Steps<Set<Element>> {
   const found = new Set<Element>();
   if (root instanceof Element && root.matches(DECLARED) && tellsTime(root)) found.add(root);
-  for (const element of root.querySelectorAll(`time,${DECLARED}`)) if (tellsTime(element)) found.add(element);
-  const walker = documentOf(root).createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (parent === null || NOT_SHOWN.has(parent.tagName) || !saysTime(node.nodeValue ?? '')) continue;
+  yield* eachInSteps(root.querySelectorAll(`time,${DECLARED}`), (element) => {
+    if (tellsTime(element)) found.add(element);
+  });
+  yield* eachInSteps(textsIn(root), (text) => {
+    const parent = text.parentElement;
+    if (parent === null || NOT_SHOWN.has(parent.tagName) || !saysTime(text.nodeValue ?? '')) return;
     if (!isWithin(parent, found)) found.add(parent);
-  }
-  return [...found];
+  });
+  return found;
+}
+
+function* textsIn(root: Document | Element): Generator<Node> {
+  const walker = documentOf(root).createTreeWalker(root, SHOW_TEXTS);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
 }
 
 /** @returns whether the element is a time by what it declares. */

@@ -11,3 +11,14 @@ export function plain(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** As NodeFilter numbers them. */
+const SHOW_TEXTS = 4;
+
+/** @returns whether the node holds any words; asks no further than to the first of them. */
+export function hasWords(node: Node): boolean {
+  if (node instanceof Text) return /\S/.test(node.data);
+  const walker = node.ownerDocument?.createTreeWalker(node, SHOW_TEXTS);
+  while (walker?.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) return true;
+  return false;
+}

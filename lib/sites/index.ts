@@ -36,6 +36,11 @@ export interface SiteAdapter {
   matches(page: Page): boolean;
   /** All elements under `root` (and `root` itself) that look like a post, in document order. */
   findCandidates(root: Document | Element): readonly Element[];
+  /**
+   * The same in steps of a millisecond or so, where a search of a whole page takes long: each candidate, and null where
+   * a step found none.
+   */
+  searchCandidates?(root: Document | Element): Iterator<Element | null>;
   /** The candidate that the node lies in, or null; a change there means that post is read again. */
   candidateOf(node: Node): Element | null;
   /** The post that the element shows; null where it is none (a placeholder, an advertisement). */

@@ -1,0 +1,35 @@
+import type { SiteAdapter } from '../sites';
+
+/** Looks for candidates in parts of the page, one part after the other, in short steps. */
+export class CandidateSearch {
+  readonly #adapter: SiteAdapter;
+  readonly #roots = new Set<Document | Element>();
+  #steps: Iterator<Element | null> | null = null;
+
+  constructor(adapter: SiteAdapter) {
+    this.#adapter = adapter;
+  }
+
+  /** Adds a part to look in, unless it waits already. */
+  add(root: Document | Element): void {
+    this.#roots.add(root);
+  }
+
+  get isDone(): boolean {
+    return this.#steps === null && this.#roots.size === 0;
+  }
+
+  /** Goes one step further. @returns the candidates that were found by it */
+  step(): readonly Element[] {
+    if (this.#steps === null) {
+      const [root] = this.#roots;
+      if (root === undefined) return [];
+      this.#roots.delete(root);
+      if (this.#adapter.searchCandidates === undefined) return this.#adapter.findCandidates(root);
+      this.#steps = this.#adapter.searchCandidates(root);
+    }
+    const { done, value } = this.#steps.next();
+    if (done) this.#steps = null;
+    return done || value === null ? [] : [value];
+  }
+}
