@@ -1,6 +1,8 @@
 /** Milliseconds that the observers and timers of this script took since the last reset. */
 export const ownTime = {
   ms: 0,
+  /** The longest stretch of all since it was set to nothing. */
+  longestMs: 0,
   /** Whether each stretch is to stand in a trace. */
   isTraced: false,
   /** Timers that have yet to fire. */
@@ -17,7 +19,9 @@ export function timed(work: () => void): void {
   try {
     work();
   } finally {
-    ownTime.ms += performance.now() - started;
+    const taken = performance.now() - started;
+    ownTime.ms += taken;
+    ownTime.longestMs = Math.max(ownTime.longestMs, taken);
     if (ownTime.isTraced) performance.mark(TRACE_MARKS.end);
   }
 }
