@@ -1,7 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs in Node or happy-dom; `browser` and `firefox` drive the built extension in a real Chromium and Firefox, one file at a time. */
+/** How long a test in a browser waits for what should come, in ms: longer than a busy machine takes. */
+const PATIENCE_MS = 10_000;
+
+/** `unit` runs in Node or happy-dom; `browser` and `firefox` drive the built extension in a real Chromium and Firefox. */
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   test: {
@@ -20,7 +23,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // A browser waits more than it works: two at a time also where there are two cores.
+          maxWorkers: 2,
+          expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -32,6 +37,7 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

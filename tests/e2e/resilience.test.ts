@@ -13,6 +13,9 @@ import {
 } from './trouble/interruptions';
 import { readEngagements, readTables } from './workday/read-tables';
 
+/** Long enough to see the intent before its result; shorter than the panel waits for one (5 s). */
+const SHORT_HANG_MS = 4_000;
+
 const ALL = [WORKER_STOPPED, PANEL_CLOSED, EXTENSION_RELOADED, BROWSER_RESTARTED];
 
 let work: ForumWork;
@@ -135,7 +138,7 @@ describe('interrupted between intent and result', () => {
     const address = work.forum.addThread();
     const page = await work.visit(address);
     await work.choose();
-    await hangNow(page, 1_500);
+    await hangNow(page, SHORT_HANG_MS);
     await insertAndAwaitIntent(address);
     await WORKER_STOPPED.happen(work);
     await (await agent()).awaitLogged(/^Inserted/);
@@ -164,7 +167,7 @@ describe('a page that leaves or hangs while inserting', () => {
     const address = work.forum.addThread();
     const page = await work.visit(address);
     await work.choose();
-    await hangNow(page, 1_500);
+    await hangNow(page, SHORT_HANG_MS);
     await insertAndAwaitIntent(address);
     await leave(page);
     const told = (await work.panel()).getByRole('alert').filter({ hasText: 'closed or left the page' });
