@@ -9,7 +9,7 @@ export { badgeAll, clearBadges, clearHighlights, highlightAll, prepareMarking } 
 
 const NAMES = ['Harbor & Finch', ...makeTerms(999, seededRandom(3))];
 let reading = new AbortController();
-let panel: PanelWork = { ms: 0, posts: 0, mentions: 0 };
+let panel: PanelWork = { posts: 0, mentions: 0 };
 timeEverything();
 
 /** Begins to read the page, in one way or the other, and ends what was begun before. */
@@ -30,16 +30,10 @@ export async function untilIdle(): Promise<void> {
   while (ownTime.pending > 0);
 }
 
-/** @returns the milliseconds taken since the last call, in the page and in the panel, and the posts told */
-export function take(): { pageMs: number; panelMs: number; posts: number; mentions: number } {
-  const taken = { pageMs: ownTime.ms, panelMs: panel.ms, posts: panel.posts, mentions: panel.mentions };
-  ownTime.ms = 0;
-  panel.ms = 0;
+/** @returns how many posts were told since the last call, and how many mentions there are now */
+export function take(): PanelWork {
+  const taken = { ...panel };
   panel.posts = 0;
+  performance.clearMarks();
   return taken;
-}
-
-/** Whether each stretch of work stands in a trace from now on. */
-export function trace(isTraced: boolean): void {
-  ownTime.isTraced = isTraced;
 }

@@ -1,28 +1,34 @@
-/** Milliseconds that the observers and timers of this script took since the last reset. */
+/** What the observers and timers of this script take, by the clock. */
 export const ownTime = {
+  /** Milliseconds since the last reset. */
   ms: 0,
   /** The longest stretch of all since it was set to nothing. */
   longestMs: 0,
-  /** Whether each stretch is to stand in a trace. */
-  isTraced: false,
   /** Timers that have yet to fire. */
   pending: 0,
 };
 
-/** Names of the marks around each stretch of work in a trace. */
-export const TRACE_MARKS = { begin: 'rapport-begin', end: 'rapport-end' };
+/** Whose work a stretch is: the page script's, or that of the panel, which has a process of its own. */
+export type Part = 'page' | 'panel';
 
-/** Runs the work and adds its time. */
-export function timed(work: () => void): void {
-  if (ownTime.isTraced) performance.mark(TRACE_MARKS.begin);
+/** Names of the marks around each stretch of work in a trace. */
+export const TRACE_MARKS = {
+  page: { begin: 'rapport-begin', end: 'rapport-end' },
+  panel: { begin: 'rapport-panel-begin', end: 'rapport-panel-end' },
+} as const;
+
+/** Runs the work between two marks, by which a trace tells the time of the thread that it took. */
+export function timed<Result>(work: () => Result, part: Part = 'page'): Result {
+  const { begin, end } = TRACE_MARKS[part];
+  performance.mark(begin);
   const started = performance.now();
   try {
-    work();
+    return work();
   } finally {
     const taken = performance.now() - started;
+    performance.mark(end);
     ownTime.ms += taken;
     ownTime.longestMs = Math.max(ownTime.longestMs, taken);
-    if (ownTime.isTraced) performance.mark(TRACE_MARKS.end);
   }
 }
 

@@ -5,11 +5,10 @@ import { startPageSession } from '../../lib/page/page-session';
 import { createRecogniser } from '../../lib/recognition/create-recogniser';
 import { parsePageMessage } from '../../lib/services/parse-page-message';
 import { makeSubject } from '../data/made-up-subject';
-import { ownTime, timed } from './own-time';
+import { timed } from './own-time';
 
-/** What the panel did with the posts of a page; it does so in a process of its own. */
+/** What the panel was told, and made of it. */
 export interface PanelWork {
-  ms: number;
   posts: number;
   mentions: number;
 }
@@ -17,25 +16,24 @@ export interface PanelWork {
 /** Reads the page as the page script does, for a panel that judges the posts and has the mentions marked. */
 export function readFeed(names: readonly string[], signal: AbortSignal): PanelWork {
   const recognise = createRecogniser([makeSubject(names)]);
-  const work: PanelWork = { ms: 0, posts: 0, mentions: 0 };
+  const work: PanelWork = { posts: 0, mentions: 0 };
   const mentions = new Map<string, Mention>();
   let toPage: (message: PanelToPage) => void = () => undefined;
 
-  const inPanel = (json: string) => {
-    const started = performance.now();
+  const judge = (json: string): PanelToPage | null => {
     const message: PageToPanel | null = parsePageMessage(JSON.parse(json));
-    let marks: PanelToPage | null = null;
-    if (message?.type === 'posts') {
-      for (const post of message.posts) {
-        const mention = recognise(post, 0);
-        if (mention === null) mentions.delete(post.key);
-        else mentions.set(post.key, mention);
-      }
-      work.posts += message.posts.length;
-      work.mentions = mentions.size;
-      marks = marksOf(mentions);
+    if (message?.type !== 'posts') return null;
+    for (const post of message.posts) {
+      const mention = recognise(post, 0);
+      if (mention === null) mentions.delete(post.key);
+      else mentions.set(post.key, mention);
     }
-    work.ms += performance.now() - started;
+    work.posts += message.posts.length;
+    work.mentions = mentions.size;
+    return marksOf(mentions);
+  };
+  const inPanel = (json: string) => {
+    const marks = timed(() => judge(json), 'panel');
     if (marks !== null) timed(() => toPage(marks));
   };
   const panel = new MessageChannel();
@@ -53,7 +51,6 @@ export function readFeed(names: readonly string[], signal: AbortSignal): PanelWo
   };
   signal.addEventListener('abort', () => panel.port1.close(), { once: true });
   startPageSession(port, signal);
-  ownTime.ms = 0;
   return work;
 }
 

@@ -1,36 +1,56 @@
-import type { FeedTab, Taken } from '../stage/feed-tab.ts';
+import type { FeedTab } from '../stage/feed-tab.ts';
+import { ownThreadMs } from '../stage/own-thread-time.ts';
+import { MARKS, type TraceEvent, traceWork } from '../stage/trace-work.ts';
 
 /** Posts that come at once: feeds load some 20 to 30 of them. */
 const BATCH = 25;
 
+/** Milliseconds of the thread that the posts which came took in the page and in the panel. */
+export interface ReadCost {
+  readonly pageMs: number;
+  readonly panelMs: number;
+}
+
+type Way = 'ours' | 'naive';
+
+/** @returns what the posts cost that come to a feed while it is read in that way */
+export async function readGrowth(tab: FeedTab, way: Way, before: number, added: number): Promise<ReadCost> {
+  const events = await traceGrowth(tab, way, before, added, [MARKS]);
+  return { pageMs: ownThreadMs(events, 'page'), panelMs: ownThreadMs(events, 'panel') };
+}
+
 /**
  * Lets the feed grow in batches while it is read in that way.
  * @param before posts that stand on the page already
- * @returns what was taken for the posts that came
+ * @returns what a trace of those categories holds of it
  */
-export async function readGrowth(
+export async function traceGrowth(
   tab: FeedTab,
-  way: 'ours' | 'naive',
+  way: Way,
   before: number,
   added: number,
-): Promise<Taken> {
+  categories: string[],
+): Promise<readonly TraceEvent[]> {
   await tab.page.bringToFront();
   await tab.site('clear()');
   await tab.site(`add(${before})`);
   await tab.ours(`start('${way}')`);
   await tab.taken();
-  const sum = { pageMs: 0, panelMs: 0, posts: 0, mentions: 0 };
+  const { events, result: read } = await traceWork(tab, categories, () => grow(tab, added));
+  await tab.ours('stop()');
+  if (way === 'ours' && read < added) throw new Error(`Only ${read} of ${added} posts were read`);
+  return events;
+}
+
+/** @returns how many posts the panel was told */
+async function grow(tab: FeedTab, added: number): Promise<number> {
+  let read = 0;
   for (let count = 0; count < added; count += BATCH) {
     await tab.site(`add(${BATCH})`);
-    const { pageMs, panelMs, posts, mentions } = await tab.taken();
-    sum.pageMs += pageMs;
-    sum.panelMs += panelMs;
-    sum.posts += posts;
-    sum.mentions = mentions;
+    const { posts } = await tab.taken();
+    read += posts;
   }
-  await tab.ours('stop()');
-  if (way === 'ours' && sum.posts < added) throw new Error(`Only ${sum.posts} of ${added} posts were read`);
-  return sum;
+  return read;
 }
 
 /** @returns the milliseconds of script, style and layout that the site itself takes for so many more posts */

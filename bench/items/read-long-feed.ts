@@ -1,7 +1,7 @@
 import type { BenchItem } from '../bench-item.ts';
 import { medianRatio } from '../figures/median.ts';
-import { countForcedLayouts } from '../stage/count-forced-layouts.ts';
-import { readGrowth } from './_read-posts.ts';
+import { layoutsWithin, MARKS_AND_LAYOUTS } from '../stage/layouts-within.ts';
+import { readGrowth, traceGrowth } from './_read-posts.ts';
 
 const ROUNDS = 7;
 const SHORT = 50;
@@ -23,10 +23,12 @@ export const item: BenchItem = {
       long.push(inLong.pageMs);
       short.push(inShort.pageMs);
     }
+    const forcedLayouts = async (way: 'ours' | 'naive') =>
+      layoutsWithin(await traceGrowth(tab, way, SHORT, ADDED, MARKS_AND_LAYOUTS));
     return {
       ratio: medianRatio(long, short),
-      forcedLayouts: await countForcedLayouts(tab, () => readGrowth(tab, 'ours', SHORT, ADDED)),
-      forcedLayoutsNaive: await countForcedLayouts(tab, () => readGrowth(tab, 'naive', SHORT, ADDED)),
+      forcedLayouts: await forcedLayouts('ours'),
+      forcedLayoutsNaive: await forcedLayouts('naive'),
     };
   },
 };

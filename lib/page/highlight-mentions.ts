@@ -1,6 +1,6 @@
 import type { Post } from '../domain/post';
 import type { ReadPost } from '../sites';
-import { readText } from '../sites/_text';
+import { readText, type TextMap } from '../sites/_text';
 import { mentionRanges } from './mention-ranges';
 import { pageTimer, runInSlices, type SliceTimer } from './run-in-slices';
 
@@ -44,7 +44,7 @@ export function highlightMentions(
     const read = mark === undefined ? null : readOf(postKey);
     const before = painted.get(postKey);
     if (mark !== undefined && read !== null && before !== undefined && isStill(before, mark, read)) return;
-    erase(postKey);
+    if (before !== undefined) erase(postKey);
     if (mark === undefined || read === null) return;
     const ranges = rangesOf(mark, read);
     const highlight = ranges.length > 0 ? sharedHighlight('create') : null;
@@ -106,10 +106,18 @@ function dataLength({ startContainer }: StaticRange): number {
 }
 
 /** Nothing where the text is not the one that was judged: a wrong mark is worse than none. */
-function rangesOf(mark: Mark, read: ReadPost): StaticRange[] {
-  const map = readText(read.textRoots, read.skipText);
-  if (map.text !== read.post.text) return [];
-  return mark.ranges.flatMap(([start, end]) => mentionRanges(map, start, end));
+function rangesOf(mark: Mark, { post, textRoots, skipText, pieces }: ReadPost): StaticRange[] {
+  const { text } = post;
+  const known = pieces === undefined ? null : rangesIn({ text, pieces }, mark);
+  if (known !== null) return known;
+  const map = readText(textRoots, skipText);
+  return map.text === text ? (rangesIn(map, mark) ?? []) : [];
+}
+
+/** Null where one of them stands no longer in the document as it was read. */
+function rangesIn(map: TextMap, { ranges }: Mark): StaticRange[] | null {
+  const found = ranges.map(([start, end]) => mentionRanges(map, start, end));
+  return found.every((part) => part !== null) ? found.flat() : null;
 }
 
 function registry(): HighlightRegistry | null {

@@ -3,6 +3,7 @@ import type { Page, SiteAdapter } from '../sites';
 import { siteNameOf, siteOf } from '../sites/_site-of';
 import { adapterFor } from '../sites/adapter-for';
 import { batchPosts } from './batch-posts';
+import { debounce } from './debounce';
 import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
@@ -11,6 +12,9 @@ import { pageAddress, tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
 import { type PostWatch, watchPosts } from './watch-posts';
+
+/** From when the page has settled, in milliseconds. */
+const ACCOUNT_AFTER_MS = 750;
 
 /** Reading of one page, from one navigation to the next. */
 interface Reading {
@@ -30,11 +34,15 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const last = rememberEditable(document, signal);
   const address = followAddress(window, () => restart(), signal);
   const onChange = () => address.check();
-  const onSettled = () => {
-    const { adapter, page, account } = reading;
-    // Sites learn late who is signed in.
-    if ((adapter.readAccount?.(page) ?? null) !== account) restart();
-  };
+  // Sites learn late who is signed in. Where they never do, looking goes through the whole page: seldom.
+  const onSettled = debounce(
+    () => {
+      const { adapter, page, account } = reading;
+      if ((adapter.readAccount?.(page) ?? null) !== account) restart();
+    },
+    ACCOUNT_AFTER_MS,
+    signal,
+  );
   let reading = startReading(send, { onChange, onSettled }, signal);
   const restart = () => {
     reading.stop();

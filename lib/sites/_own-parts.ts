@@ -13,6 +13,9 @@ export function partsOutside(boxes: string): OwnParts {
   return {
     isOwn,
     ownPart(post, selector) {
+      // Mostly the first match is an own one: a list of all would cost several times as much.
+      const first = post.querySelector(selector);
+      if (first === null || isOwn(first, post)) return first;
       for (const part of post.querySelectorAll(selector)) if (isOwn(part, post)) return part;
       return null;
     },

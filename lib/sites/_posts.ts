@@ -29,6 +29,7 @@ export interface PostParts {
 /** @returns the post with its text read and every field within its bounds. */
 export function assemblePost(parts: PostParts): ReadPost {
   const { textRoots, skipText } = parts;
+  const { text, pieces } = readText(textRoots, skipText);
   const post: Post = {
     key: postKey(parts.site, parts.id),
     site: parts.site,
@@ -40,14 +41,14 @@ export function assemblePost(parts: PostParts): ReadPost {
     permalink: parts.permalink ?? null,
     postedAt: parts.postedAt ?? null,
     postedAtText: shortField(parts.postedAtText),
-    text: readText(textRoots, skipText).text,
+    text,
     kind: parts.kind ?? 'post',
     parentKey: parts.parentKey ?? null,
     threadKey: parts.threadKey ?? null,
     language: shortField(parts.language),
     rating: parts.rating ?? null,
   };
-  return skipText === undefined ? { post, textRoots } : { post, textRoots, skipText };
+  return skipText === undefined ? { post, textRoots, pieces } : { post, textRoots, pieces, skipText };
 }
 
 /** @returns `<site>:<native id>`. */
@@ -61,8 +62,12 @@ export type Place = Pick<Post, 'kind' | 'parentKey' | 'threadKey'>;
 /** The place of a post that the page shows alone, or among posts that have nothing to do with it. */
 export const NO_PLACE: Place = { kind: 'post', parentKey: null, threadKey: null };
 
+/** What most names are: nothing to fold, and nothing around them. */
+const PLAIN = /^[!-~](?:[ -~]{0,254}[!-~])?$/;
+
 /** @returns the words on one line and within bounds; null when there are none. */
 export function shortField(words: string | null | undefined): string | null {
+  if (typeof words === 'string' && PLAIN.test(words) && !words.includes('  ')) return words;
   const folded = (words ?? '').slice(0, 4 * MAX_FIELD_LENGTH).replace(/\s+/g, ' ');
   const short = folded.replace(MARKS_AROUND, '').slice(0, MAX_FIELD_LENGTH);
   return short === '' ? null : short;

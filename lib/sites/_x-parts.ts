@@ -18,9 +18,9 @@ export function ownTextOf(tweet: Element): Element | null {
 /** @returns the author; the name without the small pictures that X puts for emoji. */
 export function readXAuthor(tweet: Element): Author {
   const names = ownPart(tweet, '[data-testid^="User-Name"]') ?? tweet;
-  const links = Array.from(names.querySelectorAll('a[href]'));
-  const link = links.find((candidate) => handleIn(candidate) !== null && hasWords(candidate));
-  const handle = (link && handleIn(link)) ?? handleIn(links[0]) ?? handleInText(names);
+  const first = names.querySelector('a[href]');
+  const link = isNamed(first) ? first : Array.from(names.querySelectorAll('a[href]')).find(isNamed);
+  const handle = handleIn(link) ?? handleIn(first) ?? handleInText(names);
   return {
     name: link?.textContent ?? null,
     handle,
@@ -44,6 +44,6 @@ export function handleInText(element: Element | null | undefined): string | null
   return firstGroup(/@(\w{1,20})/, element?.textContent);
 }
 
-function hasWords(link: Element): boolean {
-  return (link.textContent ?? '').trim() !== '';
+function isNamed(link: Element | null): boolean {
+  return handleIn(link) !== null && link?.textContent?.trim() !== '';
 }

@@ -4,6 +4,7 @@ import type { Page } from './index';
 
 export const TWEET = '[data-testid="tweet"]';
 
+const STATUS_LINK = 'a[href*="/status/"]';
 const STATUS = /\/status(?:es)?\/(\d{1,20})\b/;
 /** A tweet's own page, and a picture of it that is open over some other page. */
 const PAGE = /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d{1,20})(\/(?:photo|video)\/\d+)?\/?$/;
@@ -13,13 +14,16 @@ export const { ownPart } = partsOutside(`[role="link"]:not(a), [role="blockquote
 
 /** @returns the link around the tweet's own time; none in advertisements and just after posting. */
 export function ownStatusLink(tweet: Element): Element | null {
-  return ownPart(tweet, 'a[href*="/status/"]:has(time)');
+  return ownPart(tweet, `${STATUS_LINK} time`)?.closest(STATUS_LINK) ?? null;
 }
 
-/** @returns the tweet's id in the network. */
-export function statusId(tweet: Element): string | null {
+/**
+ * @param link the tweet's own status link, where it is known
+ * @returns the tweet's id in the network
+ */
+export function statusId(tweet: Element, link = ownStatusLink(tweet)): string | null {
   // An advertisement has no time, but its statistics and pictures name it.
-  return inAddress(STATUS, ownStatusLink(tweet) ?? ownPart(tweet, 'a[href*="/status/"]'));
+  return inAddress(STATUS, link ?? ownPart(tweet, STATUS_LINK));
 }
 
 /** @returns the id of the tweet that the page around this one is about; null in timelines, profiles, lists of quotes. */

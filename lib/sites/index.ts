@@ -1,4 +1,5 @@
 import type { Post } from '../domain/post';
+import type { TextPiece } from './_text';
 
 /** The page an adapter reads; passed in so that a test can hand over a fixture. */
 export interface Page {
@@ -17,6 +18,8 @@ export interface ReadPost {
   readonly post: Post;
   /** `post.text` is `readText(textRoots, skipText).text`: see `_text.ts`. */
   readonly textRoots: readonly Element[];
+  /** Where the text stood when it was read, so that marking need not read it again. */
+  readonly pieces?: readonly TextPiece[];
   /** Selector of what is inside the roots but not part of the text (quotes, "show more"). */
   readonly skipText?: string;
 }

@@ -26,7 +26,8 @@ export const adapter: SiteAdapter = {
 
 function readPost(element: Element, page: Page): ReadPost | null {
   const author = readXAuthor(element);
-  const id = statusId(element);
+  const link = ownStatusLink(element);
+  const id = statusId(element, link);
   const text = ownTextOf(element);
   if (author.handle === null && text === null) return null;
   // The reply dialog repeats the tweet that it answers, without its links.
@@ -37,7 +38,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
     author,
     textRoots: text === null ? [] : [text],
     permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
-    ...readTime(ownStatusLink(element)?.querySelector('time')),
+    ...readTime(link?.querySelector('time')),
     language: readXLanguage(text),
     ...conversationOf(element, id, page),
   });

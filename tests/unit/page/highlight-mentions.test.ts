@@ -45,6 +45,7 @@ beforeEach(() => {
     <article data-id="2"><p>harborfinch is down</p></article>`;
 });
 
+const SAID = 'Harbor\u00a0& Finch grinder';
 const HARBOR = { postKey: 'forum.example:1', ranges: [[4, 18]] } as const;
 const HANDLE = { postKey: 'forum.example:2', ranges: [[0, 11]] } as const;
 
@@ -112,6 +113,30 @@ describe('highlightMentions', () => {
     const [range] = highlights.get('rapport-mention') ?? [];
     expect(range?.startContainer.isConnected).toBe(true);
     expect(marked()).toEqual(['harborfinch']);
+  });
+
+  it.each([
+    ['where the text stands as it was read', () => undefined, 0, ['\u00a0&', '\n', 'Finch']],
+    [
+      'and again where other nodes stand there',
+      (p: Element) => p.replaceChildren(SAID),
+      1,
+      ['\u00a0& Finch'],
+    ],
+    ['and again where it says something else', (p: Element) => p.replaceChildren('Not that'), 1, []],
+  ] as const)('marks by what reading told %s', (_name, change, readings, words) => {
+    const paragraph = document.querySelector('[data-id="1"] p');
+    if (paragraph === null) throw new Error('There is no paragraph');
+    paragraph.innerHTML = 'Harbor<b>\u00a0&amp;</b>\n  Finch grinder';
+    const told = readOf('forum.example:1');
+    const { pieces } = text.readText([paragraph]);
+    expect(told?.post.text).toBe(SAID);
+    const { setMarks } = highlight(() => told && { ...told, pieces });
+    change(paragraph);
+    vi.mocked(text.readText).mockClear();
+    setMarks([{ postKey: 'forum.example:1', ranges: [[6, 14]] }]);
+    expect(marked()).toEqual(words);
+    expect(text.readText).toHaveBeenCalledTimes(readings);
   });
 
   describe('with 500 marks', () => {
