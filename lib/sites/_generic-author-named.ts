@@ -1,4 +1,5 @@
 import type { Author } from '../domain/post';
+import { linkOfName } from './_generic-named';
 import { handleInPath } from './_generic-profile';
 import { plain, wordsOf } from './_generic-words';
 import { canonicalLink } from './_links';
@@ -19,7 +20,7 @@ export function authorNamedBy(
   controls: ReadonlySet<string>,
   page: Page,
 ): Author {
-  const link = holder.closest('a[href]') ?? holder.querySelector('a[href]');
+  const link = linkOfName(holder);
   const profileUrl = canonicalLink(link?.getAttribute('href'), page);
   const same = links.filter((other) => other.getAttribute('href') === link?.getAttribute('href'));
   const words = [holder, ...same].map((other) => shortField(ownWords(other, controls)) ?? '');

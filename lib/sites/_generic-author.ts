@@ -6,7 +6,6 @@ import { shortField } from './_posts';
 import type { Page } from './index';
 
 const DECLARED = '[itemprop~="author"], [itemprop~="creator"], .p-author, [rel~="author"], .vcard, address';
-const HANDLE = /^@([\w.-]+(?:@[\w.-]+)?)$/;
 
 /** @returns who wrote the post: as the markup declares it, else by a link that leads to a profile. */
 export function readGenericAuthor(post: Element, page: Page): Author | null {
@@ -15,7 +14,7 @@ export function readGenericAuthor(post: Element, page: Page): Author | null {
   const holder = declared ?? link;
   if (holder === null) return null;
   const profileUrl = canonicalLink(link?.getAttribute('href'), page);
-  const handle = writtenHandle(post, holder) ?? handleInPath(profileUrl);
+  const handle = handleInPath(profileUrl);
   const name = shortField(nameIn(holder));
   if (name === null && handle === null) return null;
   return { name: nameBeside(handle, name), handle, profileUrl };
@@ -39,15 +38,4 @@ function nameIn(holder: Element): string | null {
   const named =
     holder.querySelector('[itemprop~="name"], .p-name, .p-nickname, .fn') ?? holder.querySelector('a[href]');
   return shortField(declaredValue(named)) ?? declaredValue(holder);
-}
-
-/** A handle written beside the name, in an element of its own. */
-function writtenHandle(post: Element, holder: Element): string | null {
-  const beside = holder === post ? [] : (holder.parentElement?.children ?? []);
-  for (const element of [holder, ...holder.querySelectorAll('*'), ...beside]) {
-    if (element.childElementCount > 1) continue;
-    const handle = HANDLE.exec(element.textContent?.trim() ?? '')?.[1];
-    if (handle !== undefined && post.contains(element)) return handle;
-  }
-  return null;
 }

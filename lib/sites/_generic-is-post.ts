@@ -57,14 +57,13 @@ function isTeaser(element: Element): boolean {
 
 /** What posts have and articles lack: a link on the time, a way to answer, answers, a place in a feed. */
 function hasSignOfTalk(element: Element): boolean {
-  if (element.matches('[role="comment"]') || element.closest('[role="feed"]') !== null) return true;
+  if (element.matches('[role="comment"]')) return true;
   if (timeOf(element)?.closest('a[href]') || timeOf(element)?.querySelector('a[href]')) return true;
   if (
     element.querySelector(CANDIDATE) !== null ||
     (element.parentElement?.closest(CANDIDATE) ?? null) !== null
   )
     return true;
-  if (ownPart(element, WRITING) !== null) return true;
   // Articles have buttons to share and links to their parts too.
   const hasControl = ownPart(element, 'button,a[href^="#"]') !== null;
   return hasControl && (hasKin(element) || hasReplyBox(element.ownerDocument));

@@ -1,6 +1,7 @@
-import { isOwnPart, ownPart, ownParts } from './_generic-own';
+import { ownPart, ownParts } from './_generic-own';
 import { profileLinkIn } from './_generic-profile';
 import { CANDIDATE, declaredKind, POSTING_ITEMS } from './_generic-types';
+import { hasWords } from './_generic-words';
 
 const DECLARED =
   '[itemprop~="text"], [itemprop~="reviewBody"], [itemprop~="articleBody"], [itemprop~="commentText"], [itemprop~="description"], .e-content, .p-content';
@@ -24,8 +25,7 @@ export function genericTextRoots(post: Element): Element[] {
   if (declaredKind(post) !== null && post.querySelector(POSTING_ITEMS) !== null) return [];
   const body = bodyArticle(post);
   if (body !== null) return [body];
-  const found = freeOfSurroundings(post, authorHref(post));
-  return found.length > 0 ? found : headingsOf(post);
+  return freeOfSurroundings(post, authorHref(post));
 }
 
 /** An article without author and time inside a post is the post's body, not an answer to it. */
@@ -64,12 +64,4 @@ function isControl(element: Element): boolean {
   if (links.length === 0 || element.matches('p')) return false;
   const inLinks = links.reduce((length, link) => length + (link.textContent ?? '').trim().length, 0);
   return inLinks >= (element.textContent ?? '').replace(/[\s·|•]+/g, '').length;
-}
-
-function headingsOf(post: Element): Element[] {
-  return Array.from(post.querySelectorAll(HEADING)).filter((heading) => isOwnPart(post, heading));
-}
-
-function hasWords(element: Element): boolean {
-  return /\S/.test(element.textContent ?? '');
 }
