@@ -1,4 +1,4 @@
-import { lastContacts } from '../../lib/storage/last-contacts';
+import { readContacts } from '../../lib/storage/read-contacts';
 import { seededRandom } from '../data/made-up-posts';
 import { type Comparison, compareInTurns } from '../figures/compare-in-turns';
 import { store } from './bench-store';
@@ -17,8 +17,8 @@ export async function compareHistory(): Promise<Comparison> {
     {
       async ours() {
         for (let nth = 0; nth < READS; nth += 1) {
-          const contacts = await lastContacts(db, pick(customerIds), HISTORY);
-          if (contacts.length !== HISTORY) throw new Error('Not the whole history was read');
+          const { last } = await readContacts(db, pick(customerIds));
+          if (last.length !== HISTORY) throw new Error('Not the whole history was read');
         }
       },
       async bare() {
@@ -34,10 +34,10 @@ export async function compareAuthorsTogether(): Promise<Comparison> {
   const { db } = await store;
   const { customerIds, pick } = await people();
   const authors = () => Array.from({ length: READS }, () => pick(customerIds));
-  const read = (id: string) => lastContacts(db, id, HISTORY);
+  const read = (id: string) => readContacts(db, id);
   return compareInTurns(
     {
-      ours: () => db.transaction('r', db.engagements, () => Promise.all(authors().map(read))),
+      ours: () => db.transaction('r', db.contacts, () => Promise.all(authors().map(read))),
       async bare() {
         for (const author of authors()) await read(author);
       },

@@ -3,6 +3,7 @@ import { compareInStorage } from './_storage-figures.ts';
 
 export const item: BenchItem = {
   id: 'log-engagement',
-  measures: 'One engagement logged with operation, chain head and counters, against a bare row; both strict.',
+  measures:
+    'One engagement logged with operation, chain head and counters, against a bare row in the same table; both strict.',
   run: (stage) => compareInStorage(stage, 'compareLogging'),
 };

@@ -28,11 +28,11 @@ export function PersonDrawer({ model, people }: { model: DeskModel; people: Peop
       onClose={model.closeDrawer}
     >
       <LoadState of={people.record.value.value} lines={8} onTryAgain={people.record.again}>
-        {({ customer, engagements, total }) =>
+        {({ customer, contacts, total }) =>
           customer ? (
             <>
               <Known customer={customer} nowMs={nowMs} />
-              <PersonHistory customerId={customer.id} engagements={engagements} total={total} nowMs={nowMs} />
+              <PersonHistory customerId={customer.id} contacts={contacts} total={total} nowMs={nowMs} />
               <section class="drawer__section">
                 <h3>{words.operations}</h3>
                 <LoadState of={people.history.value.value} lines={3} onTryAgain={people.history.again}>

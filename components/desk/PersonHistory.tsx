@@ -1,6 +1,6 @@
 import { formatRoute } from '../../lib/desk-model/desk-route';
 import { siteName } from '../../lib/desk-model/site-name';
-import type { Engagement } from '../../lib/domain/engagement';
+import type { Contact } from '../../lib/domain/contact';
 import { messages } from '../../lib/messages';
 import './EvidenceList.css';
 import { When } from '../controls/When';
@@ -11,44 +11,42 @@ const words = messages.desk.people.person;
 export interface PersonHistoryProps {
   readonly customerId: string;
   /** Newest first. */
-  readonly engagements: readonly Engagement[];
+  readonly contacts: readonly Contact[];
   readonly total: number;
   readonly nowMs: number;
 }
 
 /** The last engagements with a person; each opens in the log. */
-export function PersonHistory({ customerId, engagements, total, nowMs }: PersonHistoryProps) {
+export function PersonHistory({ customerId, contacts, total, nowMs }: PersonHistoryProps) {
   return (
     <section class="drawer__section">
       <h3>{words.history}</h3>
-      {engagements.length === 0 && <p class="quiet">{words.noHistory}</p>}
+      {contacts.length === 0 && <p class="quiet">{words.noHistory}</p>}
       <ul class="evidence-list">
-        {engagements.map((engagement) => (
-          <li key={engagement.id} class="evidence-list__item">
+        {contacts.map((contact) => (
+          <li key={contact.id} class="evidence-list__item">
             <p>
               <a
-                href={formatRoute({ section: 'log', id: engagement.id })}
+                href={formatRoute({ section: 'log', id: contact.id })}
                 class="user-text"
                 dir="auto"
                 title={words.allInLog}
               >
-                {engagement.response?.title ?? messages.desk.log.byHand}
+                {contact.response?.title ?? messages.desk.log.byHand}
               </a>{' '}
-              <StateTag state={engagement.state} />
+              <StateTag state={contact.state} />
             </p>
             <p class="quiet small">
-              <When atMs={engagement.intendedAt} nowMs={nowMs} />, {siteName(engagement.post.site)},{' '}
+              <When atMs={contact.intendedAt} nowMs={nowMs} />, {siteName(contact.post.site)},{' '}
               <span class="user-text" dir="auto">
-                {engagement.agent || messages.desk.unnamedAgent}
+                {contact.agent || messages.desk.unnamedAgent}
               </span>
-              , {messages.desk.log.outcomes[engagement.outcome]}
+              , {messages.desk.log.outcomes[contact.outcome]}
             </p>
           </li>
         ))}
       </ul>
-      {engagements.length < total && (
-        <p class="quiet small">{words.moreHistory(engagements.length, total)}</p>
-      )}
+      {contacts.length < total && <p class="quiet small">{words.moreHistory(contacts.length, total)}</p>}
       <p>
         <a href={formatRoute({ section: 'people', id: customerId, part: 'history' })}>
           {messages.desk.people.history.link}

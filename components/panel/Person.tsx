@@ -45,8 +45,8 @@ export function Person({ model, mention }: { model: PanelModel; mention: Mention
 }
 
 /** Replying to this post does not make it another contact. */
-function contactWords({ engagements, total }: CustomerRecord, postKey: string): string {
-  const earlier = total - engagements.filter(({ post }) => post.key === postKey).length;
+function contactWords({ contacts, total }: CustomerRecord, postKey: string): string {
+  const earlier = total - contacts.filter(({ post }) => post.key === postKey).length;
   return earlier === 0 ? words.firstContact : words.nthContact(earlier + 1);
 }
 

@@ -1,5 +1,5 @@
 import { formatRoute } from '../../lib/desk-model/desk-route';
-import type { Engagement } from '../../lib/domain/engagement';
+import type { Contact } from '../../lib/domain/contact';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import type { CustomerRecord } from '../../lib/services/customer-record';
@@ -10,13 +10,13 @@ const FIRST_SHOWN = 3;
 
 /** The last three contacts, then the others; the whole history is in the desk. */
 export function PersonHistory({ model, record }: { model: PanelModel; record: CustomerRecord }) {
-  const { customer, engagements, total } = record;
-  const older = engagements.slice(FIRST_SHOWN);
+  const { customer, contacts, total } = record;
+  const older = contacts.slice(FIRST_SHOWN);
   const nowMs = model.now.value;
-  if (engagements.length === 0) return null;
+  if (contacts.length === 0) return null;
   return (
     <div class="person__history">
-      <Contacts list={engagements.slice(0, FIRST_SHOWN)} nowMs={nowMs} />
+      <Contacts list={contacts.slice(0, FIRST_SHOWN)} nowMs={nowMs} />
       {older.length > 0 && (
         <details>
           <summary>{words.more(total - FIRST_SHOWN)}</summary>
@@ -36,20 +36,20 @@ function historyOf(id: string): string {
   return formatRoute({ section: 'people', id, part: 'history' });
 }
 
-function Contacts({ list, nowMs }: { list: readonly Engagement[]; nowMs: number }) {
+function Contacts({ list, nowMs }: { list: readonly Contact[]; nowMs: number }) {
   return (
     <ol>
-      {list.map((engagement) => (
-        <li key={engagement.id} class="person__contact">
-          <bdi dir="auto" title={titleOf(engagement)}>
-            {titleOf(engagement)}
+      {list.map((contact) => (
+        <li key={contact.id} class="person__contact">
+          <bdi dir="auto" title={titleOf(contact)}>
+            {titleOf(contact)}
           </bdi>
-          <span>{messages.panel.outcomes[engagement.outcome].toLowerCase()}</span>
+          <span>{messages.panel.outcomes[contact.outcome].toLowerCase()}</span>
           <span class="quiet small">
-            <When atMs={engagement.intendedAt} nowMs={nowMs} />
+            <When atMs={contact.intendedAt} nowMs={nowMs} />
           </span>
-          <bdi class="quiet small person__agent" dir="auto" title={engagement.agent}>
-            {engagement.agent}
+          <bdi class="quiet small person__agent" dir="auto" title={contact.agent}>
+            {contact.agent}
           </bdi>
         </li>
       ))}
@@ -57,6 +57,6 @@ function Contacts({ list, nowMs }: { list: readonly Engagement[]; nowMs: number 
   );
 }
 
-function titleOf({ response }: Engagement): string {
+function titleOf({ response }: Contact): string {
   return response?.title ?? words.notFromLibrary;
 }

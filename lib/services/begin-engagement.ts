@@ -4,10 +4,10 @@ import type { Post } from '../domain/post';
 import { isUsable, type Response } from '../domain/response';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
-import { appendOperations } from '../storage/ledger';
+import { type AppendMoment, appendOperations } from '../storage/ledger';
+import { madeEngagement } from '../storage/projections';
 import { attempt, Refusal } from './attempt';
 import { readyCustomer } from './customer-operations';
-import { readEngagement } from './engagement-change';
 import type { Store } from './store';
 
 export interface BeginInput {
@@ -29,9 +29,11 @@ export interface BeginInput {
 export function beginEngagement(store: Store, input: BeginInput): Promise<Result<Engagement>> {
   const id = store.environment.newId();
   return attempt(async () => {
-    await appendOperations(store, async ({ atMs }) => {
-      const response = input.response ? await usedResponse(store, input.response, atMs) : null;
-      const { customer, creation } = await readyCustomer(store, input.post);
+    const operations = await appendOperations(store, async (moment) => {
+      const [response, { customer, creation }] = await Promise.all([
+        input.response && usedResponse(store, input.response, moment),
+        readyCustomer(store, input.post),
+      ]);
       const { account, text } = input;
       const post = toEngagedPost(input.post, input.reason);
       return [
@@ -45,12 +47,17 @@ export function beginEngagement(store: Store, input: BeginInput): Promise<Result
         },
       ];
     });
-    return readEngagement(store, id);
+    return madeEngagement(operations, id);
   });
 }
 
-async function usedResponse({ db }: Store, chosen: Response, atMs: number): Promise<UsedResponse> {
+async function usedResponse(
+  { db }: Store,
+  chosen: Response,
+  moment: () => Promise<AppendMoment>,
+): Promise<UsedResponse> {
   const latest = await db.responses.get(chosen.id);
+  const { atMs } = await moment();
   if (!latest?.approval || latest.version !== chosen.version || !isUsable(latest, atMs)) {
     throw new Refusal('response-changed', messages.errors.responseChanged);
   }

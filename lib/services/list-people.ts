@@ -1,14 +1,12 @@
 import type { Customer } from '../domain/customer';
-import type { Engagement } from '../domain/engagement';
 import { foldText } from '../domain/fold-text';
 import type { Result } from '../domain/result';
-import { counterKeys } from '../storage/counters';
 import type { RapportDatabase } from '../storage/database';
 import { attempt } from './attempt';
 import { readTags } from './list-tags';
 import type { Store } from './store';
 
-/** Looking up last contacts takes one indexed read each; beyond this many, the newest known come first instead. */
+/** Looking up last contacts takes one read each; beyond this many, the newest known come first instead. */
 const MOST_SORTED = 2_000;
 /** People in memory at once while they are searched. */
 const READ_AT_ONCE = 500;
@@ -83,18 +81,10 @@ function wordsOf({ identities, tags, notes }: Customer): readonly string[] {
 }
 
 async function addContacts(db: RapportDatabase, customers: readonly Customer[]): Promise<Person[]> {
-  const counts = await db.counters.bulkGet(customers.map(({ id }) => counterKeys.customer(id)));
-  const last = await Promise.all(customers.map(({ id }) => lastEngagement(db, id)));
+  const known = await db.contacts.bulkGet(customers.map(({ id }) => id));
   return customers.map((customer, index) => ({
     customer,
-    contacts: counts[index]?.count ?? 0,
-    lastContactAt: last[index]?.intendedAt ?? null,
+    contacts: known[index]?.total ?? 0,
+    lastContactAt: known[index]?.last[0]?.intendedAt ?? null,
   }));
-}
-
-function lastEngagement(db: RapportDatabase, customerId: string): Promise<Engagement | undefined> {
-  return db.engagements
-    .where('[customerId+intendedAt]')
-    .between([customerId, Number.NEGATIVE_INFINITY], [customerId, Number.POSITIVE_INFINITY])
-    .last();
 }

@@ -18,8 +18,9 @@ export async function loadExampleData(store: Store, data: unknown): Promise<Resu
   const parsed = ExampleDataSchema.safeParse(data);
   if (!parsed.success) return failure('bad-example-data', messages.errors.badExampleData, parsed.error);
   return attempt(async () => {
-    await appendOperations(store, async ({ atMs }) => {
+    await appendOperations(store, async (moment) => {
       if (await hasExampleData(store)) throw new Refusal('example-loaded', messages.errors.exampleLoaded);
+      const { atMs } = await moment();
       return [
         ...(await exampleSettings(store, parsed.data)),
         ...exampleOperations(parsed.data, atMs, store.environment.newId),

@@ -1,10 +1,7 @@
 import type { Result } from '../domain/result';
-import { counterKeys } from '../storage/counters';
+import { type CounterName, type Counts, counterNames, readDayCounts } from '../storage/counters';
 import { attempt } from './attempt';
 import type { Store } from './store';
-
-/** Numbers by name; what never occurred is absent. Engagements without a department count under `none`. */
-export type Counts = ReadonlyMap<string, number>;
 
 /** How many engagements there are. `outcomes` and `departments` leave out failed and withdrawn ones. */
 export interface LogSummary {
@@ -13,25 +10,34 @@ export interface LogSummary {
   readonly sites: Counts;
   readonly agents: Counts;
   readonly outcomes: Counts;
+  /** Engagements without a department count under `none`. */
   readonly departments: Counts;
 }
 
 /** Reads the counters that are kept with the log. */
-export function summariseLog(store: Store): Promise<Result<LogSummary>> {
-  return attempt(async () => ({
-    total: (await store.db.counters.get(counterKeys.all))?.count ?? 0,
-    states: await readCounts(store, counterKeys.state('')),
-    sites: await readCounts(store, counterKeys.site('')),
-    agents: await readCounts(store, counterKeys.agent('')),
-    outcomes: await readCounts(store, counterKeys.outcome('')),
-    departments: await readCounts(store, counterKeys.department('')),
-  }));
+export function summariseLog({ db }: Store): Promise<Result<LogSummary>> {
+  return attempt(async () => {
+    const sums = sumUp((await readDayCounts(db)).values());
+    return {
+      total: sums.get(counterNames.all) ?? 0,
+      states: under(sums, counterNames.state('')),
+      sites: under(sums, counterNames.site('')),
+      agents: under(sums, counterNames.agent('')),
+      outcomes: under(sums, counterNames.outcome('')),
+      departments: under(sums, counterNames.department('')),
+    };
+  });
 }
 
-/** @returns the counters that begin with the prefix, by the rest of their key. */
-export async function readCounts({ db }: Store, prefix: string): Promise<Counts> {
-  const rows = await db.counters.where('key').startsWith(prefix).toArray();
-  return new Map(
-    rows.filter(({ count }) => count > 0).map(({ key, count }) => [key.slice(prefix.length), count]),
-  );
+function sumUp(days: Iterable<Counts>): Counts {
+  const sums = new Map<string, number>();
+  for (const counts of days)
+    for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+  return sums;
+}
+
+/** @returns the numbers whose name begins so, by the rest of it */
+function under(counts: Counts, prefix: CounterName): Counts {
+  const own = [...counts].filter(([name]) => name.startsWith(prefix));
+  return new Map(own.map(([name, count]) => [name.slice(prefix.length), count]));
 }

@@ -2,9 +2,12 @@ import Dexie, { type Table } from 'dexie';
 import type { Disposition } from '../domain/disposition';
 import type { Operation } from '../domain/operation';
 import type { Response } from '../domain/response';
+import { tallyAgain } from './engagement-tally';
 import { stores as stores001 } from './migrations/001';
 import { stores as stores002 } from './migrations/002';
+import { stores as stores003 } from './migrations/003';
 import type {
+  ContactsRow,
   CounterRow,
   CustomerRow,
   DraftRow,
@@ -17,7 +20,7 @@ import type {
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** All that Rapport keeps. Every row but drafts and what is staged is a view of the operations. */
 export class RapportDatabase extends Dexie {
@@ -32,15 +35,25 @@ export class RapportDatabase extends Dexie {
   readonly dispositions: Table<Disposition, string>;
   readonly settings: Table<SettingRow, string>;
   readonly counters: Table<CounterRow, string>;
+  readonly contacts: Table<ContactsRow, string>;
   readonly drafts: Table<DraftRow, string>;
   /** Empty but while a backup is being restored. */
   readonly staged: Table<StagedRow, [id: string, part: number]>;
+
+  /** Whether it is being brought to the newest shape, which takes its time with a long log. */
+  isMovingOn = false;
 
   constructor(name: string = DATABASE_NAME) {
     // Strict: a change counts as saved only once it is on the disk.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
     this.version(1).stores(stores001);
-    this.version(SCHEMA_VERSION).stores(stores002);
+    this.version(2).stores(stores002);
+    this.version(SCHEMA_VERSION)
+      .stores(stores003)
+      .upgrade(async () => {
+        this.isMovingOn = true;
+        await tallyAgain(this);
+      });
     this.operations = this.table('operations');
     this.heads = this.table('heads');
     this.meta = this.table('meta');
@@ -51,6 +64,7 @@ export class RapportDatabase extends Dexie {
     this.dispositions = this.table('dispositions');
     this.settings = this.table('settings');
     this.counters = this.table('counters');
+    this.contacts = this.table('contacts');
     this.drafts = this.table('drafts');
     this.staged = this.table('staged');
   }

@@ -28,23 +28,25 @@ export interface AppendMoment {
 /**
  * Appends what `decide` asks for: operations, rows, counters and chain head in one strict transaction, or nothing.
  * `decide` runs inside it, so that its preconditions still hold when they are acted on; it may await nothing but
- * this database, and throws to refuse.
+ * this database, and throws to refuse. What it reads is best asked for before the moment: each wait for the database
+ * costs as much as the work, and `moment` waits too.
  */
 export function appendOperations(
   place: LedgerPlace,
-  decide: (moment: AppendMoment) => Promise<readonly OperationDraft[]>,
+  decide: (moment: () => Promise<AppendMoment>) => Promise<readonly OperationDraft[]>,
 ): Promise<readonly Operation[]> {
   const { db, environment } = place;
   return db.transaction('rw', db.tables, async () => {
-    // Each wait for the database costs as much as the work: what needs no other answer is asked for at once.
-    const [{ head, latest }, actor] = await Promise.all([readHeads(place), readActor(db)]);
-    const moment = { atMs: Math.max(environment.now(), latest.at), actor };
-    const drafts = await decide(moment);
+    const reading = readStart(place);
+    const [{ heads, moment }, drafts] = await Promise.all([
+      reading,
+      decide(() => reading.then((start) => start.moment)),
+    ]);
     if (drafts.length === 0) return [];
-    const operations = chain(drafts, { head, latest }, moment, environment);
+    const operations = chain(drafts, heads, moment, environment);
     await Promise.all([
       db.operations.bulkAdd(operations),
-      db.heads.put(headAfter(operations, head)),
+      db.heads.put(headAfter(operations, heads.head)),
       project(db, operations),
     ]);
     return operations;
@@ -55,6 +57,11 @@ export function appendOperations(
 interface Heads {
   readonly head: HeadRow;
   readonly latest: HeadRow;
+}
+
+async function readStart(place: LedgerPlace): Promise<{ heads: Heads; moment: AppendMoment }> {
+  const [heads, actor] = await Promise.all([readHeads(place), readActor(place.db)]);
+  return { heads, moment: { atMs: Math.max(place.environment.now(), heads.latest.at), actor } };
 }
 
 async function readHeads({ db, environment }: LedgerPlace): Promise<Heads> {

@@ -49,6 +49,7 @@ function whenStuck(db: RapportDatabase, options: OpenOptions, signal: AbortSigna
   return new Promise((resolve) => {
     const giveUpAfter = (waitMs: number, code: keyof typeof SENTENCES) => {
       const timeout = setTimeout(() => {
+        if (db.isMovingOn) return;
         resolve(failure(code, SENTENCES[code]));
         db.close();
       }, waitMs);

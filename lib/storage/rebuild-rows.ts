@@ -33,8 +33,18 @@ export async function rebuildRows(
 }
 
 async function clearRows(db: RapportDatabase): Promise<void> {
-  const { engagements, customers, responses, responseVersions, dispositions, settings, counters } = db;
-  const tables = [engagements, customers, responses, responseVersions, dispositions, settings, counters];
+  const { engagements, customers, responses, responseVersions, dispositions, settings, counters, contacts } =
+    db;
+  const tables = [
+    engagements,
+    customers,
+    responses,
+    responseVersions,
+    dispositions,
+    settings,
+    counters,
+    contacts,
+  ];
   for (const table of tables) await table.clear();
 }
 

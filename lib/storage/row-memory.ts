@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import type { Disposition } from '../domain/disposition';
-import type { Operation } from '../domain/operation';
+import type { Operation, OperationKind } from '../domain/operation';
 import type { Response } from '../domain/response';
-import { CounterChanges } from './counters';
 import type { RapportDatabase } from './database';
+import { EngagementTally } from './engagement-tally';
 import { type MemoryTable, memoryTable } from './memory-table';
 import type { CustomerRow, EngagementRow, SettingRow } from './rows';
 
@@ -12,7 +12,7 @@ export interface RowMemory {
   readonly rows: MemoryTables;
   /** Reads the rows that the operations change. */
   readonly load: (db: RapportDatabase, operations: readonly Operation[]) => Promise<void>;
-  /** Writes what was changed, with the counters, and forgets everything. */
+  /** Writes what was changed, with what is counted, and forgets everything. */
   readonly flush: (db: RapportDatabase) => Promise<void>;
 }
 
@@ -24,6 +24,13 @@ interface MemoryTables {
   readonly dispositions: MemoryTable<Disposition, string>;
   readonly settings: MemoryTable<SettingRow, string>;
 }
+
+/** With these an entity begins: there is no row of it yet. */
+const MAKES_ONE: ReadonlySet<string> = new Set<OperationKind>([
+  'customer.created',
+  'engagement.intended',
+  'engagement.logged',
+]);
 
 /** @returns an empty memory; rows that were not loaded are as if they were not there. */
 export function rowMemory(): RowMemory {
@@ -38,7 +45,8 @@ export function rowMemory(): RowMemory {
   return {
     rows,
     async load(db, operations) {
-      const about = (entity: string) => operations.filter(({ kind }) => kind.startsWith(entity));
+      const about = (entity: string) =>
+        operations.filter(({ kind }) => kind.startsWith(entity) && !MAKES_ONE.has(kind));
       const idsOf = (entity: string) => [...new Set(about(entity).map(({ entityId }) => entityId))];
       const versions = about('response.').map(({ entityId, responseVersion }): [string, number] => [
         entityId,
@@ -51,11 +59,11 @@ export function rowMemory(): RowMemory {
       ]);
     },
     async flush(db) {
-      const counters = new CounterChanges();
-      for (const [before, after] of rows.engagements.changes()) counters.note(before, after);
+      const tally = new EngagementTally();
+      for (const [before, after] of rows.engagements.changes()) tally.note(before, after);
       await Promise.all([
-        counters.write(db),
         rows.engagements.flush(db.engagements),
+        tally.write(db),
         rows.customers.flush(db.customers),
         rows.responses.flush(db.responses),
         rows.responseVersions.flush(db.responseVersions),

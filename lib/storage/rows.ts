@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
 import type { Engagement } from '../domain/engagement';
 import type { Operation } from '../domain/operation';
@@ -57,9 +58,19 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** All numbers of a day, or those of a response. */
 export interface CounterRow {
   readonly key: string;
-  readonly count: number;
+  /** By what they count; none is 0. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** A customer's contacts, to be had with one read. */
+export interface ContactsRow {
+  readonly customerId: string;
+  readonly total: number;
+  /** Newest first, at most 20. */
+  readonly last: readonly Contact[];
 }
 
 /** A reply being written; kept on this machine only, never in the ledger. */

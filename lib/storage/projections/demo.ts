@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operation } from '../../domain/operation';
 import { compareOperations } from '../../domain/operation-order';
-import { CounterChanges } from '../counters';
 import type { RapportDatabase } from '../database';
+import { EngagementTally } from '../engagement-tally';
 
 /** What was removed is named, so that it is the same wherever and whenever the operation is applied. */
 const RemovedPayload = z.object({
@@ -51,9 +51,8 @@ export function withoutContent(operation: Operation): Operation {
 export async function removeExample(db: RapportDatabase, operation: Operation): Promise<void> {
   const removal = readRemoval(operation);
   const ids = removal.entityIds;
-  await uncountEngagements(db, ids);
+  await removeEngagements(db, ids);
   await db.customers.bulkDelete(ids);
-  await db.engagements.bulkDelete(ids);
   await db.responses.bulkDelete(ids);
   await db.dispositions.bulkDelete(ids);
   const gone = new Set(ids);
@@ -63,11 +62,12 @@ export async function removeExample(db: RapportDatabase, operation: Operation): 
   await eraseOperations(db, removal);
 }
 
-async function uncountEngagements(db: RapportDatabase, ids: string[]): Promise<void> {
+async function removeEngagements(db: RapportDatabase, ids: string[]): Promise<void> {
   const engagements = (await db.engagements.bulkGet(ids)).filter((row) => row !== undefined);
-  const counters = new CounterChanges();
-  for (const engagement of engagements) counters.note(engagement, null);
-  await counters.write(db);
+  const tally = new EngagementTally();
+  for (const engagement of engagements) tally.note(engagement, null);
+  await db.engagements.bulkDelete(ids);
+  await tally.write(db);
   await db.drafts.bulkDelete(engagements.map(({ post }) => post.key));
 }
 

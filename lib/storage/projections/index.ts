@@ -1,6 +1,7 @@
 import type { Operation } from '../../domain/operation';
 import type { RapportDatabase } from '../database';
 import { rowMemory } from '../row-memory';
+import type { EngagementRow } from '../rows';
 import { customerProjections } from './customer';
 import { acceptsRemoval, removeExample } from './demo';
 import { dispositionProjections } from './disposition';
@@ -28,6 +29,15 @@ export async function project(db: RapportDatabase, operations: readonly Operatio
   await memory.flush(db);
   for (const operation of operations)
     if (operation.kind === 'demo.removed') await removeExample(db, operation);
+}
+
+/** @returns the engagement that operations just appended have brought into being. @throws when they have not */
+export function madeEngagement(operations: readonly Operation[], id: string): EngagementRow {
+  const { rows } = rowMemory();
+  for (const operation of operations) projectionOf(operation.kind)?.apply(rows, operation);
+  const engagement = rows.engagements.get(id);
+  if (!engagement) throw new Error('No engagement was made');
+  return engagement;
 }
 
 /** @returns how operations of that kind change the rows of one entity; undefined for kinds that do not. */

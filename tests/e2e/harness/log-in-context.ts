@@ -5,10 +5,9 @@
 import type { OperationDraft } from '../../../lib/domain/operation';
 import { createEnvironment } from '../../../lib/services/create-environment';
 import type { Store } from '../../../lib/services/store';
-import { counterKeys } from '../../../lib/storage/counters';
+import { EngagementTally } from '../../../lib/storage/engagement-tally';
 import { appendOperations } from '../../../lib/storage/ledger';
 import { openDatabase } from '../../../lib/storage/open-database';
-import type { CounterRow } from '../../../lib/storage/rows';
 import { APART_MS, madeUpCustomer, madeUpEngagement } from './made-up-log';
 
 const APPENDED_AT_ONCE = 500;
@@ -44,7 +43,7 @@ function operationsOf(number: number, newestAt: number): OperationDraft[] {
 /** Writes the rows of so many engagements past the ledger: a hundred thousand in seconds, only to be looked at. */
 export async function writeLog(count: number, newestAt: number): Promise<void> {
   const { db } = await store;
-  const counters = new Map<string, number>();
+  const tally = new EngagementTally();
   for (let start = 0; start < count; start += WRITTEN_AT_ONCE) {
     const numbers = range(start, Math.min(count, start + WRITTEN_AT_ONCE));
     const engagements = numbers.map((number) => madeUpEngagement(number, newestAt));
@@ -58,17 +57,9 @@ export async function writeLog(count: number, newestAt: number): Promise<void> {
         identityKeys: each.identities.map(({ site, handle }) => `${site}:${handle}`),
       })),
     );
-    for (const { post, agent, state } of engagements) {
-      const keys = [
-        counterKeys.all,
-        counterKeys.site(post.site),
-        counterKeys.agent(agent),
-        counterKeys.state(state),
-      ];
-      for (const key of keys) counters.set(key, (counters.get(key) ?? 0) + 1);
-    }
+    for (const engagement of engagements) tally.note(null, engagement);
   }
-  await db.counters.bulkPut([...counters].map(([key, count]): CounterRow => ({ key, count })));
+  await tally.write(db);
 }
 
 /** Logs one more at that time, as a panel beside another page would. */

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { format as csv } from '../../../lib/exports/csv';
 import { addTag } from '../../../lib/services/add-tag';
 import type { Store } from '../../../lib/services/store';
-import { counterKeys } from '../../../lib/storage/counters';
+import { counterNames, dayKey } from '../../../lib/storage/counters';
 import { madeUpPost } from '../domain/made-up-post';
 import { begun, inserted } from '../services/engagement-steps';
 import { type TestStore, testStore } from '../storage/test-store';
@@ -110,7 +110,7 @@ describe('the log', () => {
       intendedAt: first.intendedAt - nth - 1,
     }));
     await store.db.engagements.bulkAdd(copies);
-    await store.db.counters.put({ key: counterKeys.all, count: 2_001 });
+    await store.db.counters.put({ key: dayKey(first.intendedAt), counts: { [counterNames.all]: 2_001 } });
     await openDesk({ store });
     await screen.findByText('2,001 engagements match', {}, { timeout: 5_000 });
     const table = screen.getByRole('table');

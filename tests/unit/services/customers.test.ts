@@ -16,7 +16,7 @@ describe('what is known of a person', () => {
     const store = await testStore();
     expect(expectValue(await findCustomer(store, post))).toEqual({
       customer: null,
-      engagements: [],
+      contacts: [],
       total: 0,
     });
     for (const table of store.db.tables) expect(await table.count(), table.name).toBe(0);

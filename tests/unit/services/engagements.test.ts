@@ -120,7 +120,7 @@ describe('an engagement', () => {
     expect(problemCode(await confirmPosted(store, { engagementId }))).toBe('withdrawn');
     const correction = { field: 'outcome', value: 'solved' } as const;
     expect(problemCode(await correctEngagement(store, { engagementId, ...correction }))).toBe('withdrawn');
-    expect(expectValue(await findCustomer(store, question))).toMatchObject({ total: 0, engagements: [] });
+    expect(expectValue(await findCustomer(store, question))).toMatchObject({ total: 0, contacts: [] });
   });
 
   it('is corrected by operations; the same value twice is one', async () => {
@@ -195,11 +195,11 @@ describe('the numbers', () => {
       const { id: engagementId } = await begun(store);
       if (count % 5 === 0) await withdrawEngagement(store, { engagementId, reason: null });
     }
-    const { engagements, total } = expectValue(await findCustomer(store, question));
+    const { contacts, total } = expectValue(await findCustomer(store, question));
     expect(total).toBe(20);
-    expect(engagements).toHaveLength(20);
-    const times = engagements.map(({ intendedAt }) => intendedAt);
+    expect(contacts).toHaveLength(20);
+    const times = contacts.map(({ intendedAt }) => intendedAt);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect(engagements.every(({ state }) => state === 'intended')).toBe(true);
+    expect(contacts.every(({ state }) => state === 'intended')).toBe(true);
   });
 });

@@ -43,10 +43,10 @@ describe('the example', () => {
   it('loads with known people, usable responses and a log', async () => {
     const store = await testStore();
     expectValue(await loadExampleData(store, data));
-    const { customer, total, engagements } = expectValue(await findCustomer(store, mara));
+    const { customer, total, contacts } = expectValue(await findCustomer(store, mara));
     expect(customer).toMatchObject({ demo: true, tags: ['grinder', 'prefers-dm'] });
     expect(total).toBe(3);
-    expect(engagements[0]).toMatchObject({ outcome: 'solved', response: { title: 'Refund: how it works' } });
+    expect(contacts[0]).toMatchObject({ outcome: 'solved', response: { title: 'Refund: how it works' } });
     const responses = expectValue(await listResponses(store));
     expect(responses.every(({ status, demo }) => status === 'approved' && demo)).toBe(true);
     const rows = await store.db.engagements.toArray();
@@ -72,8 +72,8 @@ describe('the example', () => {
     await addNote(store, { post: mara, text: 'tried it out' });
     const before = await store.db.operations.count();
     expectValue(await removeExampleData(store));
-    const emptied = ['engagements', 'customers', 'responses', 'responseVersions', 'dispositions', 'counters'];
-    for (const table of emptied) {
+    const emptied = ['engagements', 'customers', 'responses', 'responseVersions', 'dispositions'];
+    for (const table of [...emptied, 'counters', 'contacts']) {
       expect(await store.db.table(table).count(), table).toBe(0);
     }
     expect(expectValue(await loadSettings(store))).toEqual(DEFAULT_SETTINGS);

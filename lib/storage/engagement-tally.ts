@@ -1,0 +1,38 @@
+import type { Engagement } from '../domain/engagement';
+import { ContactChanges } from './contact-changes';
+import { CounterChanges } from './counter-changes';
+import type { RapportDatabase } from './database';
+
+/** Engagements read at once while all are counted again. */
+const READ_AT_ONCE = 500;
+
+/** What is kept beside the engagements, and changes with them: the counters, and the contacts of each customer. */
+export class EngagementTally {
+  readonly #counters = new CounterChanges();
+  readonly #contacts = new ContactChanges();
+
+  /** Notes that an engagement was (null: is new) and now is (null: is deleted). */
+  note(before: Engagement | null, after: Engagement | null): void {
+    this.#counters.note(before, after);
+    this.#contacts.note(before, after);
+  }
+
+  /** To be called once, in the transaction that writes the engagements, and after them. */
+  async write(db: RapportDatabase): Promise<void> {
+    await Promise.all([this.#counters.write(db), this.#contacts.write(db)]);
+  }
+}
+
+/** Counts all engagements again. For use inside a transaction over all tables. */
+export async function tallyAgain(db: RapportDatabase): Promise<void> {
+  await Promise.all([db.counters.clear(), db.contacts.clear()]);
+  for (let last = ''; ; ) {
+    const batch = await db.engagements.where('id').above(last).limit(READ_AT_ONCE).toArray();
+    const tally = new EngagementTally();
+    for (const engagement of batch) tally.note(null, engagement);
+    await tally.write(db);
+    const end = batch.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { correctEngagement } from '../../../lib/services/correct-engagement';
+import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
+import { stores as stores001 } from '../../../lib/storage/migrations/001';
+import { stores as stores002 } from '../../../lib/storage/migrations/002';
+import { openDatabase } from '../../../lib/storage/open-database';
+import { approvedResponse, begun, question } from '../services/engagement-steps';
+import { dumpTables } from './dump-tables';
+import { expectValue, testStore } from './test-store';
+
+it('counts the engagements of an earlier version again', async () => {
+  const store = await testStore();
+  const response = await approvedResponse(store);
+  for (let nth = 0; nth < 25; nth += 1) {
+    store.pass(7 * 60 * 60_000);
+    const author = { ...question.author, handle: `someone-${nth % 2}` };
+    const given = nth === 0 ? { response } : {};
+    const { id: engagementId } = await begun(store, { post: { ...question, author }, ...given });
+    if (nth % 7 === 0) await withdrawEngagement(store, { engagementId, reason: null });
+    else await correctEngagement(store, { engagementId, field: 'department', value: 'legal' });
+  }
+  const expected = await dumpTables(store.db);
+  expect(expected.contacts).toHaveLength(2);
+
+  const earlier = new Dexie('second-version');
+  earlier.version(1).stores(stores001);
+  earlier.version(2).stores(stores002);
+  await earlier.open();
+  for (const [table, rows] of Object.entries(expected)) {
+    if (table !== 'counters' && table !== 'contacts') await earlier.table(table).bulkAdd([...rows]);
+  }
+  await earlier.table('counters').put({ key: 'engagements', count: 25 });
+  earlier.close();
+
+  const db = expectValue(await openDatabase({ name: 'second-version' }));
+  expect(await dumpTables(db)).toEqual(expected);
+  db.close();
+});
