@@ -4,9 +4,12 @@ export const ownTime = {
   ms: 0,
   /** The longest stretch of all since it was set to nothing. */
   longestMs: 0,
-  /** Timers that have yet to fire. */
+  /** Timers that have yet to fire, but for those that are far off. */
   pending: 0,
 };
+
+/** A timer that fires later is timed too, but not waited for. */
+const SOON_MS = 500;
 
 /** Whose work a stretch is: the page script's, or that of the panel, which has a process of its own. */
 export type Part = 'page' | 'panel';
@@ -48,7 +51,7 @@ export function timeEverything(): void {
       timed(task);
       ownTime.pending = waiting.size;
     }, waitMs);
-    waiting.add(timer);
+    if ((waitMs ?? 0) <= SOON_MS) waiting.add(timer);
     ownTime.pending = waiting.size;
     return timer;
   };

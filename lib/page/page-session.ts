@@ -13,8 +13,8 @@ import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
 import { type PostWatch, watchPosts } from './watch-posts';
 
-/** From when the page has settled, in milliseconds. */
-const ACCOUNT_AFTER_MS = 750;
+/** Least time between two looks for the account, in milliseconds. */
+const ACCOUNT_EVERY_MS = 2_000;
 
 /** Reading of one page, from one navigation to the next. */
 interface Reading {
@@ -34,15 +34,18 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const last = rememberEditable(document, signal);
   const address = followAddress(window, () => restart(), signal);
   const onChange = () => address.check();
-  // Sites learn late who is signed in. Where they never do, looking goes through the whole page: seldom.
-  const onSettled = debounce(
-    () => {
-      const { adapter, page, account } = reading;
-      if ((adapter.readAccount?.(page) ?? null) !== account) restart();
-    },
-    ACCOUNT_AFTER_MS,
-    signal,
-  );
+  // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  const lookForAccount = () => {
+    const { adapter, page, account } = reading;
+    lookedAt = performance.now();
+    if ((adapter.readAccount?.(page) ?? null) !== account) restart();
+  };
+  const lookLater = debounce(lookForAccount, ACCOUNT_EVERY_MS, signal);
+  const onSettled = () => {
+    if (performance.now() - lookedAt < ACCOUNT_EVERY_MS) lookLater();
+    else lookForAccount();
+  };
   let reading = startReading(send, { onChange, onSettled }, signal);
   const restart = () => {
     reading.stop();

@@ -9,7 +9,11 @@ export interface OwnParts {
 
 /** @returns finders that leave out what stands in a box within the post: a quote, an answer, a part with names of its own. */
 export function partsOutside(boxes: string): OwnParts {
-  const isOwn = (part: Element, post: Element) => closestAround(part, boxes)?.contains(post) ?? true;
+  const isOwn = (part: Element, post: Element) => {
+    const nearest = part.closest(boxes);
+    if (nearest === post && part !== post) return true;
+    return (nearest === part ? closestAround(part, boxes) : nearest)?.contains(post) ?? true;
+  };
   return {
     isOwn,
     ownPart(post, selector) {

@@ -19,10 +19,10 @@ export function ownTextOf(tweet: Element): Element | null {
 export function readXAuthor(tweet: Element): Author {
   const names = ownPart(tweet, '[data-testid^="User-Name"]') ?? tweet;
   const first = names.querySelector('a[href]');
-  const link = isNamed(first) ? first : Array.from(names.querySelectorAll('a[href]')).find(isNamed);
-  const handle = handleIn(link) ?? handleIn(first) ?? handleInText(names);
+  const named = nameIn(first) ?? firstNameIn(names.querySelectorAll('a[href]'));
+  const handle = named?.handle ?? handleIn(first) ?? handleInText(names);
   return {
-    name: link?.textContent ?? null,
+    name: named?.name ?? null,
     handle,
     profileUrl: handle === null ? null : `https://x.com/${handle}`,
   };
@@ -44,6 +44,17 @@ export function handleInText(element: Element | null | undefined): string | null
   return firstGroup(/@(\w{1,20})/, element?.textContent);
 }
 
-function isNamed(link: Element | null): boolean {
-  return handleIn(link) !== null && link?.textContent?.trim() !== '';
+/** What a profile link says; one around a picture says nothing. */
+function nameIn(link: Element | null): { name: string; handle: string } | null {
+  const handle = handleIn(link);
+  const name = link?.textContent ?? '';
+  return handle === null || name.trim() === '' ? null : { name, handle };
+}
+
+function firstNameIn(links: Iterable<Element>) {
+  for (const link of links) {
+    const named = nameIn(link);
+    if (named !== null) return named;
+  }
+  return null;
 }
