@@ -7,7 +7,9 @@ import { makeSubject } from './made-up-subject.ts';
 
 const { createRecogniser } = await import('../../lib/recognition/create-recogniser.ts');
 
-const { forms, texts } = z.object({ forms: z.array(z.string()), texts: z.array(z.string()) }).parse(workerData);
+const { forms, texts } = z
+  .object({ forms: z.array(z.string()), texts: z.array(z.string()) })
+  .parse(workerData);
 const subject = makeSubject(forms);
 const posts = texts.map(asPost);
 

@@ -1,7 +1,7 @@
 /** What runs beside a site's own script, in a world of its own as the page script does. */
 import { seededRandom } from '../data/made-up-posts';
 import { makeTerms } from '../data/watched-terms';
-import { ownTime, timeEverything } from './own-time';
+import { ownTime, timed, timeEverything } from './own-time';
 import { type PanelWork, readFeed } from './read-feed';
 import { readNaively } from './read-naively';
 
@@ -35,5 +35,6 @@ export function take(): PanelWork {
   const taken = { ...panel };
   panel.posts = 0;
   performance.clearMarks();
+  for (let times = 0; times < 3; times += 1) timed(() => undefined, 'nothing');
   return taken;
 }

@@ -11,13 +11,17 @@ export const ownTime = {
 /** A timer that fires later is timed too, but not waited for. */
 const SOON_MS = 500;
 
-/** Whose work a stretch is: the page script's, or that of the panel, which has a process of its own. */
-export type Part = 'page' | 'panel';
+/**
+ * Whose work a stretch is: the page script's, or that of the panel, which has a process of its own. A stretch of
+ * nothing tells what the marks themselves take.
+ */
+export type Part = 'page' | 'panel' | 'nothing';
 
 /** Names of the marks around each stretch of work in a trace. */
 export const TRACE_MARKS = {
   page: { begin: 'rapport-begin', end: 'rapport-end' },
   panel: { begin: 'rapport-panel-begin', end: 'rapport-panel-end' },
+  nothing: { begin: 'rapport-nothing-begin', end: 'rapport-nothing-end' },
 } as const;
 
 /** Runs the work between two marks, by which a trace tells the time of the thread that it took. */
