@@ -23,7 +23,7 @@ export class ContactChanges {
     if (after && isContact(after)) this.#set(after, 1, toContact(after));
   }
 
-  /** To be called once, in the transaction that writes the engagements, and after them. */
+  /** To be called once, in the transaction that writes the engagements; their writing is asked for before the first answer. */
   async write(db: RapportDatabase): Promise<void> {
     const changes = [...this.#changes];
     if (changes.length === 0) return;

@@ -2,9 +2,11 @@ import type { Engagement } from '../domain/engagement';
 import { ContactChanges } from './contact-changes';
 import { CounterChanges } from './counter-changes';
 import type { RapportDatabase } from './database';
+import type { EngagementRow } from './rows';
 
-/** Engagements read at once while all are counted again. */
+/** Engagements read at once while all are counted again, and batches counted before the numbers are written. */
 const READ_AT_ONCE = 500;
+const BATCHES_WRITTEN_AT_ONCE = 20;
 
 /** What is kept beside the engagements, and changes with them: the counters, and the contacts of each customer. */
 export class EngagementTally {
@@ -17,7 +19,7 @@ export class EngagementTally {
     this.#contacts.note(before, after);
   }
 
-  /** To be called once, in the transaction that writes the engagements, and after them. */
+  /** To be called once, in the transaction that writes the engagements. */
   async write(db: RapportDatabase): Promise<void> {
     await Promise.all([this.#counters.write(db), this.#contacts.write(db)]);
   }
@@ -26,13 +28,14 @@ export class EngagementTally {
 /** Counts all engagements again. For use inside a transaction over all tables. */
 export async function tallyAgain(db: RapportDatabase): Promise<void> {
   await Promise.all([db.counters.clear(), db.contacts.clear()]);
-  for (let last = ''; ; ) {
-    const batch = await db.engagements.where('id').above(last).limit(READ_AT_ONCE).toArray();
-    const tally = new EngagementTally();
+  let tally = new EngagementTally();
+  let last: string | undefined = '';
+  for (let nth = 1; last !== undefined; nth += 1) {
+    const batch: EngagementRow[] = await db.engagements.where('id').above(last).limit(READ_AT_ONCE).toArray();
     for (const engagement of batch) tally.note(null, engagement);
+    last = batch.at(-1)?.id;
+    if (last !== undefined && nth % BATCHES_WRITTEN_AT_ONCE !== 0) continue;
     await tally.write(db);
-    const end = batch.at(-1);
-    if (!end) return;
-    last = end.id;
+    tally = new EngagementTally();
   }
 }

@@ -44,10 +44,12 @@ export function appendOperations(
     ]);
     if (drafts.length === 0) return [];
     const operations = chain(drafts, heads, moment, environment);
+    const rows = await project(db, operations);
+    // First what reads before it writes: no read is then kept waiting by the writes.
     await Promise.all([
+      rows.write(),
       db.operations.bulkAdd(operations),
       db.heads.put(headAfter(operations, heads.head)),
-      project(db, operations),
     ]);
     return operations;
   });

@@ -62,8 +62,9 @@ export function rowMemory(): RowMemory {
       const tally = new EngagementTally();
       for (const [before, after] of rows.engagements.changes()) tally.note(before, after);
       await Promise.all([
-        rows.engagements.flush(db.engagements),
+        // First, because it reads before it writes; an older contact is looked for only after that.
         tally.write(db),
+        rows.engagements.flush(db.engagements),
         rows.customers.flush(db.customers),
         rows.responses.flush(db.responses),
         rows.responseVersions.flush(db.responseVersions),

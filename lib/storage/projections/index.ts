@@ -20,15 +20,22 @@ const projections: Projections = {
 
 /**
  * Applies operations to the rows. A kind that this version does not know changes none: the operation itself is
- * kept, and shows once a version that knows it replays the ledger.
+ * kept, and shows once a version that knows it replays the ledger. What is changed is only written by `write`.
  */
-export async function project(db: RapportDatabase, operations: readonly Operation[]): Promise<void> {
+export async function project(
+  db: RapportDatabase,
+  operations: readonly Operation[],
+): Promise<{ readonly write: () => Promise<void> }> {
   const memory = rowMemory();
   await memory.load(db, operations);
   for (const operation of operations) projectionOf(operation.kind)?.apply(memory.rows, operation);
-  await memory.flush(db);
-  for (const operation of operations)
-    if (operation.kind === 'demo.removed') await removeExample(db, operation);
+  return {
+    async write() {
+      await memory.flush(db);
+      for (const operation of operations)
+        if (operation.kind === 'demo.removed') await removeExample(db, operation);
+    },
+  };
 }
 
 /** @returns the engagement that operations just appended have brought into being. @throws when they have not */
