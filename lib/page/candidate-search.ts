@@ -15,6 +15,11 @@ export class CandidateSearch {
     this.#roots.add(root);
   }
 
+  /** Whether the part still waits as a whole. */
+  awaits(root: Document | Element): boolean {
+    return this.#roots.has(root);
+  }
+
   get isDone(): boolean {
     return this.#steps === null && this.#roots.size === 0;
   }

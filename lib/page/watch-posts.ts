@@ -79,7 +79,11 @@ export function watchPosts(
     signal,
   );
   const search = new CandidateSearch(adapter);
+  let newest: Document | Element = page.document;
   const searchIn = (root: Document | Element) => {
+    // A list is often put into the page first, and filled right after: it must not be read twice.
+    if (root !== newest && search.awaits(newest) && newest.contains(root)) return;
+    newest = root;
     search.add(root);
     work.add(search);
   };

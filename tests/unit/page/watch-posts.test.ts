@@ -54,6 +54,21 @@ describe('watchPosts', () => {
     ]);
   });
 
+  it('reads each post once of a list that is put into the page and filled right after', async () => {
+    const readPost = vi.fn(fakeAdapter.readPost);
+    start('', { ...fakeAdapter, readPost });
+    await settle();
+    const list = document.createElement('div');
+    document.body.append(list);
+    await Promise.resolve();
+    list.innerHTML = `<section>${article('1', 'one')}${article('2', 'two')}</section>`;
+    expect(await settle()).toEqual([
+      ['posts', ['forum.example:1 one', 'forum.example:2 two']],
+      ['health', 2, 2],
+    ]);
+    expect(readPost).toHaveBeenCalledTimes(2);
+  });
+
   it('tells of a page without posts', async () => {
     start('<p>Nothing here</p>');
     expect(await settle()).toEqual([['health', 0, 0]]);
