@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/harness/build-once.ts'],
           environment: 'node',
           // A browser waits more than it works: two at a time also where there are two cores.
           maxWorkers: 2,
