@@ -33,6 +33,13 @@ describe('the import direction', () => {
   });
 });
 
+it('nothing in the storage awaits requests together: in Firefox the transaction would be lost', () => {
+  const together = globSync('lib/storage/**/*.ts').filter((path) =>
+    /await Promise\.(?:all|allSettled)\(/.test(readFileSync(path, 'utf8')),
+  );
+  expect(together).toEqual([]);
+});
+
 describe('the shape of files', () => {
   it('keeps every source file within 300 lines, and half of them within 80', () => {
     const lengths = sources.map((path) => [path, readFileSync(path, 'utf8').split('\n').length] as const);

@@ -30,10 +30,8 @@ export function beginEngagement(store: Store, input: BeginInput): Promise<Result
   const id = store.environment.newId();
   return attempt(async () => {
     const operations = await appendOperations(store, async (moment) => {
-      const [response, { customer, creation }] = await Promise.all([
-        input.response && usedResponse(store, input.response, moment),
-        readyCustomer(store, input.post),
-      ]);
+      const response = input.response && (await usedResponse(store, input.response, moment));
+      const { customer, creation } = await readyCustomer(store, input.post);
       const { account, text } = input;
       const post = toEngagedPost(input.post, input.reason);
       return [
@@ -51,13 +49,8 @@ export function beginEngagement(store: Store, input: BeginInput): Promise<Result
   });
 }
 
-async function usedResponse(
-  { db }: Store,
-  chosen: Response,
-  moment: () => Promise<AppendMoment>,
-): Promise<UsedResponse> {
+async function usedResponse({ db }: Store, chosen: Response, { atMs }: AppendMoment): Promise<UsedResponse> {
   const latest = await db.responses.get(chosen.id);
-  const { atMs } = await moment();
   if (!latest?.approval || latest.version !== chosen.version || !isUsable(latest, atMs)) {
     throw new Refusal('response-changed', messages.errors.responseChanged);
   }

@@ -46,7 +46,7 @@ export function changeCustomer(
     await appendOperations(store, async (moment) => {
       const { customer, creation } = await readyCustomer(store, post);
       ready = customer;
-      const changes = decide(customer, await moment());
+      const changes = decide(customer, moment);
       if (changes.length === 0) return [];
       const { id: entityId, demo } = customer;
       return [...creation, ...changes.map((change) => ({ ...change, entityId, demo }))];

@@ -29,7 +29,7 @@ export function changeEngagement(
   return attempt(async () => {
     await appendOperations(store, async (moment) => {
       const engagement = await readEngagement(store, id);
-      const change = decide(engagement, await moment());
+      const change = decide(engagement, moment);
       return change ? [engagementOperation(engagement, change)] : [];
     });
     return readEngagement(store, id);

@@ -20,7 +20,7 @@ export async function loadExampleData(store: Store, data: unknown): Promise<Resu
   return attempt(async () => {
     await appendOperations(store, async (moment) => {
       if (await hasExampleData(store)) throw new Refusal('example-loaded', messages.errors.exampleLoaded);
-      const { atMs } = await moment();
+      const { atMs } = moment;
       return [
         ...(await exampleSettings(store, parsed.data)),
         ...exampleOperations(parsed.data, atMs, store.environment.newId),

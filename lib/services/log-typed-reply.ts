@@ -26,7 +26,7 @@ export function logTypedReply(
     await appendOperations(store, async (moment) => {
       const known = await store.db.engagements.where('postKeys').equals(input.reply.key).toArray();
       const logged = known.find(({ replyKeys }) => replyKeys.includes(input.reply.key));
-      if (!logged) return loggingOperations(store, id, input, await moment());
+      if (!logged) return loggingOperations(store, id, input, moment);
       id = logged.id;
       return [];
     });

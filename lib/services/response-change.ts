@@ -22,7 +22,7 @@ export function changeResponse(
   return attempt(async () => {
     await appendOperations(store, async (moment) => {
       const latest = await readResponse(store, id);
-      const change = decide(latest, await moment());
+      const change = decide(latest, moment);
       return change ? [responseOperation(latest, change)] : [];
     });
     return readResponse(store, id);

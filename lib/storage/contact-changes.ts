@@ -1,6 +1,7 @@
 import { type Contact, isContact, toContact } from '../domain/contact';
 import type { Engagement } from '../domain/engagement';
 import type { RapportDatabase } from './database';
+import { writeRows } from './memory-table';
 import type { ContactsRow, EngagementRow } from './rows';
 
 /** Contacts that are kept in a customer's one row. */
@@ -23,20 +24,21 @@ export class ContactChanges {
     if (after && isContact(after)) this.#set(after, 1, toContact(after));
   }
 
-  /** To be called once, in the transaction that writes the engagements; their writing is asked for before the first answer. */
+  /** To be called once, in the transaction that writes the engagements, after they are written. */
   async write(db: RapportDatabase): Promise<void> {
     const changes = [...this.#changes];
     if (changes.length === 0) return;
     const rows = await db.contacts.bulkGet(changes.map(([customerId]) => customerId));
-    const changed = await Promise.all(
-      changes.map(([customerId, change], index) => changedRow(db, customerId, rows[index], change)),
-    );
+    const changed: ContactsRow[] = [];
+    for (const [index, [customerId, change]] of changes.entries()) {
+      const row = changedRow(customerId, rows[index], change);
+      const isWhole = row.last.length >= Math.min(row.total, CONTACTS_KEPT);
+      // One of the last is gone: an older one takes its place.
+      changed.push(isWhole ? row : { ...row, last: await readNewest(db, customerId) });
+    }
     const kept = changed.filter(({ total }) => total > 0);
     const spent = changed.filter(({ total }) => total <= 0).map(({ customerId }) => customerId);
-    await Promise.all([
-      kept.length > 0 && db.contacts.bulkPut(kept),
-      spent.length > 0 && db.contacts.bulkDelete(spent),
-    ]);
+    await writeRows(db.contacts, kept, spent);
   }
 
   #set({ id, customerId }: Engagement, step: number, contact: Contact | null): void {
@@ -47,18 +49,14 @@ export class ContactChanges {
   }
 }
 
-async function changedRow(
-  db: RapportDatabase,
+function changedRow(
   customerId: string,
   before: ContactsRow | undefined,
   { total: step, contacts }: Change,
-): Promise<ContactsRow> {
-  const total = (before?.total ?? 0) + step;
+): ContactsRow {
   const kept = before?.last.filter(({ id }) => !contacts.has(id)) ?? [];
   const last = newest([...kept, ...[...contacts.values()].filter((contact) => contact !== null)]);
-  const isWhole = last.length >= Math.min(total, CONTACTS_KEPT);
-  // One of the last is gone: an older one takes its place.
-  return { customerId, total, last: isWhole ? last : await readNewest(db, customerId) };
+  return { customerId, total: (before?.total ?? 0) + step, last };
 }
 
 async function readNewest(db: RapportDatabase, customerId: string): Promise<readonly Contact[]> {

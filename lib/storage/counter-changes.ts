@@ -2,6 +2,7 @@ import { isContact } from '../domain/contact';
 import type { Engagement } from '../domain/engagement';
 import { type CounterName, counterNames, dayKey, NO_DEPARTMENT, responseKey } from './counters';
 import type { RapportDatabase } from './database';
+import { writeRows } from './memory-table';
 import type { CounterRow } from './rows';
 
 /** What the counters change by: gathered while rows are written, then written once. */
@@ -23,10 +24,7 @@ export class CounterChanges {
     const counters = changes.map(([key, steps], index) => changedRow(key, rows[index], steps));
     const kept = counters.filter(({ counts }) => Object.keys(counts).length > 0);
     const spent = counters.filter(({ counts }) => Object.keys(counts).length === 0).map(({ key }) => key);
-    await Promise.all([
-      kept.length > 0 && db.counters.bulkPut(kept),
-      spent.length > 0 && db.counters.bulkDelete(spent),
-    ]);
+    await writeRows(db.counters, kept, spent);
   }
 
   #count(engagement: Engagement, step: number): void {

@@ -19,15 +19,17 @@ export class EngagementTally {
     this.#contacts.note(before, after);
   }
 
-  /** To be called once, in the transaction that writes the engagements. */
+  /** To be called once, in the transaction that writes the engagements, after they are written. */
   async write(db: RapportDatabase): Promise<void> {
-    await Promise.all([this.#counters.write(db), this.#contacts.write(db)]);
+    await this.#counters.write(db);
+    await this.#contacts.write(db);
   }
 }
 
 /** Counts all engagements again. For use inside a transaction over all tables. */
 export async function tallyAgain(db: RapportDatabase): Promise<void> {
-  await Promise.all([db.counters.clear(), db.contacts.clear()]);
+  await db.counters.clear();
+  await db.contacts.clear();
   let tally = new EngagementTally();
   let last: string | undefined = '';
   for (let nth = 1; last !== undefined; nth += 1) {

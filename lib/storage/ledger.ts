@@ -28,29 +28,25 @@ export interface AppendMoment {
 /**
  * Appends what `decide` asks for: operations, rows, counters and chain head in one strict transaction, or nothing.
  * `decide` runs inside it, so that its preconditions still hold when they are acted on; it may await nothing but
- * this database, and throws to refuse. What it reads is best asked for before the moment: each wait for the database
- * costs as much as the work, and `moment` waits too.
+ * this database, and throws to refuse.
+ *
+ * Never `Promise.all` in here, however much quicker: in Firefox 153 with Dexie 4.4 what is asked for after it lands
+ * outside of the transaction, and two that append at once take the same number.
  */
 export function appendOperations(
   place: LedgerPlace,
-  decide: (moment: () => Promise<AppendMoment>) => Promise<readonly OperationDraft[]>,
+  decide: (moment: AppendMoment) => Promise<readonly OperationDraft[]>,
 ): Promise<readonly Operation[]> {
   const { db, environment } = place;
   return db.transaction('rw', db.tables, async () => {
-    const reading = readStart(place);
-    const [{ heads, moment }, drafts] = await Promise.all([
-      reading,
-      decide(() => reading.then((start) => start.moment)),
-    ]);
+    const { heads, moment } = await readStart(place);
+    const drafts = await decide(moment);
     if (drafts.length === 0) return [];
     const operations = chain(drafts, heads, moment, environment);
     const rows = await project(db, operations);
-    // First what reads before it writes: no read is then kept waiting by the writes.
-    await Promise.all([
-      rows.write(),
-      db.operations.bulkAdd(operations),
-      db.heads.put(headAfter(operations, heads.head)),
-    ]);
+    await rows.write();
+    await db.operations.bulkAdd(operations);
+    await db.heads.put(headAfter(operations, heads.head));
     return operations;
   });
 }
@@ -61,18 +57,17 @@ interface Heads {
   readonly latest: HeadRow;
 }
 
-async function readStart(place: LedgerPlace): Promise<{ heads: Heads; moment: AppendMoment }> {
-  const [heads, actor] = await Promise.all([readHeads(place), readActor(place.db)]);
-  return { heads, moment: { atMs: Math.max(place.environment.now(), heads.latest.at), actor } };
-}
-
-async function readHeads({ db, environment }: LedgerPlace): Promise<Heads> {
-  const [device, heads] = await Promise.all([db.meta.get('device'), db.heads.toArray()]);
+async function readStart({ db, environment }: LedgerPlace): Promise<{ heads: Heads; moment: AppendMoment }> {
+  const device = await db.meta.get('device');
+  const heads = await db.heads.toArray();
+  const name = await db.settings.get('agentName');
   const dev = device?.value ?? environment.newId();
   if (!device) await db.meta.add({ key: 'device', value: dev });
   const own = heads.find((head) => head.dev === dev);
   const head = own ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
-  return { head, latest: latestOf(heads, head, environment.now()) };
+  const latest = latestOf(heads, head, environment.now());
+  const actor = typeof name?.value === 'string' ? name.value : '';
+  return { heads: { head, latest }, moment: { atMs: Math.max(environment.now(), latest.at), actor } };
 }
 
 /**
@@ -83,11 +78,6 @@ function latestOf(heads: readonly HeadRow[], own: HeadRow, nowMs: number): HeadR
   return heads
     .filter(({ dev, at }) => dev !== own.dev && at <= nowMs + MOST_AHEAD_MS)
     .reduce((latest, head) => (compareOperations(head, latest) > 0 ? head : latest), own);
-}
-
-async function readActor(db: RapportDatabase): Promise<string> {
-  const row = await db.settings.get('agentName');
-  return typeof row?.value === 'string' ? row.value : '';
 }
 
 function chain(

@@ -33,8 +33,17 @@ export function memoryTable<Row, Key>(keyOf: (row: Row) => Key): MemoryTable<Row
       after.clear();
       const rows = changed.map(({ row }) => row).filter((row) => row !== null);
       const gone = changed.filter(({ row }) => row === null).map(({ key }) => key);
-      if (rows.length > 0) await table.bulkPut(rows);
-      if (gone.length > 0) await table.bulkDelete(gone);
+      await writeRows(table, rows, gone);
     },
   };
+}
+
+/** Puts some rows and deletes others. */
+export async function writeRows<Row, Key>(
+  table: Table<Row, Key>,
+  rows: readonly Row[],
+  gone: readonly Key[],
+): Promise<void> {
+  if (rows.length > 0) await table.bulkPut(rows);
+  if (gone.length > 0) await table.bulkDelete([...gone]);
 }

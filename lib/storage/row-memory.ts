@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { Disposition } from '../domain/disposition';
 import type { Operation, OperationKind } from '../domain/operation';
 import type { Response } from '../domain/response';
@@ -52,29 +51,20 @@ export function rowMemory(): RowMemory {
         entityId,
         responseVersion ?? 0,
       ]);
-      await Promise.all([
-        fill(rows.engagements, db.engagements, idsOf('engagement.')),
-        fill(rows.customers, db.customers, idsOf('customer.')),
-        fill(rows.responseVersions, db.responseVersions, versions),
-      ]);
+      rows.engagements.fill(await db.engagements.bulkGet(idsOf('engagement.')));
+      rows.customers.fill(await db.customers.bulkGet(idsOf('customer.')));
+      rows.responseVersions.fill(await db.responseVersions.bulkGet(versions));
     },
     async flush(db) {
       const tally = new EngagementTally();
       for (const [before, after] of rows.engagements.changes()) tally.note(before, after);
-      await Promise.all([
-        // First, because it reads before it writes; an older contact is looked for only after that.
-        tally.write(db),
-        rows.engagements.flush(db.engagements),
-        rows.customers.flush(db.customers),
-        rows.responses.flush(db.responses),
-        rows.responseVersions.flush(db.responseVersions),
-        rows.dispositions.flush(db.dispositions),
-        rows.settings.flush(db.settings),
-      ]);
+      await rows.engagements.flush(db.engagements);
+      await rows.customers.flush(db.customers);
+      await rows.responses.flush(db.responses);
+      await rows.responseVersions.flush(db.responseVersions);
+      await rows.dispositions.flush(db.dispositions);
+      await rows.settings.flush(db.settings);
+      await tally.write(db);
     },
   };
-}
-
-async function fill<Row, Key>(memory: MemoryTable<Row, Key>, table: Table<Row, Key>, keys: readonly Key[]) {
-  if (keys.length > 0) memory.fill(await table.bulkGet([...keys]));
 }
