@@ -100,5 +100,6 @@ function faultOf(operation: Operation, head: { n: number; hash: string } | undef
 
 function isPayloadIntact({ salt, payload, commit }: Operation): boolean {
   if (salt === null) return payload === null;
-  return /^(?:[0-9a-f]{2})+$/.test(salt) && commitOf(salt, payload) === commit;
+  // What was put into a database by others may be of any kind; an object need not even turn into words.
+  return typeof salt === 'string' && /^(?:[0-9a-f]{2})+$/.test(salt) && commitOf(salt, payload) === commit;
 }
