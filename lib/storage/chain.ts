@@ -91,8 +91,10 @@ export async function verifyChain(
 
 function faultOf(operation: Operation, head: { n: number; hash: string } | undefined): ChainFault | null {
   const expected = (head?.n ?? 0) + 1;
-  if (operation.n < expected) return 'fork';
-  if (operation.n > expected) return 'gap';
+  // What others put into a database or a file may be of any kind; an object need not even turn into a number.
+  if (operation.n !== expected) {
+    return typeof operation.n === 'number' && operation.n < expected ? 'fork' : 'gap';
+  }
   if (operation.hash !== linkHash(operation)) return 'changed-header';
   if (operation.prev !== (head?.hash ?? FIRST_PREVIOUS_HASH)) return 'broken-link';
   return isPayloadIntact(operation) ? null : 'changed-payload';
@@ -100,6 +102,5 @@ function faultOf(operation: Operation, head: { n: number; hash: string } | undef
 
 function isPayloadIntact({ salt, payload, commit }: Operation): boolean {
   if (salt === null) return payload === null;
-  // What was put into a database by others may be of any kind; an object need not even turn into words.
   return typeof salt === 'string' && /^(?:[0-9a-f]{2})+$/.test(salt) && commitOf(salt, payload) === commit;
 }

@@ -82,7 +82,13 @@ describe('verifyChain', () => {
           expect((await verifyChain(replaced(index, { [field]: value }))).broken).not.toBeNull();
         },
       ),
-      { numRuns: 500, examples: [[0, 'salt', { toString: false }]] },
+      {
+        numRuns: 500,
+        examples: [
+          [0, 'salt', { toString: false }],
+          [0, 'n', { toString: false }],
+        ],
+      },
     );
   });
 });
