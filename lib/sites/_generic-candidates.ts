@@ -1,5 +1,5 @@
 import { findRecords, hasRecords, isRecord } from './_generic-records';
-import { CANDIDATE } from './_generic-types';
+import { CANDIDATE, isHeadOfDeclared } from './_generic-types';
 import type { SiteAdapter } from './index';
 
 /** Finders for posts by meaning, and for what is repeated with a time and an author each. */
@@ -17,7 +17,9 @@ export const genericCandidates: Pick<SiteAdapter, 'findCandidates' | 'searchCand
 const STEP = 500;
 
 function* searchCandidates(root: Document | Element): Generator<Element | null> {
-  const outside = (yield* findRecords(root)).filter((element) => !root.contains(element));
+  const outside = (yield* findRecords(root)).filter(
+    (element) => !root.contains(element) && isCandidate(element),
+  );
   yield* outside.toSorted(byPlace);
   if (root instanceof Element && isCandidate(root)) yield root;
   if (!hasRecords(root)) return yield* root.querySelectorAll(CANDIDATE);
@@ -30,7 +32,7 @@ function* searchCandidates(root: Document | Element): Generator<Element | null> 
 }
 
 function isCandidate(element: Element): boolean {
-  return isRecord(element) || element.matches(CANDIDATE);
+  return element.matches(CANDIDATE) || (isRecord(element) && !isHeadOfDeclared(element));
 }
 
 function byPlace(a: Element, b: Element): number {

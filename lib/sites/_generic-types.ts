@@ -49,7 +49,15 @@ export function isPublished(element: Element): boolean {
 /** What may be a post by the meaning of its markup: schema.org items, microformats, articles, comments. */
 export const CANDIDATE = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite,article,[role="article"],[role="comment"]`;
 
+const DECLARED = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite`;
+
 /** @returns whether the element says itself, in full, that it is a contribution: its parts say what they are too. */
 export function isDeclared(element: Element): boolean {
   return declaredKind(element) !== null || element.matches('.h-entry,.h-review,.h-cite');
+}
+
+/** @returns whether the element is a part of such a contribution, the one that tells its time. */
+export function isHeadOfDeclared(element: Element): boolean {
+  const time = element.parentElement?.closest(DECLARED)?.querySelector('time, [itemprop^="date"]');
+  return time !== null && time !== undefined && element.contains(time);
 }
