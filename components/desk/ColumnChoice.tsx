@@ -17,7 +17,7 @@ const names = messages.desk.log.columns;
 export interface ColumnChoiceProps {
   /** Those shown, in their order. */
   readonly columns: readonly LogColumn[];
-  readonly onChange: (columns: readonly LogColumn[]) => void;
+  readonly onChange: (change: (columns: readonly LogColumn[]) => readonly LogColumn[]) => void;
 }
 
 /** Which columns the log shows on this device, and in which order. */
@@ -29,7 +29,7 @@ export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
         type="checkbox"
         checked={isShown}
         disabled={column === MAIN_COLUMN}
-        onChange={() => onChange(toggleColumn(columns, column))}
+        onChange={() => onChange((kept) => toggleColumn(kept, column))}
       />
       {names[column]} {column === MAIN_COLUMN && <span class="quiet small">{words.always}</span>}
     </label>
@@ -40,7 +40,7 @@ export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
       icon={by < 0 ? 'up' : 'down'}
       iconOnly
       aria-disabled={isLast}
-      onClick={() => onChange(moveColumn(columns, column, by))}
+      onClick={() => onChange((kept) => moveColumn(kept, column, by))}
     >
       {by < 0 ? words.up(names[column]) : words.down(names[column])}
     </Button>
@@ -67,7 +67,7 @@ export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
               </li>
             ))}
           </ul>
-          <Button look="quiet" onClick={() => onChange(DEFAULT_LOG_COLUMNS)}>
+          <Button look="quiet" onClick={() => onChange(() => DEFAULT_LOG_COLUMNS)}>
             {words.reset}
           </Button>
         </div>

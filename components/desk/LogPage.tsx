@@ -62,7 +62,7 @@ function Matching({ model, summary }: { model: DeskModel; summary: LogSummary })
         <SavedFilters model={model.savedFilters} form={log.form.value} onChoose={log.change} />
       </LogFilterBar>
       <LogResult matches={readyValue(log.matches.value)} filter={log.filter.value} exporting={exporting}>
-        <ColumnChoice columns={columns} onChange={(chosen) => void log.setColumns(chosen)} />
+        <ColumnChoice columns={columns} onChange={(change) => void log.changeColumns(change)} />
       </LogResult>
       <LoadState of={log.matches.value} lines={12} onTryAgain={log.again}>
         {(matches) =>

@@ -4,7 +4,7 @@ import type { LogFilter } from '../domain/log-filter';
 import { EMPTY_FILTER_FORM, type LogFilterForm } from '../domain/log-filter-form';
 import type { LogRow } from '../domain/log-row';
 import { listTags } from '../services/list-tags';
-import { loadLogColumns, saveLogColumns } from '../services/log-columns';
+import { changeLogColumns, loadLogColumns } from '../services/log-columns';
 import { readLedgerEnds } from '../services/read-log-changes';
 import { readLogRows } from '../services/read-log-rows';
 import { type LogSummary, summariseLog } from '../services/summarise-log';
@@ -32,7 +32,7 @@ export interface LogModel {
   /** Tags to filter by. */
   readonly tags: LiveReading<readonly string[]>;
   readonly columns: LiveReading<readonly LogColumn[]>;
-  readonly setColumns: (columns: readonly LogColumn[]) => Promise<void>;
+  readonly changeColumns: (change: (columns: readonly LogColumn[]) => readonly LogColumn[]) => Promise<void>;
   readonly change: (part: Partial<LogFilterForm>) => void;
   readonly clear: () => void;
   /** Reads everything again after a failure. */
@@ -74,8 +74,8 @@ export function createLogModel({ context, route, nowMs, window }: LogModelOption
     summary,
     tags,
     columns,
-    async setColumns(chosen) {
-      reportFailure(context, await saveLogColumns(store, chosen));
+    async changeColumns(change) {
+      reportFailure(context, await changeLogColumns(store, change));
     },
     change(part) {
       form.value = { ...form.value, ...part };
