@@ -50,15 +50,19 @@ describe('a long log', () => {
   });
 
   it('keeps the room of a row that is being read', async () => {
+    // Far down, the browser's own sums are off by thousandths of a pixel.
     const heights = () =>
-      desk.rows().evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect().height));
+      desk
+        .rows()
+        .evaluateAll((rows) => rows.map((each) => Math.round(each.getBoundingClientRect().height * 10) / 10));
     await scrollTo(1e9);
     const asked = await heights();
     await row(COUNT - 1)
       .getByText(`(${COUNT - 1})`)
       .waitFor();
-    expect(new Set([...asked, ...(await heights())]).size).toBe(1);
+    const read = await heights();
     await scrollTo(0);
+    expect([...new Set([...asked, ...read])]).toHaveLength(1);
   });
 
   it('is walked through by keys, and Enter and Escape open and close a row', async () => {
