@@ -49,13 +49,10 @@ describe('a long log', () => {
     await row(0).getByText('(0)').waitFor();
   });
 
-  // Seen with two heights in one run of three, right after the first rows came; the cause is not known yet.
-  it('keeps the room of a row that is being read', { retry: 3 }, async () => {
-    // Far down, the browser's own sums are off by thousandths of a pixel.
+  it('keeps the room of a row that is being read', async () => {
+    // Of the layout: for rows far out of the view, the browser gives rectangles that are off by parts of a pixel.
     const heights = () =>
-      desk
-        .rows()
-        .evaluateAll((rows) => rows.map((each) => Math.round(each.getBoundingClientRect().height * 10) / 10));
+      desk.rows().evaluateAll((rows) => rows.map((each) => each instanceof HTMLElement && each.offsetHeight));
     await scrollTo(1e9);
     const asked = await heights();
     await row(COUNT - 1)
