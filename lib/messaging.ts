@@ -10,7 +10,10 @@ export const PAGE_PORT = 'rapport-page';
 
 /** Panel -> page. */
 export type PanelToPage =
-  /** Mark these stretches of the posts' texts, replacing earlier marks; offsets are UTF-16 code units. */
+  /**
+   * Mark these stretches of the posts' texts in place of those posts' earlier marks; without ranges there are none.
+   * Only what has changed: a feed may hold hundreds of mentions. Offsets are UTF-16 code units.
+   */
   | {
       readonly type: 'highlight';
       readonly marks: readonly {

@@ -26,11 +26,11 @@ export function prepareMarking(): number {
 /** Marks a stretch in every post. */
 export function highlightAll(): void {
   const marks = [...posts.keys()].map((postKey) => ({ postKey, ranges: [[0, MARKED] as const] }));
-  timed(() => highlighter?.setMarks(marks));
+  timed(() => highlighter?.mark(marks));
 }
 
 export function clearHighlights(): void {
-  highlighter?.setMarks([]);
+  highlighter?.mark([...posts.keys()].map((postKey) => ({ postKey, ranges: [] })));
 }
 
 /** Puts a badge on every post. */

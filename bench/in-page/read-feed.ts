@@ -2,6 +2,7 @@ import type { Mention } from '../../lib/domain/mention';
 import type { PageToPanel, PanelToPage } from '../../lib/messaging';
 import type { PagePort } from '../../lib/page/page-runtime';
 import { startPageSession } from '../../lib/page/page-session';
+import { changedMarks } from '../../lib/panel-model/changed-marks';
 import { createRecogniser } from '../../lib/recognition/create-recogniser';
 import { parsePageMessage } from '../../lib/services/parse-page-message';
 import { makeSubject } from '../data/made-up-subject';
@@ -23,6 +24,7 @@ export function readFeed(names: readonly string[], signal: AbortSignal): PanelWo
   const judge = (json: string): PanelToPage | null => {
     const message: PageToPanel | null = parsePageMessage(JSON.parse(json));
     if (message?.type !== 'posts') return null;
+    const before = new Map(mentions);
     for (const post of message.posts) {
       const mention = recognise(post, 0);
       if (mention === null) mentions.delete(post.key);
@@ -30,7 +32,8 @@ export function readFeed(names: readonly string[], signal: AbortSignal): PanelWo
     }
     work.posts += message.posts.length;
     work.mentions = mentions.size;
-    return marksOf(mentions);
+    const marks = changedMarks(before, mentions);
+    return marks.length === 0 ? null : { type: 'highlight', marks };
   };
   const inPanel = (json: string) => {
     const marks = timed(() => judge(json), 'panel');
@@ -52,13 +55,4 @@ export function readFeed(names: readonly string[], signal: AbortSignal): PanelWo
   signal.addEventListener('abort', () => panel.port1.close(), { once: true });
   startPageSession(port, signal);
   return work;
-}
-
-/** All of them each time, as the panel's queue sends them. */
-function marksOf(mentions: ReadonlyMap<string, Mention>): PanelToPage {
-  const marks = [...mentions.values()].map(({ post, matches }) => ({
-    postKey: post.key,
-    ranges: matches.map(({ start, end }) => [start, end] as const),
-  }));
-  return { type: 'highlight', marks };
 }

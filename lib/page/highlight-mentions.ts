@@ -1,5 +1,6 @@
 import type { Post } from '../domain/post';
 import type { ReadPost } from '../sites';
+import { plainPieces } from '../sites/_plain-text';
 import { readText, type TextMap } from '../sites/_text';
 import { mentionRanges } from './mention-ranges';
 import { pageTimer, runInSlices, type SliceTimer } from './run-in-slices';
@@ -7,15 +8,15 @@ import { pageTimer, runInSlices, type SliceTimer } from './run-in-slices';
 /** Name under which the panel's style sheet paints: `::highlight(rapport-mention)`. */
 export const MENTION_HIGHLIGHT = 'rapport-mention';
 
-/** Stretches of one post's text to mark; offsets are UTF-16 code units. */
+/** Stretches of one post's text to mark, none to take its marks away; offsets are UTF-16 code units. */
 export interface Mark {
   readonly postKey: string;
   readonly ranges: readonly (readonly [number, number])[];
 }
 
 export interface MentionHighlighter {
-  /** Replaces all earlier marks: what no longer holds is gone at once, the rest is marked in short slices. */
-  setMarks(marks: readonly Mark[]): void;
+  /** Takes these posts' marks in place of their earlier ones, in slices of at most 8 ms, the first at once. */
+  mark(changes: readonly Mark[]): void;
   /** Marks again what the page has changed. */
   refresh(posts: readonly Post[]): void;
   drop(postKeys: readonly string[]): void;
@@ -59,13 +60,10 @@ export function highlightMentions(
   signal.addEventListener('abort', eraseAll, { once: true });
 
   return {
-    setMarks(next) {
-      marks.clear();
-      paints.clear();
-      for (const mark of next) marks.set(mark.postKey, mark);
-      for (const postKey of [...painted.keys()]) if (!marks.has(postKey)) erase(postKey);
-      releaseHighlight();
-      for (const postKey of marks.keys()) paints.add(postKey);
+    mark(changes) {
+      for (const mark of changes) marks.set(mark.postKey, mark);
+      for (const { postKey, ranges } of changes) if (ranges.length === 0) marks.delete(postKey);
+      paints.startWith(changes.map(({ postKey }) => postKey));
     },
     refresh(posts) {
       for (const post of posts) if (marks.has(post.key)) paints.add(post.key);
@@ -108,8 +106,10 @@ function dataLength({ startContainer }: StaticRange): number {
 /** Nothing where the text is not the one that was judged: a wrong mark is worse than none. */
 function rangesOf(mark: Mark, { post, textRoots, skipText, pieces }: ReadPost): StaticRange[] {
   const { text } = post;
-  const known = pieces === undefined ? null : rangesIn({ text, pieces }, mark);
-  if (known !== null) return known;
+  const [root] = textRoots;
+  const told = pieces ?? (root === undefined ? null : plainPieces(root, text));
+  const known = told && rangesIn({ text, pieces: told }, mark);
+  if (known) return known;
   const map = readText(textRoots, skipText);
   return map.text === text ? (rangesIn(map, mark) ?? []) : [];
 }

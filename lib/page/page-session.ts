@@ -13,7 +13,8 @@ import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
 import { type PostWatch, watchPosts } from './watch-posts';
 
-/** Least time between two looks for the account, in milliseconds. */
+/** From a change of the page to the look for the account, and least time between two looks, in milliseconds. */
+const ACCOUNT_AFTER_MS = 250;
 const ACCOUNT_EVERY_MS = 2_000;
 
 /** Reading of one page, from one navigation to the next. */
@@ -33,7 +34,6 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   };
   const last = rememberEditable(document, signal);
   const address = followAddress(window, () => restart(), signal);
-  const onChange = () => address.check();
   // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
   let lookedAt = Number.NEGATIVE_INFINITY;
   const lookForAccount = () => {
@@ -41,15 +41,17 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     lookedAt = performance.now();
     if ((adapter.readAccount?.(page) ?? null) !== account) restart();
   };
+  const lookSoon = debounce(lookForAccount, ACCOUNT_AFTER_MS, signal);
   const lookLater = debounce(lookForAccount, ACCOUNT_EVERY_MS, signal);
-  const onSettled = () => {
+  const onChange = () => {
+    address.check();
     if (performance.now() - lookedAt < ACCOUNT_EVERY_MS) lookLater();
-    else lookForAccount();
+    else lookSoon();
   };
-  let reading = startReading(send, { onChange, onSettled }, signal);
+  let reading = startReading(send, onChange, signal);
   const restart = () => {
     reading.stop();
-    reading = startReading(send, { onChange, onSettled }, signal);
+    reading = startReading(send, onChange, signal);
   };
 
   const locate = (request: InsertRequest): HTMLElement | Refusal => {
@@ -69,7 +71,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
     if (message.type === 'reread') restart();
-    else if (message.type === 'highlight') reading.highlighter.setMarks(message.marks);
+    else if (message.type === 'highlight') reading.highlighter.mark(message.marks);
     // One after the other: two at once would write into each other.
     else before = before.then(() => insert(message));
   });
@@ -83,14 +85,9 @@ function broken(cause: unknown): InsertReport {
 
 type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;
 
-interface ReadingEvents {
-  onChange(): void;
-  onSettled(): void;
-}
-
 function startReading(
   send: (message: PageToPanel) => void,
-  events: ReadingEvents,
+  onMutation: () => void,
   session: AbortSignal,
 ): Reading {
   const own = new AbortController();
@@ -118,11 +115,8 @@ function startReading(
         send({ type: 'gone', postKeys });
         highlighter.drop(postKeys);
       },
-      onHealth(candidates, read) {
-        send({ type: 'health', candidates, read });
-        events.onSettled();
-      },
-      onMutation: events.onChange,
+      onHealth: (candidates, read) => send({ type: 'health', candidates, read }),
+      onMutation,
     },
     signal,
   );

@@ -20,6 +20,8 @@ export const pageTimer: SliceTimer = {
 export interface SlicedWork<Item> {
   /** Queues the item unless it waits already. */
   add(item: Item): void;
+  /** Queues the items and handles a first slice in the caller's own task: a task more costs as much as some items. */
+  startWith(items: Iterable<Item>): void;
   clear(): void;
   readonly isIdle: boolean;
 }
@@ -42,22 +44,31 @@ export function runInSlices<Item>(
     timer.later(slice);
   };
   const slice = () => {
-    scheduled = false;
     if (signal.aborted) return;
-    const end = timer.now() + SLICE_MS;
-    for (const item of waiting) {
-      waiting.delete(item);
-      handle(item);
-      if (timer.now() >= end) break;
+    scheduled = true;
+    try {
+      const end = timer.now() + SLICE_MS;
+      for (const item of waiting) {
+        waiting.delete(item);
+        handle(item);
+        if (timer.now() >= end) break;
+      }
+    } finally {
+      // Also where one item broke: the others must not wait for ever.
+      scheduled = false;
+      afterSlice();
+      schedule();
     }
-    afterSlice();
-    schedule();
   };
   signal.addEventListener('abort', () => waiting.clear(), { once: true });
   return {
     add(item) {
       waiting.add(item);
       schedule();
+    },
+    startWith(items) {
+      for (const item of items) waiting.add(item);
+      if (!scheduled && waiting.size > 0) slice();
     },
     clear: () => waiting.clear(),
     get isIdle() {

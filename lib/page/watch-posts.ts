@@ -14,7 +14,10 @@ const SWEEP_AFTER_MS = 50;
 export interface PostEvents {
   onPosts(posts: readonly Post[]): void;
   onGone(postKeys: readonly string[]): void;
-  /** Elements that look like posts, and how many of them were read; some time after the last change. */
+  /**
+   * Elements that look like posts, and how many of them were read, when that has changed; where some were not, some
+   * time after the change.
+   */
   onHealth(candidates: number, read: number): void;
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
@@ -41,6 +44,7 @@ export function watchPosts(
   const changed = new Map<string, Post>();
   const gone = new Set<string>();
   let hasRemovals = false;
+  let told: { readonly candidates: number; readonly read: number } | null = null;
 
   const read = (element: Element) => {
     if (!element.isConnected) return;
@@ -56,21 +60,42 @@ export function watchPosts(
     gone.add(key);
   };
   const send = () => {
-    if (hasRemovals) for (const key of index.sweep()) noteGone(key);
-    hasRemovals = false;
+    if (hasRemovals && changed.size > 0) sweep();
     // First what is gone: a recycled element's new post, or the lasting one of a reply that was being sent, must
     // never stand beside its earlier one.
     if (gone.size > 0) events.onGone([...gone]);
     if (changed.size > 0) events.onPosts([...changed.values()]);
     gone.clear();
     changed.clear();
-    tellHealth();
+    // What is all well is told with the posts: a task of its own costs more than the telling. A page that is still
+    // being drawn looks unreadable for a moment.
+    if (work.isIdle && index.read === index.candidates) tellHealth();
+    else tellHealthSoon();
   };
-  const tellHealth = debounce(() => events.onHealth(index.candidates, index.read), HEALTH_AFTER_MS, signal);
-  const sweepSoon = debounce(send, SWEEP_AFTER_MS, signal);
+  const sweep = () => {
+    hasRemovals = false;
+    for (const key of index.sweep()) noteGone(key);
+  };
+  // What is moved leaves the document for a moment.
+  const sweepSoon = debounce(
+    () => {
+      if (hasRemovals) sweep();
+      send();
+    },
+    SWEEP_AFTER_MS,
+    signal,
+  );
+  const tellHealth = () => {
+    const { candidates, read } = index;
+    if (told?.candidates === candidates && told.read === read) return;
+    told = { candidates, read };
+    events.onHealth(candidates, read);
+  };
+  const tellHealthSoon = debounce(tellHealth, HEALTH_AFTER_MS, signal);
   // What a search finds is read in the same slice where there is time: a timer costs more than a post.
-  const work = runInSlices<Element | CandidateSearch>(
+  const work = runInSlices<Element | CandidateSearch | MutationRecord>(
     (item) => {
+      if (item instanceof MutationRecord) return follow(item);
       if (!(item instanceof CandidateSearch)) return read(item);
       for (const element of item.step()) work.add(element);
       if (!item.isDone) work.add(item);
@@ -88,16 +113,18 @@ export function watchPosts(
     work.add(search);
   };
 
+  const follow = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+    const around = adapter.candidateOf(target);
+    if (around !== null) work.add(around);
+    if (type !== 'childList') return;
+    for (const node of addedNodes) if (node instanceof Element) searchIn(node);
+    if (removedNodes.length === 0) return;
+    hasRemovals = true;
+    sweepSoon();
+  };
+  // Between two pieces of the site's own work the caches are cold: as little as can be is done here.
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      const around = adapter.candidateOf(target);
-      if (around !== null) work.add(around);
-      if (type !== 'childList') continue;
-      for (const node of addedNodes) if (node instanceof Element) searchIn(node);
-      if (removedNodes.length === 0) continue;
-      hasRemovals = true;
-      sweepSoon();
-    }
+    for (const record of records) work.add(record);
     events.onMutation();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -6,6 +6,7 @@ import type { WatchSubject } from '../domain/watch-subject';
 import type { PanelToPage } from '../messaging';
 import { compareMentions } from '../recognition/compare-mentions';
 import { createRecogniser } from '../recognition/create-recogniser';
+import { changedMarks } from './changed-marks';
 import type { PostMarks } from './post-marks';
 
 export type Filter = 'all' | Intent;
@@ -69,12 +70,9 @@ export function createQueue(parts: QueueParts): Queue {
   };
 
   const publish = (next: ReadonlyMap<string, Mention>) => {
+    const marks = changedMarks(mentions.value, next);
     mentions.value = next;
-    const marks = [...next.values()].map((mention) => ({
-      postKey: mention.post.key,
-      ranges: mention.matches.map(({ start, end }) => [start, end] as const),
-    }));
-    parts.sendMarks({ type: 'highlight', marks });
+    if (marks.length > 0) parts.sendMarks({ type: 'highlight', marks });
   };
 
   const look = () => {

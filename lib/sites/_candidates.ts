@@ -32,9 +32,27 @@ export function selectorCandidates(
 /** @returns the same finders, but a match inside another match belongs to the outer one. */
 export function outermostCandidates(
   selector: string,
-  isCandidate?: (element: Element) => boolean,
+  isCandidate: (element: Element) => boolean = () => true,
 ): Candidates {
-  return selectorCandidates(selector, isCandidate, (element) => closestAround(element, selector) !== null);
+  const isPart = (element: Element) => closestAround(element, selector) !== null;
+  const { findCandidates, candidateOf } = selectorCandidates(selector);
+  return {
+    findCandidates(root) {
+      if (isElement(root) && isPart(root)) return [];
+      let outer: Element | null = null;
+      // In document order the parts of a match come right after it.
+      return findCandidates(root).filter((element) => {
+        if (outer?.contains(element)) return false;
+        outer = element;
+        return isCandidate(element);
+      });
+    },
+    candidateOf(node) {
+      let element = candidateOf(node);
+      for (let around = element; around !== null; around = closestAround(around, selector)) element = around;
+      return element !== null && isCandidate(element) ? element : null;
+    },
+  };
 }
 
 /** @returns the nearest match that the element stands in; never the element itself. */

@@ -1,5 +1,6 @@
 import type { Author, Post } from '../domain/post';
-import { readText } from './_text';
+import { plainText } from './_plain-text';
+import { readText, type TextMap } from './_text';
 import type { ReadPost } from './index';
 
 /** Longest short field kept, as long as a post's field may be. */
@@ -29,7 +30,7 @@ export interface PostParts {
 /** @returns the post with its text read and every field within its bounds. */
 export function assemblePost(parts: PostParts): ReadPost {
   const { textRoots, skipText } = parts;
-  const { text, pieces } = readText(textRoots, skipText);
+  const { text, pieces } = textIn(textRoots, skipText);
   const post: Post = {
     key: postKey(parts.site, parts.id),
     site: parts.site,
@@ -48,7 +49,17 @@ export function assemblePost(parts: PostParts): ReadPost {
     language: shortField(parts.language),
     rating: parts.rating ?? null,
   };
-  return skipText === undefined ? { post, textRoots, pieces } : { post, textRoots, pieces, skipText };
+  return { post, textRoots, ...(pieces && { pieces }), ...(skipText !== undefined && { skipText }) };
+}
+
+/** Where each part of a plain text stands is looked for when it is to be marked: few are. */
+function textIn(
+  roots: readonly Element[],
+  skip: string | undefined,
+): Pick<TextMap, 'text'> & Partial<TextMap> {
+  const [root] = roots;
+  const text = roots.length === 1 && root ? plainText(root, skip) : null;
+  return text === null ? readText(roots, skip) : { text };
 }
 
 /** @returns `<site>:<native id>`. */

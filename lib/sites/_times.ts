@@ -3,6 +3,8 @@ import type { Post } from '../domain/post';
 /** When a post was made, as far as its page says. */
 export type PostTime = Pick<Post, 'postedAt' | 'postedAtText'>;
 
+/** As a script writes it: most are. */
+const USUAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:[.,](\d{1,3})\d*)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
@@ -11,12 +13,16 @@ const INSTANT =
  * @param zone taken where the text names none, for sites known to write in it ("Z")
  */
 export function readInstant(text: string | null | undefined, zone: 'Z' | null = null): number | null {
+  if (typeof text === 'string' && USUAL.test(text)) return known(Date.parse(text));
   const parts = INSTANT.exec(text?.trim() ?? '');
   if (parts === null) return null;
   const [, date, minutes, seconds = ':00', fraction = '0', ownZone] = parts;
   const offset = ownZone ?? zone;
   if (offset === null) return null;
-  const time = Date.parse(`${date}T${minutes}${seconds}.${fraction.padEnd(3, '0')}${normalZone(offset)}`);
+  return known(Date.parse(`${date}T${minutes}${seconds}.${fraction.padEnd(3, '0')}${normalZone(offset)}`));
+}
+
+function known(time: number): number | null {
   return Number.isNaN(time) ? null : time;
 }
 

@@ -2,7 +2,7 @@ import { inAddress } from './_first-group';
 import { partsOutside } from './_own-parts';
 import type { Page } from './index';
 
-export const TWEET = '[data-testid="tweet"]';
+export const TWEET = 'article[data-testid="tweet"]';
 
 const STATUS_LINK = 'a[href*="/status/"]';
 const STATUS = /\/status(?:es)?\/(\d{1,20})\b/;
@@ -12,9 +12,14 @@ const PAGE = /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d{1,20})(\/(?:photo|video)\/\d
 /** A quoted tweet stands in a box of its own inside the tweet that quotes it. */
 export const { ownPart } = partsOutside(`[role="link"]:not(a), [role="blockquote"], ${TWEET}`);
 
-/** @returns the link around the tweet's own time; none in advertisements and just after posting. */
-export function ownStatusLink(tweet: Element): Element | null {
-  return ownPart(tweet, `${STATUS_LINK} time`)?.closest(STATUS_LINK) ?? null;
+/** @returns the tweet's own time, which stands in a link to it; none in advertisements and just after posting. */
+export function ownTime(tweet: Element): Element | null {
+  return ownPart(tweet, `${STATUS_LINK} time`);
+}
+
+/** @returns the link around the tweet's own time. */
+export function ownStatusLink(tweet: Element, time = ownTime(tweet)): Element | null {
+  return time?.closest(STATUS_LINK) ?? null;
 }
 
 /**

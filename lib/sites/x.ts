@@ -7,7 +7,7 @@ import { readXAccount } from './_x-account';
 import { findXComposer } from './_x-composer';
 import { conversationOf } from './_x-conversation';
 import { ownTextOf, readXAuthor, readXLanguage } from './_x-parts';
-import { ownStatusLink, statusId, TWEET } from './_x-status';
+import { ownStatusLink, ownTime, statusId, TWEET } from './_x-status';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'x';
@@ -26,7 +26,8 @@ export const adapter: SiteAdapter = {
 
 function readPost(element: Element, page: Page): ReadPost | null {
   const author = readXAuthor(element);
-  const link = ownStatusLink(element);
+  const time = ownTime(element);
+  const link = ownStatusLink(element, time);
   const id = statusId(element, link);
   const text = ownTextOf(element);
   if (author.handle === null && text === null) return null;
@@ -38,7 +39,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
     author,
     textRoots: text === null ? [] : [text],
     permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
-    ...readTime(link?.querySelector('time')),
+    ...readTime(time),
     language: readXLanguage(text),
     ...conversationOf(element, id, page),
   });

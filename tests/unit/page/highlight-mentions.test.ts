@@ -47,30 +47,33 @@ beforeEach(() => {
 
 const SAID = 'Harbor\u00a0& Finch grinder';
 const HARBOR = { postKey: 'forum.example:1', ranges: [[4, 18]] } as const;
+const NOTHING = { postKey: 'forum.example:1', ranges: [] } as const;
 const HANDLE = { postKey: 'forum.example:2', ranges: [[0, 11]] } as const;
 
 describe('highlightMentions', () => {
   it('marks the stretches of the text where they stand in the page', () => {
-    const { setMarks } = highlight(readOf);
-    setMarks([HARBOR, HANDLE]);
+    const { mark } = highlight(readOf);
+    mark([HARBOR, HANDLE]);
     expect(marked()).toEqual(['Harbor &', '\n', 'Finch', 'harborfinch']);
   });
 
-  it('replaces earlier marks, and leaves no empty highlight behind', () => {
-    const { setMarks } = highlight(readOf);
-    setMarks([HARBOR, HANDLE]);
-    setMarks([HANDLE]);
+  it("replaces a post's earlier marks, and leaves no empty highlight behind", () => {
+    const { mark } = highlight(readOf);
+    mark([HARBOR, HANDLE]);
+    mark([NOTHING]);
     expect(marked()).toEqual(['harborfinch']);
-    setMarks([]);
+    mark([{ ...HANDLE, ranges: [[0, 6]] }]);
+    expect(marked()).toEqual(['harbor']);
+    mark([{ ...HANDLE, ranges: [] }]);
     expect(highlights.size).toBe(0);
   });
 
   it('marks nothing in a text that is not the one that was judged', () => {
     const judged = readOf('forum.example:2');
-    const { setMarks, refresh } = highlight(() => judged);
+    const { mark, refresh } = highlight(() => judged);
     const paragraph = document.querySelector('[data-id="2"] p');
     if (paragraph) paragraph.textContent = 'something else entirely';
-    setMarks([HANDLE]);
+    mark([HANDLE]);
     expect(marked()).toEqual([]);
     if (paragraph) paragraph.textContent = 'harborfinch is down';
     if (judged) refresh([judged.post]);
@@ -78,16 +81,16 @@ describe('highlightMentions', () => {
   });
 
   it('drops the marks of posts that are gone', () => {
-    const { setMarks, drop } = highlight(readOf);
-    setMarks([HARBOR, HANDLE]);
+    const { mark, drop } = highlight(readOf);
+    mark([HARBOR, HANDLE]);
     drop(['forum.example:1']);
     expect(marked()).toEqual(['harborfinch']);
   });
 
   it('takes away its own marks at the end, and not those of another panel', () => {
     const [first, second] = [new AbortController(), new AbortController()];
-    highlight(readOf, first.signal).setMarks([HANDLE]);
-    highlight(readOf, second.signal).setMarks([HANDLE]);
+    highlight(readOf, first.signal).mark([HANDLE]);
+    highlight(readOf, second.signal).mark([HANDLE]);
     first.abort();
     expect(marked()).toEqual(['harborfinch']);
     second.abort();
@@ -99,17 +102,17 @@ describe('highlightMentions', () => {
     ['backwards', [[9, 4]], []],
     ['before the start', [[-5, 3]], ['The']],
   ] as const)('bears offsets %s', (_name, ranges, words) => {
-    const { setMarks } = highlight(readOf);
-    setMarks([{ postKey: 'forum.example:1', ranges }]);
+    const { mark } = highlight(readOf);
+    mark([{ postKey: 'forum.example:1', ranges }]);
     expect(marked()).toEqual(words);
   });
 
   it('marks again where the page has put new nodes in place of the marked ones', () => {
-    const { setMarks } = highlight(readOf);
-    setMarks([HANDLE]);
+    const { mark } = highlight(readOf);
+    mark([HANDLE]);
     const paragraph = document.querySelector('[data-id="2"] p');
     if (paragraph) paragraph.innerHTML = 'harborfinch is down';
-    setMarks([HANDLE]);
+    mark([HANDLE]);
     const [range] = highlights.get('rapport-mention') ?? [];
     expect(range?.startContainer.isConnected).toBe(true);
     expect(marked()).toEqual(['harborfinch']);
@@ -131,10 +134,10 @@ describe('highlightMentions', () => {
     const told = readOf('forum.example:1');
     const { pieces } = text.readText([paragraph]);
     expect(told?.post.text).toBe(SAID);
-    const { setMarks } = highlight(() => told && { ...told, pieces });
+    const { mark } = highlight(() => told && { ...told, pieces });
     change(paragraph);
     vi.mocked(text.readText).mockClear();
-    setMarks([{ postKey: 'forum.example:1', ranges: [[6, 14]] }]);
+    mark([{ postKey: 'forum.example:1', ranges: [[6, 14]] }]);
     expect(marked()).toEqual(words);
     expect(text.readText).toHaveBeenCalledTimes(readings);
   });
@@ -146,21 +149,21 @@ describe('highlightMentions', () => {
 
     beforeEach(() => {
       document.body.innerHTML = keys
-        .map((_, at) => `<article data-id="${at}"><p>harborfinch ${at}</p></article>`)
+        .map((_, at) => `<article data-id="${at}"><p>harborfinch<br>${at}</p></article>`)
         .join('');
       reads = new Map(keys.map((key) => [key, readOf(key)]));
       vi.mocked(text.readText).mockClear();
     });
 
     it('reads no text when the same are sent again', () => {
-      const { setMarks, refresh } = highlight((key) => reads.get(key) ?? null);
-      setMarks(marks);
+      const { mark, refresh } = highlight((key) => reads.get(key) ?? null);
+      mark(marks);
       expect(text.readText).toHaveBeenCalledTimes(500);
-      setMarks(structuredClone(marks));
+      mark(structuredClone(marks));
       refresh([...reads.values()].flatMap((read) => read?.post ?? []));
       expect(text.readText).toHaveBeenCalledTimes(500);
       expect(marked()).toHaveLength(500);
-      setMarks([...marks.slice(1), { postKey: 'forum.example:0', ranges: [[0, 6]] }]);
+      mark([...marks.slice(1), { postKey: 'forum.example:0', ranges: [[0, 6]] }]);
       expect(text.readText).toHaveBeenCalledTimes(501);
     });
 
@@ -169,12 +172,12 @@ describe('highlightMentions', () => {
       let now = 0;
       const timer = { now: () => (now += 1), later: (task: () => void) => void tasks.push(task) };
       const ending = new AbortController();
-      const { setMarks } = highlightMentions((key) => reads.get(key) ?? null, ending.signal, timer);
-      setMarks(marks);
-      expect(marked()).toHaveLength(0);
-      tasks.shift()?.();
+      const { mark } = highlightMentions((key) => reads.get(key) ?? null, ending.signal, timer);
+      mark(marks);
       expect(marked()).toHaveLength(8);
       tasks.shift()?.();
+      expect(marked()).toHaveLength(16);
+      mark(marks);
       expect(marked()).toHaveLength(16);
       ending.abort();
       tasks.shift()?.();

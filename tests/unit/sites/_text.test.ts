@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { plainPieces, plainText } from '../../../lib/sites/_plain-text';
 import { readText, type TextMap } from '../../../lib/sites/_text';
+
+function rootsOf(html: string): Element[] {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  return Array.from(holder.children);
+}
 
 /** Reads the children of a `div` with this markup as roots. */
 function read(html: string, skip?: string): TextMap {
-  const holder = document.createElement('div');
-  holder.innerHTML = html;
-  return readText(Array.from(holder.children), skip);
+  return readText(rootsOf(html), skip);
 }
 
 /** Every piece must stand unchanged in its node; white space may be another kind of white space there. */
@@ -60,6 +65,12 @@ describe('readText', () => {
     const map = read(html);
     expect(map.text).toBe(text);
     expectPiecesToStand(map);
+    for (const root of rootsOf(html)) {
+      const plain = plainText(root);
+      if (plain === null) continue;
+      expect(plain).toBe(readText([root]).text);
+      expect(plainPieces(root, plain)).toEqual(readText([root]).pieces);
+    }
   });
 
   it('leaves out what the selector skips', () => {
@@ -90,5 +101,40 @@ describe('readText', () => {
     }
     inner.append('deep');
     expect(readText([root]).text).toBe('deep');
+  });
+});
+
+describe('plainText', () => {
+  it.each([
+    ['<p>Hello there</p>', 'Hello there'],
+    ['<div>Ask <a href="/f">@harborfinch</a>, <b>please</b></div>', 'Ask @harborfinch, please'],
+    ['<p></p>', ''],
+    ['<p> Hello there </p>', 'Hello there'],
+    ['<p> </p>', ''],
+    ['<p>Hello\u00a0</p>', 'Hello\u00a0'],
+    ['<p>Hello  there</p>', null],
+    ['<p>Hello<br>there</p>', null],
+    ['<p>Nice <img alt="☕"> cup</p>', null],
+    ['<p>A <span contenteditable="true">draft</span></p>', null],
+    ['<p role="textbox">A draft</p>', null],
+    ['<button>Like</button>', null],
+    ['<p>A <span class="more">Show more</span></p>', null],
+  ])('%s', (html, text) => {
+    for (const root of rootsOf(html)) expect(plainText(root, '.more')).toBe(text);
+  });
+
+  it.each([
+    ['<p> Ask <a>@ada</a> <b>now</b> </p>', 'Ask @ada now', ['Ask ', '@ada', ' ', 'now']],
+    ['<p>Ask <a>@ada</a></p>', 'Ask @ada now', null],
+    ['<p>Ask<br>me</p>', 'Ask\nme', null],
+    ['<p></p>', '', []],
+  ])('knows where it stands in %s', (html, text, parts) => {
+    for (const root of rootsOf(html)) {
+      const pieces = plainPieces(root, text);
+      const said = pieces?.map(({ node, nodeStart, length }) =>
+        node.data.slice(nodeStart, nodeStart + length),
+      );
+      expect(said ?? null).toEqual(parts);
+    }
   });
 });
