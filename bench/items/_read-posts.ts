@@ -13,6 +13,13 @@ export interface ReadCost {
 
 type Way = 'ours' | 'naive';
 
+/** Posts after which the browser has compiled what reads them: a working day brings many more. */
+const WARM_UP_POSTS = 1_000;
+
+export async function warmUp(tab: FeedTab): Promise<void> {
+  await readGrowth(tab, 'ours', 0, WARM_UP_POSTS);
+}
+
 /** @returns what the posts cost that come to a feed while it is read in that way */
 export async function readGrowth(tab: FeedTab, way: Way, before: number, added: number): Promise<ReadCost> {
   const events = await traceGrowth(tab, way, before, added, [MARKS]);

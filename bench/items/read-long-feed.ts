@@ -1,7 +1,7 @@
 import type { BenchItem } from '../bench-item.ts';
 import { medianRatio } from '../figures/median.ts';
 import { layoutsWithin, MARKS_AND_LAYOUTS } from '../stage/layouts-within.ts';
-import { readGrowth, traceGrowth } from './_read-posts.ts';
+import { readGrowth, traceGrowth, warmUp } from './_read-posts.ts';
 
 const ROUNDS = 7;
 const SHORT = 50;
@@ -14,6 +14,7 @@ export const item: BenchItem = {
     'Reading the posts that come to a feed of 500, against one of 50; and the layouts that reading forces, of which the naive way has some.',
   async run(stage) {
     const tab = await stage.feedTab();
+    await warmUp(tab);
     const long: number[] = [];
     const short: number[] = [];
     for (let round = -1; round < ROUNDS; round += 1) {
