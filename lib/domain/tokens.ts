@@ -39,6 +39,11 @@ export class Tokens {
   private text = '';
   private at = 0;
 
+  /** Whether the text has been read to its end. */
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
   /** Starts over with another text. */
   read(text: string): this {
     this.text = text;
@@ -81,7 +86,8 @@ export class Tokens {
     const { length } = text;
     const room = hashes.length;
     let count = from;
-    for (let at = this.at; at < length && count < room; ) {
+    let at = this.at;
+    while (at < length && count < room) {
       const start = at;
       let hash = SEED;
       let unit = text.charCodeAt(at);
@@ -100,11 +106,11 @@ export class Tokens {
           count += 1;
         }
         at += 1;
-        this.at = at;
         continue;
       }
       // A sign, an accent, or a character not seen before: the token that they are in is read with care.
       this.at = start;
+      at = length;
       if (!this.next()) break;
       hashes[count] = this.hash;
       starts[count] = this.start;
@@ -112,6 +118,7 @@ export class Tokens {
       count += 1;
       at = this.at;
     }
+    this.at = at;
     return count;
   }
 

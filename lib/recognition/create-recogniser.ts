@@ -7,6 +7,7 @@ import { createFinder } from './find-terms';
 import { createJudge } from './judge-post';
 import { subjectTerms } from './subject-terms';
 import { buildTermTable } from './term-table';
+import { TextReader } from './text-reader';
 
 /**
  * Builds the tables once (10,000 terms: some 20 ms).
@@ -16,8 +17,10 @@ import { buildTermTable } from './term-table';
 export function createRecogniser(
   subjects: readonly WatchSubject[],
 ): (post: Post, seenAt: number) => Mention | null {
-  const findTerms = createFinder(buildTermTable(subjectTerms(subjects)));
-  const judge = createJudge();
+  // What is found in a post and what is judged by is read once.
+  const reader = new TextReader();
+  const findTerms = createFinder(buildTermTable(subjectTerms(subjects)), reader);
+  const judge = createJudge(reader);
   const ownHandles = new Set(subjects.flatMap((subject) => subject.ownHandles).map(normaliseHandle));
   return (post, seenAt) => {
     const hits = findTerms(post.text);
@@ -25,7 +28,9 @@ export function createRecogniser(
     if (hits.length === 0 || isOwn(post.author, ownHandles)) return null;
     const matches = chooseMatches(hits);
     if (matches.length === 0) return null;
-    return { post, seenAt, matches, reason: reasonOf(matches, post.text), ...judge(post, matches) };
+    const { intent, urgency, urgencyReason } = judge(post, matches);
+    const reason = reasonOf(matches, post.text);
+    return { post, seenAt, matches, reason, intent, urgency, urgencyReason };
   };
 }
 
@@ -36,7 +41,8 @@ function isOwn({ handle, name }: Author, ownHandles: ReadonlySet<string>): boole
 
 /** Not folded: "@café" and "@cafe" are two accounts. */
 function normaliseHandle(handle: string): string {
-  return handle.trim().replace(/^@/u, '').toLowerCase();
+  const written = handle.trim();
+  return (written.startsWith('@') ? written.slice(1) : written).toLowerCase();
 }
 
 /** The surest place first: a handle leaves no doubt, a product's name may be anyone's. */

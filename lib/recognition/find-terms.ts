@@ -1,41 +1,57 @@
-import { type TokenRows, Tokens, tokenRows } from '../domain/tokens';
+import type { TokenRows } from '../domain/tokens';
 import type { Hit, Term } from './term';
 import { termFits } from './term-fit';
 import { childOf, type TermTable } from './term-table';
+import { TextReader } from './text-reader';
 
 /** More hits than a person would look at; keeps a hostile text from costing memory. */
 export const MAX_HITS = 1_000;
-
-/** Tokens read in one go, besides those kept from before: a post of usual length, and long texts cost no memory. */
-const TOKENS_AT_ONCE = 256;
 
 /**
  * @returns a function that finds every term in a text in one pass, also overlapping ones, in order of their ends; at
  * most `MAX_HITS`. Linear in the text.
  */
-export function createFinder<Found extends Term>(table: TermTable<Found>): (text: string) => Hit<Found>[] {
-  const tokens = new Tokens();
-  const rows = tokenRows(table.depth + TOKENS_AT_ONCE);
-  const { hashes } = rows;
-  const { lastTokens } = table;
-  const words = lastTokens.length - 1;
+export function createFinder<Found extends Term>(
+  table: TermTable<Found>,
+  reader: TextReader = new TextReader(),
+): (text: string) => Hit<Found>[] {
+  const { rows } = reader;
+  const perhaps = new Int32Array(rows.hashes.length);
   return (text) => {
+    let end = reader.read(text);
+    let count = listPossible(table.lastTokens, rows.hashes, 0, end, perhaps);
+    if (count === 0 && reader.isAtEnd) return [];
     const hits: Hit<Found>[] = [];
-    tokens.read(text);
-    for (let kept = 0; hits.length < MAX_HITS; ) {
-      const end = tokens.readInto(rows, kept);
-      for (let last = kept; last < end; last += 1) {
-        const hash = hashes[last] ?? 0;
-        // One look at a bit set answers nearly every token with "no term ends here".
-        if ((((lastTokens[(hash >>> 5) & words] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
-        collect(table, rows, last, text, hits);
-        if (hits.length >= MAX_HITS) break;
+    for (;;) {
+      for (let nth = 0; nth < count; nth += 1) {
+        collect(table, rows, perhaps[nth] ?? 0, text, hits);
+        if (hits.length >= MAX_HITS) return hits;
       }
-      if (end < hashes.length) break;
-      kept = keepLast(rows, end, table.depth);
+      if (reader.isAtEnd) return hits;
+      // The next term may begin with the last tokens.
+      const more = reader.readMore(end, table.depth);
+      end = more.end;
+      count = listPossible(table.lastTokens, rows.hashes, more.from, end, perhaps);
     }
-    return hits;
   };
+}
+
+/** One look at a bit set answers nearly every token with "no term ends here"; the others are listed. @returns how many */
+function listPossible(
+  lastTokens: Int32Array,
+  hashes: Int32Array,
+  from: number,
+  end: number,
+  list: Int32Array,
+): number {
+  const words = lastTokens.length - 1;
+  let count = 0;
+  for (let at = from; at < end; at += 1) {
+    const hash = hashes[at] ?? 0;
+    list[count] = at;
+    count += ((lastTokens[(hash >>> 5) & words] ?? 0) >>> (hash & 31)) & 1;
+  }
+  return count;
 }
 
 /** Walks from the token just read backwards, as long as some term goes on so. */
@@ -57,10 +73,4 @@ function collect<Found extends Term>(
     }
     if (table.deeper[node] === 0) return;
   }
-}
-
-/** Moves the last tokens to the front: the next term may begin with them. @returns how many */
-function keepLast({ hashes, starts, ends }: TokenRows, end: number, count: number): number {
-  for (const row of [hashes, starts, ends]) row.copyWithin(0, end - count, end);
-  return count;
 }

@@ -5,6 +5,7 @@ import { type Cue, type CueKind, readCues } from './cues';
 import { createFinder } from './find-terms';
 import type { Hit } from './term';
 import { buildTermTable } from './term-table';
+import { TextReader } from './text-reader';
 
 export type Judgement = Pick<Mention, 'intent' | 'urgency' | 'urgencyReason'>;
 
@@ -16,12 +17,15 @@ const HIGH_RATING = 4;
  * @returns a function that says what a post wants and how soon, from English phrases, question marks and stars; never
  * from the brand's own words.
  */
-export function createJudge(): (post: Post, matches: readonly TermMatch[]) => Judgement {
-  const findCues = createFinder(buildTermTable(readCues()));
+export function createJudge(
+  reader = new TextReader(),
+): (post: Post, matches: readonly TermMatch[]) => Judgement {
+  const findCues = createFinder(buildTermTable(readCues()), reader);
   return (post, matches) => {
     const found = firstOfEachKind(post.text, findCues(post.text), matches);
     const intent = intentOf(post, found);
-    return { intent, ...urgencyOf(post, intent, found) };
+    const { urgency, urgencyReason } = urgencyOf(post, intent, found);
+    return { intent, urgency, urgencyReason };
   };
 }
 

@@ -15,10 +15,12 @@ interface TermParts {
  * a hint, and what stands between and beside the tokens counts too.
  */
 export function termFits(term: Term, text: string, rows: TokenRows, first: number, last: number): boolean {
-  const { tokens, gaps } = partsOf(term);
   const { starts, ends } = rows;
+  const start = starts[first] ?? 0;
+  if (!boundsFit(term.bounds, text, start, ends[last] ?? 0)) return false;
+  if (isSpelledAlike(term.form, text, start, ends[last] ?? 0)) return true;
+  const { tokens, gaps } = partsOf(term);
   if (tokens.length !== last - first + 1) return false;
-  if (!boundsFit(term.bounds, text, starts[first] ?? 0, ends[last] ?? 0)) return false;
   for (let nth = 0; nth < tokens.length; nth += 1) {
     const at = first + nth;
     const end = ends[at] ?? 0;
@@ -28,6 +30,21 @@ export function termFits(term: Term, text: string, rows: TokenRows, first: numbe
     if (!gapFits(term, gaps[nth] ?? '', text.slice(end, starts[at + 1]), besideAnd)) return false;
   }
   return false;
+}
+
+const SPACE = 0x20;
+
+/** Unit for unit the same word, but for case and accents, or the same space. Most are, and need no taking apart. */
+function isSpelledAlike(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let at = 0; at < form.length; at += 1) {
+    const wanted = form.charCodeAt(at);
+    const unit = text.charCodeAt(start + at);
+    if (wanted === SPACE && unit === SPACE) continue;
+    const folded = wordUnits[unit] ?? 0;
+    if (folded === 0 || folded !== wordUnits[wanted]) return false;
+  }
+  return true;
 }
 
 /** Most tokens are plain letters: these are compared without making a text of them. */
@@ -61,7 +78,9 @@ const known = new WeakMap<Term, TermParts>();
 
 /** Only terms that turn up are ever taken apart. */
 function partsOf(term: Term): TermParts {
-  const made = known.get(term) ?? readParts(term.form);
+  const before = known.get(term);
+  if (before !== undefined) return before;
+  const made = readParts(term.form);
   known.set(term, made);
   return made;
 }

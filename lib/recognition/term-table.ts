@@ -27,7 +27,7 @@ export interface TermTable<Found extends Term> {
 const ROOT = 0;
 const NO_TERM = -1;
 /** Bits per token kept in the set: one in 16 or less says "perhaps" in vain. */
-const BITS_PER_TOKEN = 16;
+const BITS_PER_TOKEN = 32;
 const LEAST_BITS = 4_096;
 
 /** Builds the table; a term without any token (only punctuation) is never found. */
