@@ -24,7 +24,7 @@ export function termFits(term: Term, text: string, rows: TokenRows, first: numbe
   for (let nth = 0; nth < tokens.length; nth += 1) {
     const at = first + nth;
     const end = ends[at] ?? 0;
-    if (!tokenFits(tokens[nth] ?? '', text, starts[at] ?? 0, end)) return false;
+    if (foldToken(text.slice(starts[at], end)) !== tokens[nth]) return false;
     if (at === last) return true;
     const besideAnd = tokens[nth] === AND || tokens[nth + 1] === AND;
     if (!gapFits(term, gaps[nth] ?? '', text.slice(end, starts[at + 1]), besideAnd)) return false;
@@ -45,16 +45,6 @@ function isSpelledAlike(form: string, text: string, start: number, end: number):
     if (folded === 0 || folded !== wordUnits[wanted]) return false;
   }
   return true;
-}
-
-/** Most tokens are plain letters: these are compared without making a text of them. */
-function tokenFits(token: string, text: string, start: number, end: number): boolean {
-  if (end - start === token.length) {
-    let at = 0;
-    while (at < token.length && wordUnits[text.charCodeAt(start + at)] === token.charCodeAt(at)) at += 1;
-    if (at === token.length) return true;
-  }
-  return foldToken(text.slice(start, end)) === token;
 }
 
 function gapFits(term: Term, gap: string, between: string, besideAnd: boolean): boolean {

@@ -33,7 +33,8 @@ export class TextReader {
    */
   readMore(end: number, wanted: number): { from: number; end: number } {
     const from = Math.min(wanted, MOST_KEPT, end);
-    for (const row of [this.rows.hashes, this.rows.starts, this.rows.ends]) row.copyWithin(0, end - from, end);
+    for (const row of [this.rows.hashes, this.rows.starts, this.rows.ends])
+      row.copyWithin(0, end - from, end);
     return { from, end: this.tokens.readInto(this.rows, from) };
   }
 }
