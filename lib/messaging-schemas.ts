@@ -9,6 +9,7 @@ const address = z.string().check(z.maxLength(65_536));
 
 /** Parses what a page script sends; a page is untrusted even through our own script. */
 export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('wants-reader') }),
   z.object({
     type: z.literal('page'),
     url: address,

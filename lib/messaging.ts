@@ -40,6 +40,8 @@ export type { InsertOutcome };
 
 /** Page -> panel. Untrusted: parsed by `PageToPanelSchema`. */
 export type PageToPanel =
+  /** No adapter knows the site: the script of the generic reader is asked for, once it is there reading begins. */
+  | { readonly type: 'wants-reader' }
   /** First message, and again after each navigation within the page: forget the posts of before. */
   | {
       readonly type: 'page';

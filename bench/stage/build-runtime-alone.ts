@@ -5,7 +5,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = 'bench-runtime';
 
 /**
- * Builds the extension without one site adapter; nothing else differs from the production build.
+ * Builds the extension without any site adapter; nothing else differs from the production build.
  * @returns the folder
  */
 export async function buildRuntimeAlone(): Promise<string> {
@@ -25,22 +25,13 @@ export async function buildRuntimeAlone(): Promise<string> {
   return join(ROOT, '.output', FOLDER);
 }
 
-/** The registry finds no file, and the generic reader takes nothing for a post. */
+/** The registry finds no file. */
 const noAdapters = {
   name: 'no-adapters',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (id.endsWith('/lib/sites/index.ts'))
-      return replaced(code, /import\.meta\.glob<.*?>\(.*?\n\);/s, '({});');
-    if (id.endsWith('/lib/sites/generic.ts')) return NO_GENERIC_READER;
-    return null;
-  },
+  transform: (code: string, id: string) =>
+    id.endsWith('/lib/sites/index.ts') ? replaced(code, /import\.meta\.glob<.*?>\(.*?\n\);/s, '({});') : null,
 };
-
-const NO_GENERIC_READER = `export const adapter = {
-  id: 'none', name: 'None', limit: null, matches: () => false,
-  findCandidates: () => [], candidateOf: () => null, readPost: () => null,
-};`;
 
 function replaced(code: string, part: RegExp, by: string): string {
   if (!part.test(code)) throw new Error('The registry of adapters is not where it was');

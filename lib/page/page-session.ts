@@ -1,13 +1,14 @@
 import { isPanelToPage, type PageToPanel, type PanelToPage } from '../messaging';
 import type { Page, SiteAdapter } from '../sites';
 import { siteNameOf, siteOf } from '../sites/_site-of';
-import { adapterFor } from '../sites/adapter-for';
+import { knownAdapterFor } from '../sites/known-adapter';
 import { batchPosts } from './batch-posts';
 import { debounce } from './debounce';
 import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
 import { type InsertReport, insertText, type Refusal } from './insert-text';
+import { lateReader } from './late-reader';
 import { pageAddress, tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
@@ -37,8 +38,9 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
   let lookedAt = Number.NEGATIVE_INFINITY;
   const lookForAccount = () => {
-    const { adapter, page, account } = reading;
     lookedAt = performance.now();
+    if (reading === null) return;
+    const { adapter, page, account } = reading;
     if ((adapter.readAccount?.(page) ?? null) !== account) restart();
   };
   const lookSoon = debounce(lookForAccount, ACCOUNT_AFTER_MS, signal);
@@ -48,17 +50,20 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (performance.now() - lookedAt < ACCOUNT_EVERY_MS) lookLater();
     else lookSoon();
   };
-  let reading = startReading(send, onChange, signal);
+  let reading: Reading | null = null;
   const restart = () => {
-    reading.stop();
-    reading = startReading(send, onChange, signal);
+    reading?.stop();
+    const page: Page = { url: new URL(location.href), document };
+    const adapter = knownAdapterFor(page) ?? lateReader(restart, signal);
+    reading = adapter && startReading(page, adapter, send, onChange, signal);
+    if (adapter === null) send({ type: 'wants-reader' });
   };
 
   const locate = (request: InsertRequest): HTMLElement | Refusal => {
     const shown = pageAddress(tellableAddress(location.href));
     if (shown !== pageAddress(request.expectedUrl)) return 'page-changed';
-    const post = reading.watch.find(request.postKey);
-    if (post === null) return 'post-gone';
+    const post = reading?.watch.find(request.postKey);
+    if (!reading || !post) return 'post-gone';
     return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
   };
   let before: Promise<void> = Promise.resolve();
@@ -71,10 +76,11 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
     if (message.type === 'reread') restart();
-    else if (message.type === 'highlight') reading.highlighter.mark(message.marks);
+    else if (message.type === 'highlight') reading?.highlighter.mark(message.marks);
     // One after the other: two at once would write into each other.
     else before = before.then(() => insert(message));
   });
+  restart();
 }
 
 /** The panel must hear of it whatever happens: silence would leave its intent open. */
@@ -86,14 +92,14 @@ function broken(cause: unknown): InsertReport {
 type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;
 
 function startReading(
+  page: Page,
+  adapter: SiteAdapter,
   send: (message: PageToPanel) => void,
   onMutation: () => void,
   session: AbortSignal,
 ): Reading {
   const own = new AbortController();
   const signal = AbortSignal.any([session, own.signal]);
-  const page: Page = { url: new URL(location.href), document };
-  const adapter = adapterFor(page);
   const account = adapter.readAccount?.(page) ?? null;
   send({
     type: 'page',

@@ -10,6 +10,7 @@ import { parsePageMessage } from './parse-page-message';
 export type { PageConnection, PageHandlers } from './page-connection';
 
 const PAGE_SCRIPT = '/page.js';
+const GENERIC_READER = '/generic-reader.js';
 /** A tint under the page's own letters: readable on light and dark pages alike, and calmer than the system's. */
 const HIGHLIGHT_CSS = `
   ::highlight(rapport-mention) { background-color: rgb(255 183 0 / 0.36); }
@@ -74,16 +75,34 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       }
       const message = parsePageMessage(raw);
       if (message === null) console.warn('Rapport left out a message that it does not know');
+      else if (message.type === 'wants-reader') bringReader(tabId, close);
       else tell(listeners, message);
     });
-    port.onDisconnect.addListener(() => {
-      // Reading it tells Chrome that a tab without our script is expected, and no error.
-      void browser.runtime.lastError;
+    const closed = () => {
       clearTimeout(giveUp);
       resolve(null);
       if (isAlive) for (const listener of [...listeners]) listener.onClosed();
+    };
+    const close = () => {
+      port.disconnect();
+      closed();
+    };
+    port.onDisconnect.addListener(() => {
+      // Reading it tells Chrome that a tab without our script is expected, and no error.
+      void browser.runtime.lastError;
+      closed();
     });
   });
+}
+
+/** Where the reader cannot come, the tab has mostly gone elsewhere, and is attached anew. */
+function bringReader(tabId: number, close: () => void): void {
+  browser.scripting
+    .executeScript({ target: { tabId }, files: [GENERIC_READER] })
+    .catch((cause: unknown) => {
+      console.warn('The generic reader could not be injected', cause);
+      close();
+    });
 }
 
 function tell(listeners: ReadonlySet<PageHandlers>, message: PageToPanel): void {

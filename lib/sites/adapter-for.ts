@@ -1,7 +1,8 @@
 import { adapter as generic } from './generic';
-import { type Page, type SiteAdapter, siteAdapters } from './index';
+import type { Page, SiteAdapter } from './index';
+import { knownAdapterFor } from './known-adapter';
 
 /** @returns the adapter of the page's site, else the generic reader. */
 export function adapterFor(page: Page): SiteAdapter {
-  return siteAdapters.find((adapter) => adapter.matches(page)) ?? generic;
+  return knownAdapterFor(page) ?? generic;
 }

@@ -55,7 +55,7 @@ export interface SiteAdapter {
 }
 
 const adapters = import.meta.glob<SiteAdapter>(
-  ['./*.ts', '!./index.ts', '!./_*.ts', '!./adapter-for.ts', '!./generic.ts'],
+  ['./*.ts', '!./index.ts', '!./_*.ts', '!./adapter-for.ts', '!./known-adapter.ts', '!./generic.ts'],
   { eager: true, import: 'adapter' },
 );
 

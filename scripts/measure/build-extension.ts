@@ -26,10 +26,10 @@ export async function buildExtension(isGeneric: boolean): Promise<string> {
 const genericReaderAlone = {
   name: 'generic-reader-alone',
   transform(code: string, id: string) {
-    if (!id.endsWith('/lib/sites/adapter-for.ts')) return null;
+    if (!id.endsWith('/lib/sites/known-adapter.ts')) return null;
     const alone = code.replace(/siteAdapters\.find\([^;]*\?\? /, '');
     if (alone === code)
-      throw new Error('adapter-for.ts chooses in another way: the generic reader is not alone');
+      throw new Error('known-adapter.ts chooses in another way: the generic reader is not alone');
     return alone;
   },
 };

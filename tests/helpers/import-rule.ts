@@ -85,7 +85,7 @@ function brokenDirection(path: string, target: string): string[] {
 /** Index and underscore files are a plug-in folder's shared parts; they may use everything in it. */
 function isSharedPart(target: string, path: string): boolean {
   const shared = (file: string) =>
-    /\/(_[^/]*|index|adapter-for)(\.tsx?)?$/.test(file) || /\/_[^/]+\//.test(file);
+    /\/(_[^/]*|index|adapter-for|known-adapter)(\.tsx?)?$/.test(file) || /\/_[^/]+\//.test(file);
   return shared(target) || shared(path);
 }
 
