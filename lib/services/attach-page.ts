@@ -97,12 +97,10 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
 
 /** Where the reader cannot come, the tab has mostly gone elsewhere, and is attached anew. */
 function bringReader(tabId: number, close: () => void): void {
-  browser.scripting
-    .executeScript({ target: { tabId }, files: [GENERIC_READER] })
-    .catch((cause: unknown) => {
-      console.warn('The generic reader could not be injected', cause);
-      close();
-    });
+  browser.scripting.executeScript({ target: { tabId }, files: [GENERIC_READER] }).catch((cause: unknown) => {
+    console.warn('The generic reader could not be injected', cause);
+    close();
+  });
 }
 
 function tell(listeners: ReadonlySet<PageHandlers>, message: PageToPanel): void {

@@ -35,19 +35,24 @@ async function collect(): Promise<unknown[]> {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find(({ url }) => url?.startsWith('http'));
   if (tab === undefined) throw new Error('No web page is open');
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
+  const inject = (file: string) =>
+    chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+  await inject('/page.js');
   const port = chrome.tabs.connect(tab.id, { name: 'rapport-page' });
   const posts = new Map<string, unknown>();
   await new Promise<void>((resolve) => {
     setTimeout(resolve, longestMs);
     let quiet = 0;
+    let isHealthTold = false;
     port.onMessage.addListener((message) => {
+      if (message.type === 'wants-reader') void inject('/generic-reader.js');
       if (message.type === 'page') posts.clear();
       for (const post of message.posts ?? []) posts.set(post.key, post);
       for (const key of message.postKeys ?? []) posts.delete(key);
       clearTimeout(quiet);
-      // The page tells its health last, after all posts.
-      if (message.type === 'health') quiet = Number(setTimeout(resolve, quietMs));
+      // The page tells its health once all that waits is read.
+      if (message.type === 'health') isHealthTold = true;
+      if (isHealthTold) quiet = Number(setTimeout(resolve, quietMs));
     });
   });
   port.disconnect();
