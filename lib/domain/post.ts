@@ -7,7 +7,7 @@ const MAX_FIELD_LENGTH = 2_048;
 const field = z.string().check(z.maxLength(MAX_FIELD_LENGTH));
 const optionalField = z.nullable(field);
 
-export const PostKindSchema = z.enum(['post', 'reply', 'review', 'question', 'answer']);
+export const PostKindSchema = z.enum(['post', 'reply', 'review', 'question', 'answer', 'quote']);
 export type PostKind = z.infer<typeof PostKindSchema>;
 
 export const AuthorSchema = z.object({
@@ -18,6 +18,19 @@ export const AuthorSchema = z.object({
   profileUrl: optionalField,
 });
 export type Author = z.infer<typeof AuthorSchema>;
+
+const count = z.optional(z.int().check(z.minimum(0)));
+
+/** How many have seen a post or taken part, each as far as the page shows it; "1.2K" counts as 1200. */
+export const CountsSchema = z.object({
+  likes: count,
+  replies: count,
+  shares: count,
+  views: count,
+  /** Of the author. */
+  followers: count,
+});
+export type Counts = z.infer<typeof CountsSchema>;
 
 /** A post as a page shows it: a claim, untrusted, to be shown as text only. */
 export const PostSchema = z.object({
@@ -42,5 +55,8 @@ export const PostSchema = z.object({
   language: optionalField,
   /** Stars given, on the site's own scale. */
   rating: z.nullable(z.number()),
+  counts: z.optional(CountsSchema),
+  /** The site says that somebody paid for it to be shown. */
+  isPromoted: z.optional(z.boolean()),
 });
 export type Post = z.infer<typeof PostSchema>;

@@ -1,4 +1,5 @@
 import { declaredValue, firstPart, isOwnPart, ownPart } from './_generic-own';
+import { readNumber } from './_numbers';
 
 /** "4 out of 5 stars", "4,5 von 5", "Rated 4/5". */
 const SPOKEN = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|sur|de|di|van|av)\s*\d+/i;
@@ -14,9 +15,9 @@ export function readGenericRating(post: Element): number | null {
     (part) => isStars(part) && isOwnPart(post, part),
   );
   return (
-    numberIn(value) ??
-    numberIn(SPOKEN.exec(spoken ?? '')?.[1]) ??
-    numberIn(SPOKEN.exec(written?.textContent ?? '')?.[1])
+    readNumber(value) ??
+    readNumber(SPOKEN.exec(spoken ?? '')?.[1]) ??
+    readNumber(SPOKEN.exec(written?.textContent ?? '')?.[1])
   );
 }
 
@@ -24,9 +25,4 @@ export function readGenericRating(post: Element): number | null {
 function isStars(element: Element): boolean {
   const isNamed = /(?:^|[\s_-])(?:stars?|ratings?)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
   return isNamed && (element.textContent ?? '').trim().length < 40;
-}
-
-function numberIn(text: string | null | undefined): number | null {
-  const match = /\d+(?:[.,]\d+)?/.exec(text ?? '');
-  return match === null ? null : Number(match[0].replace(',', '.'));
 }

@@ -1,4 +1,4 @@
-import type { Author, Post } from '../domain/post';
+import type { Author, Counts, Post } from '../domain/post';
 import { plainText } from './_plain-text';
 import { readText, type TextMap } from './_text';
 import type { ReadPost } from './index';
@@ -25,6 +25,8 @@ export interface PostParts {
   readonly threadKey?: string | null;
   readonly language?: string | null;
   readonly rating?: number | null;
+  readonly counts?: Counts;
+  readonly isPromoted?: boolean;
 }
 
 /** @returns the post with its text read and every field within its bounds. */
@@ -48,6 +50,8 @@ export function assemblePost(parts: PostParts): ReadPost {
     threadKey: parts.threadKey ?? null,
     language: shortField(parts.language),
     rating: parts.rating ?? null,
+    ...(parts.counts && Object.values(parts.counts).some(isKnown) && { counts: parts.counts }),
+    ...(parts.isPromoted && { isPromoted: true }),
   };
   return { post, textRoots, ...(pieces && { pieces }), ...(skipText !== undefined && { skipText }) };
 }
@@ -60,6 +64,10 @@ function textIn(
   const [root] = roots;
   const text = roots.length === 1 && root ? plainText(root, skip) : null;
   return text === null ? readText(roots, skip) : { text };
+}
+
+function isKnown(count: number | undefined): boolean {
+  return count !== undefined;
 }
 
 /** @returns `<site>:<native id>`. */
