@@ -57,6 +57,9 @@ export interface Operation extends OperationHeader {
   readonly hash: string;
 }
 
+/** An operation before it is bound into its chain: all that rows are made of. */
+export type UnsealedOperation = Omit<Operation, 'prev' | 'commit' | 'salt' | 'hash'>;
+
 /** What a use case asks the ledger to append. */
 export interface OperationDraft {
   readonly kind: OperationKind;

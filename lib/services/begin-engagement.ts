@@ -4,10 +4,11 @@ import type { Post } from '../domain/post';
 import { isUsable, type Response } from '../domain/response';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
-import { type AppendMoment, appendOperations } from '../storage/ledger';
-import { madeEngagement } from '../storage/projections';
+import { type AppendMoment, appendNew } from '../storage/ledger';
+import type { OneTransaction } from '../storage/one-transaction';
 import { attempt, Refusal } from './attempt';
-import { readyCustomer } from './customer-operations';
+import { madeReady } from './customer-operations';
+import { askCustomer } from './find-customer';
 import type { Store } from './store';
 
 export interface BeginInput {
@@ -29,28 +30,37 @@ export interface BeginInput {
 export function beginEngagement(store: Store, input: BeginInput): Promise<Result<Engagement>> {
   const id = store.environment.newId();
   return attempt(async () => {
-    const operations = await appendOperations(store, async (moment) => {
-      const response = input.response && (await usedResponse(store, input.response, moment));
-      const { customer, creation } = await readyCustomer(store, input.post);
-      const { account, text } = input;
-      const post = toEngagedPost(input.post, input.reason);
-      return [
-        ...creation,
-        {
-          kind: 'engagement.intended',
-          entityId: id,
-          payload: { customerId: customer.id, post, account, response, text },
-          demo: customer.demo,
-          ...(response && { responseId: response.id, responseVersion: response.version }),
-        },
-      ];
-    });
-    return madeEngagement(operations, id);
+    const [engagement] = await appendNew(
+      store,
+      (one) => askFor(store, one, input),
+      (moment, known) => {
+        const response = input.response && usedResponse(known.latest?.value, input.response, moment);
+        const { customer, creation } = madeReady(store.environment, input.post, known.customer?.value);
+        const { account, text } = input;
+        const post = toEngagedPost(input.post, input.reason);
+        return [
+          ...creation,
+          {
+            kind: 'engagement.intended',
+            entityId: id,
+            payload: { customerId: customer.id, post, account, response, text },
+            demo: customer.demo,
+            ...(response && { responseId: response.id, responseVersion: response.version }),
+          },
+        ];
+      },
+    );
+    if (!engagement) throw new Error('No engagement was made');
+    return engagement;
   });
 }
 
-async function usedResponse({ db }: Store, chosen: Response, { atMs }: AppendMoment): Promise<UsedResponse> {
-  const latest = await db.responses.get(chosen.id);
+/** What the answer turns on: who the author is, and what became of the chosen response. */
+function askFor({ db }: Store, one: OneTransaction, { post, response }: BeginInput) {
+  return { customer: askCustomer(db, one, post), latest: response && one.get(db.responses, response.id) };
+}
+
+function usedResponse(latest: Response | undefined, chosen: Response, { atMs }: AppendMoment): UsedResponse {
   if (!latest?.approval || latest.version !== chosen.version || !isUsable(latest, atMs)) {
     throw new Refusal('response-changed', messages.errors.responseChanged);
   }

@@ -1,10 +1,11 @@
 import { authorIdentity } from '../domain/author-identity';
 import type { Customer } from '../domain/customer';
+import type { Environment } from '../domain/environment';
 import type { OperationDraft } from '../domain/operation';
 import type { Post } from '../domain/post';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
-import { type AppendMoment, appendOperations } from '../storage/ledger';
+import { type AppendMoment, appendOperations, type NewDraft } from '../storage/ledger';
 import { attempt, Refusal } from './attempt';
 import { customerOf } from './find-customer';
 import type { Store } from './store';
@@ -12,7 +13,7 @@ import type { Store } from './store';
 /** A customer to act on, with the operation that creates it when there is none yet. */
 export interface ReadyCustomer {
   readonly customer: Customer;
-  readonly creation: readonly OperationDraft[];
+  readonly creation: readonly NewDraft[];
 }
 
 /** Finds or prepares the customer who wrote the post; for use inside the transaction that appends. */
@@ -20,7 +21,15 @@ export async function readyCustomer(
   { db, environment }: Store,
   post: Pick<Post, 'site' | 'author'>,
 ): Promise<ReadyCustomer> {
-  const known = await customerOf(db, post);
+  return madeReady(environment, post, await customerOf(db, post));
+}
+
+/** The same for who looked that customer up already. */
+export function madeReady(
+  environment: Environment,
+  post: Pick<Post, 'site' | 'author'>,
+  known: Customer | undefined,
+): ReadyCustomer {
   if (known) return { customer: known, creation: [] };
   const identity = authorIdentity(post);
   const id = environment.newId();

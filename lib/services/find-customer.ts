@@ -3,6 +3,7 @@ import { identityKey } from '../domain/customer';
 import type { Post } from '../domain/post';
 import type { Result } from '../domain/result';
 import type { RapportDatabase } from '../storage/database';
+import type { Answer, OneTransaction } from '../storage/one-transaction';
 import type { CustomerRow } from '../storage/rows';
 import { attempt } from './attempt';
 import { type CustomerRecord, readCustomerRecord } from './customer-record';
@@ -18,7 +19,21 @@ export async function customerOf(
   db: RapportDatabase,
   post: Pick<Post, 'site' | 'author'>,
 ): Promise<CustomerRow | undefined> {
+  const key = customerKey(post);
+  return key === null ? undefined : db.customers.where('identityKeys').equals(key).first();
+}
+
+/** Asks for the same together with others; null: the author is nobody's. */
+export function askCustomer(
+  db: RapportDatabase,
+  one: OneTransaction,
+  post: Pick<Post, 'site' | 'author'>,
+): Answer<CustomerRow | undefined> | null {
+  const key = customerKey(post);
+  return key === null ? null : one.first(db.customers, 'identityKeys', key);
+}
+
+function customerKey(post: Pick<Post, 'site' | 'author'>): string | null {
   const identity = authorIdentity(post);
-  if (!identity) return undefined;
-  return db.customers.where('identityKeys').equals(identityKey(identity.site, identity.handle)).first();
+  return identity && identityKey(identity.site, identity.handle);
 }

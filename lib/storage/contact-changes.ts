@@ -1,8 +1,8 @@
 import { type Contact, isContact, toContact } from '../domain/contact';
 import type { Engagement } from '../domain/engagement';
 import type { RapportDatabase } from './database';
-import { writeRows } from './memory-table';
-import type { ContactsRow, EngagementRow } from './rows';
+import type { ContactsRow } from './rows';
+import { type TableChange, tableChange } from './table-change';
 
 /** Contacts that are kept in a customer's one row. */
 export const CONTACTS_KEPT = 20;
@@ -24,21 +24,16 @@ export class ContactChanges {
     if (after && isContact(after)) this.#set(after, 1, toContact(after));
   }
 
-  /** To be called once, in the transaction that writes the engagements, after they are written. */
-  async write(db: RapportDatabase): Promise<void> {
-    const changes = [...this.#changes];
-    if (changes.length === 0) return;
-    const rows = await db.contacts.bulkGet(changes.map(([customerId]) => customerId));
-    const changed: ContactsRow[] = [];
-    for (const [index, [customerId, change]] of changes.entries()) {
-      const row = changedRow(customerId, rows[index], change);
-      const isWhole = row.last.length >= Math.min(row.total, CONTACTS_KEPT);
-      // One of the last is gone: an older one takes its place.
-      changed.push(isWhole ? row : { ...row, last: await readNewest(db, customerId) });
-    }
-    const kept = changed.filter(({ total }) => total > 0);
-    const spent = changed.filter(({ total }) => total <= 0).map(({ customerId }) => customerId);
-    await writeRows(db.contacts, kept, spent);
+  /** @returns the keys of the rows that change */
+  keys(): string[] {
+    return [...this.#changes.keys()];
+  }
+
+  /** @param before the rows with these keys, in their order, as the transaction that writes the engagements has them */
+  toRows(before: readonly (ContactsRow | undefined)[]): readonly ContactsRow[] {
+    return [...this.#changes].map(([customerId, change], index) =>
+      changedRow(customerId, before[index], change),
+    );
   }
 
   #set({ id, customerId }: Engagement, step: number, contact: Contact | null): void {
@@ -59,12 +54,23 @@ function changedRow(
   return { customerId, total: (before?.total ?? 0) + step, last };
 }
 
-async function readNewest(db: RapportDatabase, customerId: string): Promise<readonly Contact[]> {
-  const all: EngagementRow[] = await db.engagements
-    .where('[customerId+intendedAt]')
-    .between([customerId, -Infinity], [customerId, []])
-    .toArray();
-  return newest(all.filter(isContact).map(toContact));
+/** @returns the row with the newest of the customer's engagements, where one of its last contacts is gone */
+export function filledUp(row: ContactsRow, engagements: readonly Engagement[] | undefined): ContactsRow {
+  return engagements ? { ...row, last: newest(engagements.filter(isContact).map(toContact)) } : row;
+}
+
+/** @returns whether all contacts are in the row that fit. */
+export function isWhole({ total, last }: ContactsRow): boolean {
+  return last.length >= Math.min(total, CONTACTS_KEPT);
+}
+
+export function contactsChange({ contacts }: RapportDatabase, rows: readonly ContactsRow[]): TableChange {
+  const spent = rows.filter(({ total }) => total <= 0).map(({ customerId }) => customerId);
+  return tableChange(
+    contacts,
+    rows.filter(({ total }) => total > 0),
+    spent,
+  );
 }
 
 function newest(contacts: readonly Contact[]): readonly Contact[] {

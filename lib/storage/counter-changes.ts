@@ -2,8 +2,8 @@ import { isContact } from '../domain/contact';
 import type { Engagement } from '../domain/engagement';
 import { type CounterName, counterNames, dayKey, NO_DEPARTMENT, responseKey } from './counters';
 import type { RapportDatabase } from './database';
-import { writeRows } from './memory-table';
 import type { CounterRow } from './rows';
+import { type TableChange, tableChange } from './table-change';
 
 /** What the counters change by: gathered while rows are written, then written once. */
 export class CounterChanges {
@@ -16,15 +16,23 @@ export class CounterChanges {
     if (after) this.#count(after, 1);
   }
 
-  /** To be called once, in the transaction that writes the engagements. */
-  async write(db: RapportDatabase): Promise<void> {
-    const changes = [...this.#changes].filter(([, steps]) => [...steps.values()].some((step) => step !== 0));
-    if (changes.length === 0) return;
-    const rows = await db.counters.bulkGet(changes.map(([key]) => key));
-    const counters = changes.map(([key, steps], index) => changedRow(key, rows[index], steps));
-    const kept = counters.filter(({ counts }) => Object.keys(counts).length > 0);
-    const spent = counters.filter(({ counts }) => Object.keys(counts).length === 0).map(({ key }) => key);
-    await writeRows(db.counters, kept, spent);
+  /** @returns the keys of the rows that change */
+  keys(): string[] {
+    return [...this.#changes]
+      .filter(([, steps]) => [...steps.values()].some((step) => step !== 0))
+      .map(([key]) => key);
+  }
+
+  /** @param before the rows with these keys, in their order, as the transaction that writes the engagements has them */
+  toChange({ counters }: RapportDatabase, before: readonly (CounterRow | undefined)[]): TableChange {
+    const rows = this.keys().map((key, index) => changedRow(key, before[index], this.#changes.get(key)));
+    const isSpent = ({ counts }: CounterRow) => Object.keys(counts).length === 0;
+    const spent = rows.filter(isSpent).map(({ key }) => key);
+    return tableChange(
+      counters,
+      rows.filter((row) => !isSpent(row)),
+      spent,
+    );
   }
 
   #count(engagement: Engagement, step: number): void {
@@ -44,7 +52,7 @@ export class CounterChanges {
 function changedRow(
   key: string,
   before: CounterRow | undefined,
-  steps: ReadonlyMap<string, number>,
+  steps: ReadonlyMap<string, number> = new Map(),
 ): CounterRow {
   const counts = new Map(Object.entries(before?.counts ?? {}));
   for (const [name, step] of steps) counts.set(name, (counts.get(name) ?? 0) + step);

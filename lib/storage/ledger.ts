@@ -1,21 +1,30 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Environment } from '../domain/environment';
-import type { Operation, OperationDraft } from '../domain/operation';
+import type { Operation, OperationDraft, UnsealedOperation } from '../domain/operation';
 import { compareOperations } from '../domain/operation-order';
 import { commitOf, FIRST_PREVIOUS_HASH, linkHash } from './chain';
 import type { RapportDatabase } from './database';
-import { project } from './projections';
-import type { HeadRow } from './rows';
+import { beginTransaction, inOneTransaction } from './in-one-transaction';
+import type { Answer, OneTransaction } from './one-transaction';
+import { project, projectNew } from './projections';
+import type { EngagementRow, HeadRow, MetaRow, SettingRow } from './rows';
+import { tableChange } from './table-change';
 
 const SALT_BYTES = 16;
 /** How far ahead the clock of another device may be. */
 const MOST_AHEAD_MS = 24 * 60 * 60_000;
+
+/** The id of this device, once read: it stays as long as the connection does. */
+const devices = new WeakMap<IDBDatabase, Answer<MetaRow | undefined>>();
 
 /** Where to append, and the clock, ids and randomness to do it with. */
 export interface LedgerPlace {
   readonly db: RapportDatabase;
   readonly environment: Environment;
 }
+
+/** What brings something into being: no row of it is there yet. */
+export type NewDraft = OperationDraft & { readonly kind: 'customer.created' | 'engagement.intended' };
 
 /** What holds for all operations appended together. */
 export interface AppendMoment {
@@ -39,15 +48,49 @@ export function appendOperations(
 ): Promise<readonly Operation[]> {
   const { db, environment } = place;
   return db.transaction('rw', db.tables, async () => {
-    const { heads, moment } = await readStart(place);
-    const drafts = await decide(moment);
+    const start = await readStart(place);
+    const drafts = await decide(start.moment);
     if (drafts.length === 0) return [];
-    const operations = chain(drafts, heads, moment, environment);
+    const operations = seal(following(drafts, start), start, environment);
     const rows = await project(db, operations);
     await rows.write();
     await db.operations.bulkAdd(operations);
-    await db.heads.put(headAfter(operations, heads.head));
+    await db.heads.put(headAfter(operations, start.heads.head));
     return operations;
+  });
+}
+
+/**
+ * Appends what brings an engagement into being, like `appendOperations`, but as quickly as the browser can: what
+ * `ask` asks for is read together with what the ledger must know, `decide` waits for nothing, and what is written is
+ * sent at once. Not for use inside another transaction. @returns the engagements.
+ */
+export async function appendNew<Known>(
+  { db, environment }: LedgerPlace,
+  ask: (one: OneTransaction) => Known,
+  decide: (moment: AppendMoment, known: Known) => readonly NewDraft[],
+): Promise<readonly EngagementRow[]> {
+  return inOneTransaction(db, await beginTransaction(db), async (one) => {
+    const connection = db.backendDB();
+    const device = devices.get(connection) ?? one.get(db.meta, 'device');
+    const heads = one.all(db.heads);
+    const name = one.get(db.settings, 'agentName');
+    const known = ask(one);
+    await one.answers();
+    const start = startOf(device.value, heads.value, name.value, environment);
+    const unsealed = following(decide(start.moment, known), start);
+    const { changes, tally, engagements } = projectNew(db, unsealed);
+    // Asked for before all that follows is worked out and written, and written after it: nothing waits in between.
+    const writeTally = tally.ask(db, one);
+    if (device.value) devices.set(connection, { value: device.value });
+    else one.add(db.meta, [start.device]);
+    for (const change of changes) one.write(change);
+    const operations = seal(unsealed, start, environment);
+    one.add(db.operations, operations);
+    one.write(tableChange(db.heads, [headAfter(operations, start.heads.head)]));
+    await one.answers();
+    writeTally();
+    return engagements;
   });
 }
 
@@ -57,17 +100,34 @@ interface Heads {
   readonly latest: HeadRow;
 }
 
-async function readStart({ db, environment }: LedgerPlace): Promise<{ heads: Heads; moment: AppendMoment }> {
+interface Start {
+  readonly device: MetaRow;
+  readonly heads: Heads;
+  readonly moment: AppendMoment;
+}
+
+async function readStart({ db, environment }: LedgerPlace): Promise<Start> {
   const device = await db.meta.get('device');
   const heads = await db.heads.toArray();
   const name = await db.settings.get('agentName');
-  const dev = device?.value ?? environment.newId();
-  if (!device) await db.meta.add({ key: 'device', value: dev });
-  const own = heads.find((head) => head.dev === dev);
-  const head = own ?? { dev, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
+  const start = startOf(device, heads, name, environment);
+  if (!device) await db.meta.add(start.device);
+  return start;
+}
+
+function startOf(
+  known: MetaRow | undefined,
+  heads: readonly HeadRow[],
+  name: SettingRow | undefined,
+  environment: Environment,
+): Start {
+  const device: MetaRow = known ?? { key: 'device', value: environment.newId() };
+  const own = heads.find(({ dev }) => dev === device.value);
+  const head = own ?? { dev: device.value, n: 0, at: 0, counter: 0, hash: FIRST_PREVIOUS_HASH };
   const latest = latestOf(heads, head, environment.now());
   const actor = typeof name?.value === 'string' ? name.value : '';
-  return { heads: { head, latest }, moment: { atMs: Math.max(environment.now(), latest.at), actor } };
+  const atMs = Math.max(environment.now(), latest.at);
+  return { device, heads: { head, latest }, moment: { atMs, actor } };
 }
 
 /**
@@ -80,32 +140,39 @@ function latestOf(heads: readonly HeadRow[], own: HeadRow, nowMs: number): HeadR
     .reduce((latest, head) => (compareOperations(head, latest) > 0 ? head : latest), own);
 }
 
-function chain(
+/** @returns the drafts as the next operations of this device. */
+function following(
   drafts: readonly OperationDraft[],
-  { head, latest }: Heads,
-  { atMs, actor }: AppendMoment,
+  { heads: { head, latest }, moment: { atMs, actor } }: Start,
+): UnsealedOperation[] {
+  const firstCounter = atMs === latest.at ? latest.counter + 1 : 0;
+  return drafts.map((draft, index) => ({
+    dev: head.dev,
+    n: head.n + index + 1,
+    kind: draft.kind,
+    entityId: draft.entityId,
+    at: atMs,
+    counter: firstCounter + index,
+    actor,
+    demo: draft.demo ?? false,
+    responseId: draft.responseId ?? null,
+    responseVersion: draft.responseVersion ?? null,
+    payload: draft.payload,
+  }));
+}
+
+/** Binds each operation to its payload and to the one before it. */
+function seal(
+  operations: readonly UnsealedOperation[],
+  { heads: { head } }: Start,
   environment: Environment,
 ): Operation[] {
-  const firstCounter = atMs === latest.at ? latest.counter + 1 : 0;
   let prev = head.hash;
-  return drafts.map((draft, index) => {
+  return operations.map((operation) => {
     const salt = bytesToHex(environment.randomBytes(SALT_BYTES));
-    const header = {
-      dev: head.dev,
-      n: head.n + index + 1,
-      kind: draft.kind,
-      entityId: draft.entityId,
-      at: atMs,
-      counter: firstCounter + index,
-      actor,
-      demo: draft.demo ?? false,
-      responseId: draft.responseId ?? null,
-      responseVersion: draft.responseVersion ?? null,
-      prev,
-      commit: commitOf(salt, draft.payload),
-    };
-    prev = linkHash(header);
-    return { ...header, payload: draft.payload, salt, hash: prev };
+    const bound = { ...operation, prev, commit: commitOf(salt, operation.payload) };
+    prev = linkHash(bound);
+    return { ...bound, salt, hash: prev };
   });
 }
 

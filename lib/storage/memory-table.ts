@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { RowTable } from './projections/projection';
+import { type TableChange, tableChange } from './table-change';
 
 /** Some rows of a table, with what became of them. */
 export interface MemoryTable<Row, Key> extends RowTable<Row, Key> {
@@ -7,11 +8,13 @@ export interface MemoryTable<Row, Key> extends RowTable<Row, Key> {
   readonly fill: (rows: readonly (Row | undefined)[]) => void;
   /** What each changed row was and is; null: not there. */
   readonly changes: () => readonly (readonly [before: Row | null, after: Row | null])[];
-  /** Writes what was changed, and forgets everything. */
-  readonly flush: (table: Table<Row, Key>) => Promise<void>;
+  /** Gives what was changed, to be written to that table, and forgets everything. */
+  readonly take: (table: Table<Row, Key>) => TableChange;
 }
 
-export function memoryTable<Row, Key>(keyOf: (row: Row) => Key): MemoryTable<Row, Key> {
+export function memoryTable<Row, Key extends TableChange['gone'][number]>(
+  keyOf: (row: Row) => Key,
+): MemoryTable<Row, Key> {
   const before = new Map<string, Row>();
   /** Null: deleted. */
   const after = new Map<string, { readonly key: Key; readonly row: Row | null }>();
@@ -27,23 +30,13 @@ export function memoryTable<Row, Key>(keyOf: (row: Row) => Key): MemoryTable<Row
       for (const row of rows) if (row !== undefined) before.set(name(keyOf(row)), row);
     },
     changes: () => [...after].map(([id, { row }]) => [before.get(id) ?? null, row]),
-    async flush(table) {
+    take(table) {
       const changed = [...after.values()];
       before.clear();
       after.clear();
       const rows = changed.map(({ row }) => row).filter((row) => row !== null);
       const gone = changed.filter(({ row }) => row === null).map(({ key }) => key);
-      await writeRows(table, rows, gone);
+      return tableChange(table, rows, gone);
     },
   };
-}
-
-/** Puts some rows and deletes others. */
-export async function writeRows<Row, Key>(
-  table: Table<Row, Key>,
-  rows: readonly Row[],
-  gone: readonly Key[],
-): Promise<void> {
-  if (rows.length > 0) await table.bulkPut(rows);
-  if (gone.length > 0) await table.bulkDelete([...gone]);
 }

@@ -5,14 +5,22 @@ import type { RapportDatabase } from './database';
 import { EngagementTally } from './engagement-tally';
 import { type MemoryTable, memoryTable } from './memory-table';
 import type { CustomerRow, EngagementRow, SettingRow } from './rows';
+import { type TableChange, writeChange } from './table-change';
 
 /** Rows in memory for projections to work on, read and written in one go: nothing waits while they work. */
 export interface RowMemory {
   readonly rows: MemoryTables;
   /** Reads the rows that the operations change. */
   readonly load: (db: RapportDatabase, operations: readonly Operation[]) => Promise<void>;
-  /** Writes what was changed, with what is counted, and forgets everything. */
+  /** Gives what was changed, and what it changes of what is counted, and forgets everything. */
+  readonly take: (db: RapportDatabase) => TakenChanges;
+  /** Writes all of that. */
   readonly flush: (db: RapportDatabase) => Promise<void>;
+}
+
+export interface TakenChanges {
+  readonly changes: readonly TableChange[];
+  readonly tally: EngagementTally;
 }
 
 interface MemoryTables {
@@ -41,6 +49,19 @@ export function rowMemory(): RowMemory {
     dispositions: memoryTable(({ id }) => id),
     settings: memoryTable(({ key }) => key),
   };
+  const take = (db: RapportDatabase): TakenChanges => {
+    const tally = new EngagementTally();
+    for (const [before, after] of rows.engagements.changes()) tally.note(before, after);
+    const changes = [
+      rows.engagements.take(db.engagements),
+      rows.customers.take(db.customers),
+      rows.responses.take(db.responses),
+      rows.responseVersions.take(db.responseVersions),
+      rows.dispositions.take(db.dispositions),
+      rows.settings.take(db.settings),
+    ];
+    return { changes: changes.filter((change) => change.rows.length + change.gone.length > 0), tally };
+  };
   return {
     rows,
     async load(db, operations) {
@@ -55,15 +76,10 @@ export function rowMemory(): RowMemory {
       rows.customers.fill(await db.customers.bulkGet(idsOf('customer.')));
       rows.responseVersions.fill(await db.responseVersions.bulkGet(versions));
     },
+    take,
     async flush(db) {
-      const tally = new EngagementTally();
-      for (const [before, after] of rows.engagements.changes()) tally.note(before, after);
-      await rows.engagements.flush(db.engagements);
-      await rows.customers.flush(db.customers);
-      await rows.responses.flush(db.responses);
-      await rows.responseVersions.flush(db.responseVersions);
-      await rows.dispositions.flush(db.dispositions);
-      await rows.settings.flush(db.settings);
+      const { changes, tally } = take(db);
+      for (const change of changes) await writeChange(db, change);
       await tally.write(db);
     },
   };

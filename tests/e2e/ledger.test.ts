@@ -3,6 +3,7 @@ import { appendAtOnce, countTurns } from './harness/append-at-once';
 import { launchRapport, type Rapport } from './harness/launch-chromium';
 
 const NOTES_EACH = 40;
+const ENGAGEMENTS_EACH = 30;
 
 describe('the ledger in Chromium', () => {
   let rapport: Rapport;
@@ -29,10 +30,19 @@ describe('the ledger in Chromium', () => {
         { name: 'worker', evaluate: (expression) => worker.evaluate(expression) },
       ],
       NOTES_EACH,
+      ENGAGEMENTS_EACH,
     );
     const notes = 3 * NOTES_EACH;
-    expect(ledger).toMatchObject({ devices: 1, broken: null, customers: 1, headNumbers: [notes + 1] });
-    expect(ledger.operations).toBe(notes + 1);
+    const engagements = 3 * ENGAGEMENTS_EACH;
+    const operations = notes + engagements + 1;
+    expect(ledger).toMatchObject({
+      devices: 1,
+      broken: null,
+      customers: 1,
+      contacts: engagements,
+      headNumbers: [operations],
+    });
+    expect(ledger.operations).toBe(operations);
     expect(new Set(ledger.notes).size).toBe(notes);
     expect(countTurns(ledger.notes)).toBeGreaterThan(NOTES_EACH / 2);
   });

@@ -6,6 +6,7 @@ import { type Firefox, launchFirefox } from './harness/launch-firefox';
 import { openTab } from './harness/tabs';
 
 const NOTES_EACH = 40;
+const ENGAGEMENTS_EACH = 30;
 
 describe.skipIf(findFirefox() === null)('the ledger in Firefox', () => {
   let firefox: Firefox;
@@ -26,10 +27,19 @@ describe.skipIf(findFirefox() === null)('the ledger in Firefox', () => {
         { name: 'background', evaluate: background.evaluate },
       ],
       NOTES_EACH,
+      ENGAGEMENTS_EACH,
     );
     const notes = 3 * NOTES_EACH;
-    expect(ledger).toMatchObject({ devices: 1, broken: null, customers: 1, headNumbers: [notes + 1] });
-    expect(ledger.operations).toBe(notes + 1);
+    const engagements = 3 * ENGAGEMENTS_EACH;
+    const operations = notes + engagements + 1;
+    expect(ledger).toMatchObject({
+      devices: 1,
+      broken: null,
+      customers: 1,
+      contacts: engagements,
+      headNumbers: [operations],
+    });
+    expect(ledger.operations).toBe(operations);
     expect(new Set(ledger.notes).size).toBe(notes);
     expect(countTurns(ledger.notes)).toBeGreaterThan(NOTES_EACH / 2);
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Customer, EvidenceSchema, IdentitySchema, identityKey } from '../../domain/customer';
-import type { Operation } from '../../domain/operation';
+import type { UnsealedOperation } from '../../domain/operation';
 import type { CustomerRow } from '../rows';
 import { type ProjectedRows, type Projections, projection } from './projection';
 
@@ -46,7 +46,7 @@ export const customerProjections: Projections = {
 
 function change(
   rows: ProjectedRows,
-  operation: Operation,
+  operation: UnsealedOperation,
   part: (customer: Customer) => Partial<Customer>,
 ): void {
   const customer = rows.customers.get(operation.entityId);

@@ -6,7 +6,7 @@ import {
   EngagementSchema,
   UsedResponseSchema,
 } from '../../domain/engagement';
-import type { Operation } from '../../domain/operation';
+import type { UnsealedOperation } from '../../domain/operation';
 import type { EngagementRow } from '../rows';
 import { type ProjectedRows, type Projections, projection } from './projection';
 
@@ -81,7 +81,9 @@ function nowPosted(before: EngagementRow, posted: z.infer<typeof PostedPayload>)
 /** What an engagement looks up by is derived, never set. */
 type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSince'>;
 
-function blank(operation: Operation): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response'> {
+function blank(
+  operation: UnsealedOperation,
+): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response'> {
   return {
     id: operation.entityId,
     state: 'intended',
@@ -107,7 +109,7 @@ function withKey(keys: readonly string[], key: string | null): readonly string[]
 
 function change(
   rows: ProjectedRows,
-  operation: Operation,
+  operation: UnsealedOperation,
   part: (before: EngagementRow) => Partial<Content>,
 ): void {
   const before = rows.engagements.get(operation.entityId);

@@ -1,6 +1,6 @@
-import type { Operation } from '../../domain/operation';
+import type { Operation, UnsealedOperation } from '../../domain/operation';
 import type { RapportDatabase } from '../database';
-import { rowMemory } from '../row-memory';
+import { rowMemory, type TakenChanges } from '../row-memory';
 import type { EngagementRow } from '../rows';
 import { customerProjections } from './customer';
 import { acceptsRemoval, removeExample } from './demo';
@@ -17,6 +17,10 @@ const projections: Projections = {
   ...responseProjections,
   ...settingProjections,
 };
+
+interface NewRows extends TakenChanges {
+  readonly engagements: readonly EngagementRow[];
+}
 
 /**
  * Applies operations to the rows. A kind that this version does not know changes none: the operation itself is
@@ -38,13 +42,12 @@ export async function project(
   };
 }
 
-/** @returns the engagement that operations just appended have brought into being. @throws when they have not */
-export function madeEngagement(operations: readonly Operation[], id: string): EngagementRow {
-  const { rows } = rowMemory();
-  for (const operation of operations) projectionOf(operation.kind)?.apply(rows, operation);
-  const engagement = rows.engagements.get(id);
-  if (!engagement) throw new Error('No engagement was made');
-  return engagement;
+/** Applies operations that only bring something into being: nothing need be read for them. */
+export function projectNew(db: RapportDatabase, operations: readonly UnsealedOperation[]): NewRows {
+  const memory = rowMemory();
+  for (const operation of operations) projectionOf(operation.kind)?.apply(memory.rows, operation);
+  const engagements = memory.rows.engagements.changes().map(([, after]) => after);
+  return { ...memory.take(db), engagements: engagements.filter((row) => row !== null) };
 }
 
 /** @returns how operations of that kind change the rows of one entity; undefined for kinds that do not. */

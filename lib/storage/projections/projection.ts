@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Disposition } from '../../domain/disposition';
-import type { Operation } from '../../domain/operation';
+import type { UnsealedOperation } from '../../domain/operation';
 import type { Response } from '../../domain/response';
 import type { CustomerRow, EngagementRow, SettingRow } from '../rows';
 
@@ -25,7 +25,7 @@ export interface Projection {
   /** Whether the payload is one of this kind. */
   readonly accepts: (payload: unknown) => boolean;
   /** Brings the rows up to date with one operation. @throws when the payload is none of this kind. */
-  readonly apply: (rows: ProjectedRows, operation: Operation) => void;
+  readonly apply: (rows: ProjectedRows, operation: UnsealedOperation) => void;
 }
 
 /** Projections of one entity, by kind of operation. */
@@ -34,7 +34,7 @@ export type Projections = Readonly<Record<string, Projection>>;
 /** @returns the projection that applies payloads of that shape. */
 export function projection<Payload>(
   schema: z.ZodMiniType<Payload>,
-  apply: (rows: ProjectedRows, operation: Operation, payload: Payload) => void,
+  apply: (rows: ProjectedRows, operation: UnsealedOperation, payload: Payload) => void,
 ): Projection {
   return {
     accepts: (payload) => schema.safeParse(payload).success,

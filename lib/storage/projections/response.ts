@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Operation } from '../../domain/operation';
+import type { UnsealedOperation } from '../../domain/operation';
 import { ApprovalSchema, type Response, ResponseSchema } from '../../domain/response';
 import { type ProjectedRows, type Projections, projection } from './projection';
 
@@ -19,7 +19,12 @@ export const responseProjections: Projections = {
   ),
 };
 
-function change(rows: ProjectedRows, operation: Operation, version: number, part: Partial<Response>): void {
+function change(
+  rows: ProjectedRows,
+  operation: UnsealedOperation,
+  version: number,
+  part: Partial<Response>,
+): void {
   const response = rows.responseVersions.get([operation.entityId, version]);
   if (response) keep(rows, { ...response, ...part });
 }

@@ -19,25 +19,30 @@ const LedgerAccountSchema = z.object({
   headNumbers: z.array(z.int()),
   kinds: z.array(z.string()),
   customers: z.int(),
+  contacts: z.int(),
   notes: z.array(z.string()),
 });
 export type LedgerAccount = z.infer<typeof LedgerAccountSchema>;
 
 /**
- * Lets every context add so many notes to the same unknown author, all at the same time and through the production
- * code, on the extension's own database.
+ * Lets every context add so many notes to the same unknown author, and log so many engagements with them, all at the
+ * same time and through the production code, on the extension's own database.
  * @returns what the ledger holds afterwards, as the first context reads it.
  */
 export async function appendAtOnce(
   contexts: readonly [ExtensionContext, ...ExtensionContext[]],
   notesEach: number,
+  engagementsEach: number,
 ): Promise<LedgerAccount> {
   const bundle = await bundleStorage();
   for (const context of contexts) await context.evaluate(bundle);
   const startAt = Date.now() + START_TOGETHER_MS;
   await Promise.all(
     contexts.map(({ name, evaluate }) =>
-      evaluate(`${STORAGE_GLOBAL}.addNotes(${JSON.stringify(name)}, ${notesEach}, ${startAt})`),
+      evaluate(`Promise.all([
+        ${STORAGE_GLOBAL}.addNotes(${JSON.stringify(name)}, ${notesEach}, ${startAt}),
+        ${STORAGE_GLOBAL}.beginEngagements(${engagementsEach}, ${startAt}),
+      ])`),
     ),
   );
   return LedgerAccountSchema.parse(await contexts[0].evaluate(`${STORAGE_GLOBAL}.readLedger()`));

@@ -5,6 +5,7 @@
 import type { Post } from '../../../lib/domain/post';
 import type { Result } from '../../../lib/domain/result';
 import { addNote } from '../../../lib/services/add-note';
+import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { createEnvironment } from '../../../lib/services/create-environment';
 import type { Store } from '../../../lib/services/store';
 import { verifyChain } from '../../../lib/storage/chain';
@@ -20,6 +21,8 @@ export interface LedgerAccount {
   /** Kinds in the order of the chain. */
   readonly kinds: readonly string[];
   readonly customers: number;
+  /** With all of them. */
+  readonly contacts: number;
   /** Texts of all notes, in the order of the customer's record. */
   readonly notes: readonly string[];
 }
@@ -38,6 +41,16 @@ export async function addNotes(writer: string, count: number, startAt: number): 
   }
 }
 
+/** Answers that author's post so many times, as `addNotes` adds notes: another way to append. */
+export async function beginEngagements(count: number, startAt: number): Promise<void> {
+  const place = await store;
+  await new Promise((resolve) => setTimeout(resolve, startAt - Date.now()));
+  for (let index = 0; index < count; index += 1) {
+    const given = { post: POST, reason: null, response: null, text: `${index}`, account: null };
+    orThrow(await beginEngagement(place, given));
+  }
+}
+
 /** Reads the whole ledger and checks its chain. */
 export async function readLedger(): Promise<LedgerAccount> {
   const { db } = await store;
@@ -51,6 +64,7 @@ export async function readLedger(): Promise<LedgerAccount> {
     headNumbers: (await db.heads.toArray()).map(({ n }) => n),
     kinds: operations.map(({ kind }) => kind),
     customers: customers.length,
+    contacts: (await db.contacts.toArray()).reduce((sum, { total }) => sum + total, 0),
     notes: customers.flatMap(({ notes }) => notes.map(({ text }) => text)),
   };
 }
