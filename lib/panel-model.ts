@@ -77,6 +77,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     marks,
     now,
     later: (work) => setTimeout(work, 0),
+    accounts: () => setup.settings.value?.accounts ?? {},
     sendMarks: (message) => page.connection()?.send(message),
     onRead: (posts) => void engagements.lookForReplies(posts, queue.posts),
   });

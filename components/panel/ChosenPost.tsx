@@ -4,6 +4,7 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Button } from '../controls/Button';
 import { UserText } from '../controls/UserText';
+import { AnswersOnPage } from './AnswersOnPage';
 import { authorHandle } from './author-name';
 import './ChosenPost.css';
 import { PageAnchor } from './PageAnchor';
@@ -39,6 +40,7 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
           <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
         </p>
         {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
+        <AnswersOnPage model={model} postKey={post.key} />
         <div class="chosen-post__ways">
           {WAYS.map((kind) => (
             <Button key={kind} look="quiet" onClick={() => void model.setAside(post.key, kind)}>

@@ -17,6 +17,7 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
   const isChosen = model.chosen.value?.post.key === post.key;
   const engagement = model.marks.engagements.value.get(post.key)?.[0];
   const isAnswered = engagement?.state === 'posted' || engagement?.state === 'inserted';
+  const ours = isAnswered ? null : (model.queue.replies.value.get(post.key)?.ours ?? null);
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The list gets shorter when a post is chosen.
@@ -54,6 +55,11 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
           <span class="queue-row__answered">
             <Icon name={engagement.state === 'posted' ? 'done' : 'clock'} />{' '}
             {engagement.state === 'posted' ? words.queue.answered : words.queue.inserted}
+          </span>
+        )}
+        {ours !== null && (
+          <span class="queue-row__answered">
+            <Icon name="done" /> {words.queue.answeredBy} <bdi>{authorHandle(ours.author)}</bdi>
           </span>
         )}
         <bdi>{reason}</bdi>

@@ -145,6 +145,7 @@ export const panel = {
     label: 'Posts about us',
     rowKeys: 'Open (Enter), next or previous (j, k)',
     answered: 'answered',
+    answeredBy: 'answered by',
     inserted: 'inserted',
     draft: 'draft',
     setAside: (count: number, later: number) =>
@@ -154,6 +155,11 @@ export const panel = {
     putBack: 'Put back',
     unknownAuthor: 'unknown author',
     rating: (stars: number) => `rated ${stars}`,
+  },
+  answers: {
+    ours: 'Answered by',
+    helpful: 'Helped by',
+    more: (count: number) => `and ${plural(count, 'other', 'others')}`,
   },
   person: {
     label: 'Author',

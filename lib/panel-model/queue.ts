@@ -6,6 +6,8 @@ import type { WatchSubject } from '../domain/watch-subject';
 import type { PanelToPage } from '../messaging';
 import { compareMentions } from '../recognition/compare-mentions';
 import { createRecogniser } from '../recognition/create-recogniser';
+import { findReplies, type RepliesOnPage } from '../recognition/find-replies';
+import { createOwnAuthors } from '../recognition/own-authors';
 import { changedMarks } from './changed-marks';
 import type { PostMarks } from './post-marks';
 
@@ -29,6 +31,8 @@ export interface Queue {
   readonly setAside: ReadonlySignal<readonly SetAsidePost[]>;
   /** All posts of the page, by key. */
   readonly posts: ReadonlyMap<string, Post>;
+  /** What the page itself shows below the mentions, by their key: answers of ours, help of others. */
+  readonly replies: ReadonlySignal<ReadonlyMap<string, RepliesOnPage>>;
   chooseFilter(filter: Filter): void;
   watchFor(subjects: readonly WatchSubject[]): void;
   forget(): void;
@@ -42,6 +46,8 @@ export interface QueueParts {
   now(): number;
   /** Posts that were read, in the order of their coming, once they have been looked at. */
   onRead(posts: readonly Post[]): void;
+  /** Handle that the agent posts as, by site. */
+  accounts(): Readonly<Record<string, string>>;
   sendMarks(message: Extract<PanelToPage, { type: 'highlight' }>): void;
   /** Runs the work soon, apart from what is going on now. */
   later(work: () => void): void;
@@ -57,6 +63,9 @@ export function createQueue(parts: QueueParts): Queue {
   const waiting: Post[] = [];
   const mentions = signal<ReadonlyMap<string, Mention>>(new Map());
   const filter = signal<Filter>('all');
+  const subjects = signal<readonly WatchSubject[]>([]);
+  /** Counts what was read: the map of posts stays the same one. */
+  const readings = signal(0);
   let recognise = createRecogniser([]);
   let isPlanned = false;
 
@@ -81,7 +90,10 @@ export function createQueue(parts: QueueParts): Queue {
     if (fresh.length === 0) return;
     const next = new Map(mentions.value);
     for (const post of fresh) judge(post, next);
-    batch(() => publish(next));
+    batch(() => {
+      publish(next);
+      readings.value += 1;
+    });
     parts.onRead(fresh);
   };
 
@@ -95,9 +107,20 @@ export function createQueue(parts: QueueParts): Queue {
     const dispositions = parts.marks.dispositions.value;
     return [...mentions.value.values()].filter(({ post }) => !dispositions.has(post.key));
   });
+  const replies = computed(() => {
+    if (readings.value === 0) return new Map<string, RepliesOnPage>();
+    const isOurs = createOwnAuthors(subjects.value, parts.accounts());
+    return findReplies(
+      posts.values(),
+      [...mentions.value.values()].map(({ post }) => post),
+      isOurs,
+    );
+  });
   const ordered = computed(() => {
     const answered = parts.marks.answered.value;
-    const rank = (mention: Mention) => (answered.has(mention.post.key) ? 1 : 0);
+    const isAnswered = ({ post: { key } }: Mention) =>
+      answered.has(key) || replies.value.get(key)?.ours != null;
+    const rank = (mention: Mention) => (isAnswered(mention) ? 1 : 0);
     return open.value.toSorted((a, b) => rank(a) - rank(b) || compareMentions(a, b));
   });
 
@@ -105,6 +128,7 @@ export function createQueue(parts: QueueParts): Queue {
     mentions,
     filter,
     posts,
+    replies,
     counts: computed(() => countByIntent(open.value)),
     shown: computed(() => {
       const chosen = filter.value;
@@ -122,8 +146,9 @@ export function createQueue(parts: QueueParts): Queue {
     chooseFilter(chosen) {
       filter.value = chosen;
     },
-    watchFor(subjects) {
-      recognise = createRecogniser(subjects);
+    watchFor(watched) {
+      subjects.value = watched;
+      recognise = createRecogniser(watched);
       const next = new Map<string, Mention>();
       for (const post of posts.values()) judge(post, next);
       publish(next);
@@ -148,6 +173,7 @@ export function createQueue(parts: QueueParts): Queue {
       }
       const gone = new Set(postKeys);
       waiting.splice(0, waiting.length, ...waiting.filter(({ key }) => !gone.has(key)));
+      readings.value += 1;
       if (next.size !== mentions.value.size) publish(next);
     },
   };

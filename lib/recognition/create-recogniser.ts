@@ -1,10 +1,11 @@
 import type { Mention, TermMatch } from '../domain/mention';
-import type { Author, Post } from '../domain/post';
+import type { Post } from '../domain/post';
 import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
 import { chooseMatches } from './choose-matches';
 import { createFinder } from './find-terms';
 import { createJudge } from './judge-post';
+import { createOwnAuthors } from './own-authors';
 import { subjectTerms } from './subject-terms';
 import { buildTermTable } from './term-table';
 import { TextReader } from './text-reader';
@@ -21,28 +22,17 @@ export function createRecogniser(
   const reader = new TextReader();
   const findTerms = createFinder(buildTermTable(subjectTerms(subjects)), reader);
   const judge = createJudge(reader);
-  const ownHandles = new Set(subjects.flatMap((subject) => subject.ownHandles).map(normaliseHandle));
+  const isOwn = createOwnAuthors(subjects, {});
   return (post, seenAt) => {
     const hits = findTerms(post.text);
     // Nearly all posts end here; whose they are need not be asked.
-    if (hits.length === 0 || isOwn(post.author, ownHandles)) return null;
+    if (hits.length === 0 || isOwn(post)) return null;
     const matches = chooseMatches(hits);
     if (matches.length === 0) return null;
     const { intent, urgency, urgencyReason } = judge(post, matches);
     const reason = reasonOf(matches, post.text);
     return { post, seenAt, matches, reason, intent, urgency, urgencyReason };
   };
-}
-
-/** By name only where the site has no handles. */
-function isOwn({ handle, name }: Author, ownHandles: ReadonlySet<string>): boolean {
-  return ownHandles.has(normaliseHandle(handle ?? name ?? ''));
-}
-
-/** Not folded: "@café" and "@cafe" are two accounts. */
-function normaliseHandle(handle: string): string {
-  const written = handle.trim();
-  return (written.startsWith('@') ? written.slice(1) : written).toLowerCase();
 }
 
 /** The surest place first: a handle leaves no doubt, a product's name may be anyone's. */

@@ -31,6 +31,21 @@ describe('the queue', () => {
     await until(() => model.queue.shown.value[0]?.post.key === 'feed:3');
   });
 
+  it('sees answers of ours on the page itself, and puts what they answer last', async () => {
+    const answer = complaint({
+      key: 'feed:9',
+      text: 'Sorry to hear that!',
+      parentKey: 'feed:1',
+      author: { name: 'Harbor & Finch', handle: 'harborfinch_help', profileUrl: null },
+    });
+    const { model, say } = await openPanel({ posts: [...posts, answer] });
+    expect(model.queue.replies.value.get('feed:1')?.ours?.key).toBe('feed:9');
+    expect(model.queue.shown.value.map(({ post }) => post.key)).toEqual(['feed:2', 'feed:1']);
+    say({ type: 'gone', postKeys: ['feed:9'] });
+    expect(model.queue.replies.value.size).toBe(0);
+    expect(model.queue.shown.value.map(({ post }) => post.key)).toEqual(['feed:1', 'feed:2']);
+  });
+
   it('forgets the posts of the page before, and those that left', async () => {
     const { model, say } = await openPanel({ posts });
     say({ type: 'gone', postKeys: ['feed:1'] });
