@@ -35,7 +35,7 @@ export const SiteDescriptionSchema = z.object({
   /** Id of the post that it answers. */
   parent: optionalPart,
   language: optionalPart,
-  /** Stars given: the first number in it. */
+  /** Stars given: the lowest number in it, so that the scale may stand before them. */
   rating: optionalPart,
   likes: optionalPart,
   replies: optionalPart,

@@ -2,7 +2,7 @@ import type { Author } from '../domain/post';
 import type { SiteDescription } from '../domain/site-description';
 import { selectorCandidates } from './_candidates';
 import { canonicalLink } from './_links';
-import { readCount, readNumber } from './_numbers';
+import { readCount, readStars } from './_numbers';
 import { partsOutside } from './_own-parts';
 import { Part } from './_part';
 import { assemblePost, type PostParts, postKey } from './_posts';
@@ -64,7 +64,7 @@ export function describedSite(site: DescribedSite): SiteAdapter {
       parentKey: answers === null ? null : postKey(host, answers),
       kind: rating.element(element) !== null ? 'review' : answers === null ? 'post' : 'reply',
       language: language.value(element),
-      rating: readNumber(rating.value(element)),
+      rating: readStars(rating.value(element)),
       counts: { likes: readCount(likes.value(element)), replies: readCount(replies.value(element)) },
     };
     const more = refine ? refine(element, page, found) : {};

@@ -1,5 +1,5 @@
 /** "1.2K", "3,4 M", "12.345", "1 234": a number as sites shorten or group it. */
-const COUNT = /(\d[\d.,\u00a0\u202f ]*)\s*([kmb])?/i;
+const COUNT = /(\d[\d.,\u00a0\u202f ]*)(?:\s*([kmb])(?!\p{L}))?/iu;
 const TIMES = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** @returns a count that the words tell ("1.2K likes" is 1200); undefined where they tell none. */
@@ -17,4 +17,13 @@ export function readCount(words: string | null | undefined): number | undefined 
 export function readNumber(words: string | null | undefined): number | null {
   const match = /\d+(?:[.,]\d+)?/.exec(words ?? '');
   return match === null ? null : Number(match[0].replace(',', '.'));
+}
+
+/** @returns the stars given, of words that tell them and the scale in any order ("4 of 5", "5つ星のうち4"): the lowest number. */
+export function readStars(words: string | null | undefined): number | null {
+  const numbers = Array.from(
+    (words ?? '').matchAll(/\d+(?:[.,]\d+)?/g),
+    ([number]) => readNumber(number) ?? 0,
+  );
+  return numbers.length === 0 ? null : Math.min(...numbers);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCount, readNumber } from '../../../lib/sites/_numbers';
+import { readCount, readNumber, readStars } from '../../../lib/sites/_numbers';
 
 it.each([
   ['12', 12],
@@ -8,6 +8,7 @@ it.each([
   ['12.345', 12_345],
   ['1,234 replies', 1_234],
   ['1\u00a0234', 1_234],
+  ['2 mensen vonden dit nuttig', 2],
   ['Like', undefined],
   ['', undefined],
   [null, undefined],
@@ -22,4 +23,14 @@ it.each([
   ['unrated', null],
 ])('%s is the number %s', (words, number) => {
   expect(readNumber(words)).toBe(number);
+});
+
+it.each([
+  ['4,0 von 5 Sternen', 4],
+  ['5つ星のうち4.5', 4.5],
+  ['5 yıldız üzerinden 2,0', 2],
+  ['a-icon a-star-3', 3],
+  ['unrated', null],
+])('%s gives %s stars', (words, stars) => {
+  expect(readStars(words)).toBe(stars);
 });
