@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { PostSchema } from './domain/post';
+import { COUNTED_FIELDS } from './domain/reading-counts';
 import type { PageToPanel, ToolbarPressed } from './messaging';
 
 const MAX_POSTS_PER_MESSAGE = 50;
+const count = z.int().check(z.minimum(0));
 const word = z.string().check(z.maxLength(2_048));
 /** Some sites keep a whole search or view in the address. */
 const address = z.string().check(z.maxLength(65_536));
@@ -15,6 +17,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     url: address,
     site: word,
     siteName: word,
+    reader: word,
     account: z.nullable(word),
     limit: z.nullable(
       z.object({
@@ -28,7 +31,15 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     posts: z.array(PostSchema).check(z.maxLength(MAX_POSTS_PER_MESSAGE)),
   }),
   z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
-  z.object({ type: z.literal('health'), candidates: z.int(), read: z.int() }),
+  z.object({
+    type: z.literal('health'),
+    candidates: count,
+    read: count,
+    looked: count,
+    found: count,
+    beside: count,
+    missing: z.array(count).check(z.length(COUNTED_FIELDS.length)),
+  }),
   z.object({
     type: z.literal('insert-result'),
     requestId: word,

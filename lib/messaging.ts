@@ -4,6 +4,7 @@
  */
 import type { InsertOutcome } from './domain/insert-outcome';
 import type { Post } from './domain/post';
+import type { ReadingCounts } from './domain/reading-counts';
 
 /** Name of the port that a panel opens to the page script of its tab. */
 export const PAGE_PORT = 'rapport-page';
@@ -30,8 +31,11 @@ export type PanelToPage =
       readonly expectedUrl: string;
       readonly text: string;
     }
-  /** Read the page again from the start ("Try again"). */
-  | { readonly type: 'reread' };
+  /**
+   * Read the page again from the start ("Try again"); `byStructure`: with the generic reader in place of the site's own,
+   * until the page's address changes.
+   */
+  | { readonly type: 'reread'; readonly byStructure?: boolean };
 
 /** The editor's model that confirmed an insertion; `render`: no model in reach, the text survived a render. */
 export type VerifiedBy = 'lexical' | 'draft-js' | 'prosemirror' | 'react' | 'textarea' | 'render';
@@ -48,6 +52,8 @@ export type PageToPanel =
       readonly url: string;
       readonly site: string;
       readonly siteName: string;
+      /** Id of the adapter that reads. */
+      readonly reader: string;
       /** Handle that the page says is signed in. */
       readonly account: string | null;
       readonly limit: {
@@ -59,8 +65,8 @@ export type PageToPanel =
   | { readonly type: 'posts'; readonly posts: readonly Post[] }
   /** Posts that have left the document. */
   | { readonly type: 'gone'; readonly postKeys: readonly string[] }
-  /** How well the page can be read: elements that look like posts, and how many of them were read. */
-  | { readonly type: 'health'; readonly candidates: number; readonly read: number }
+  /** How well the page can be read. */
+  | ({ readonly type: 'health' } & ReadingCounts)
   | {
       readonly type: 'insert-result';
       readonly requestId: string;

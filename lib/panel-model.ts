@@ -17,6 +17,7 @@ import type { PanelSide } from './panel-model/panel-side';
 import { createPerson, type Person } from './panel-model/person';
 import { createPostMarks, type PostMarks } from './panel-model/post-marks';
 import { createQueue, type Queue } from './panel-model/queue';
+import { createReadingCheck, type ReadingCheck } from './panel-model/reading-check';
 import { createReply, isChanged, isSameDraft, type Reply, untouched } from './panel-model/reply';
 import { replyTarget } from './panel-model/reply-target';
 import { createSetup, type Setup } from './panel-model/setup';
@@ -28,6 +29,7 @@ import type { Store } from './services/store';
 export interface PanelModel {
   readonly page: PageLink;
   readonly access: SiteAccess;
+  readonly readingCheck: ReadingCheck;
   readonly queue: Queue;
   readonly marks: PostMarks;
   readonly person: Person;
@@ -93,6 +95,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     },
   };
   const page: PageLink = createPageLink(side, listener, stop);
+  const readingCheck = createReadingCheck(side, page, now, stop);
   const access = createSiteAccess(side, page, notices, stop);
   const chosen = signal<Mention | null>(null);
   const target = replyTarget({ chosen, person, setup, library, page, clock });
@@ -130,6 +133,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   return {
     page,
     access,
+    readingCheck,
     queue,
     marks,
     person,

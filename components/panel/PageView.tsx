@@ -63,13 +63,8 @@ function NothingListed({
       </Sentence>
     );
   }
-  if (health === 'none') {
-    return (
-      <Sentence icon="stop" words={words.layoutChanged(page.candidates)}>
-        <Button onClick={model.page.reread}>{words.retry}</Button>
-      </Sentence>
-    );
-  }
+  // The banner of the reading check says it, with what can be done.
+  if (health === 'none') return null;
   if (queue.mentions.value.size > 0) return <Sentence icon="done" words={words.allSetAside} />;
   if (health === 'empty') return <Sentence icon="note" words={words.empty} />;
   return <Sentence icon="note" words={words.noneAboutUs(page.read)} />;

@@ -3,7 +3,9 @@ import { failure, success } from '../../lib/domain/result';
 import { messages } from '../../lib/messages';
 import type { PanelSide } from '../../lib/panel-model/panel-side';
 import { activeTab, attachPage } from '../../lib/services/attach-page';
+import { listSelectors } from '../../lib/services/list-selectors';
 import { placeText } from '../../lib/services/place-text';
+import { loadReadingRecord, saveReadingRecord } from '../../lib/services/reading-history';
 import { watchTabs } from './watch-tabs';
 
 /** @returns the browser's part of the panel in that window */
@@ -30,6 +32,9 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
         .create({ url: browser.runtime.getURL('/desk.html') })
         .catch((cause: unknown) => console.error('The desk did not open', cause));
     },
+    readingHistory: { load: loadReadingRecord, save: saveReadingRecord },
+    listSelectors,
+    version: browser.runtime.getManifest().version,
     async readOwnFile(path) {
       try {
         const answer = await fetch(browser.runtime.getURL(path));

@@ -3,6 +3,7 @@ import type { EngagementState, Outcome } from '../domain/engagement';
 import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Intent, Urgency } from '../domain/mention';
 import { panelKeys } from './panel-keys';
+import { panelReading } from './panel-reading';
 import { panelSetup } from './panel-setup';
 import { plural } from './plural';
 
@@ -77,6 +78,7 @@ const slotNames: Partial<Record<string, string>> = {
 export const panel = {
   keys: panelKeys,
   setup: panelSetup,
+  reading: panelReading,
   title: 'Rapport',
   undo: 'Undo',
   close: 'Close',
@@ -120,10 +122,6 @@ export const panel = {
       `${plural(read, 'post', 'posts')} read, none about your brand. New ones are listed as they come.`,
     noSubjects: 'Rapport does not know your brand yet, so nothing can be listed. Say what to look for.',
     noSubjectsAction: 'Set up your brand',
-    layoutChanged: (candidates: number) =>
-      `${plural(candidates, 'post', 'posts')} on this page, none readable: the layout changed. Reload the page; if it stays so, Rapport needs an update for this site.`,
-    partlyReadable: (read: number, candidates: number) =>
-      `${read.toLocaleString('en')} of ${candidates.toLocaleString('en')} posts on this page can be read: the layout may have changed.`,
     allSetAside: 'Everything on this page is dealt with.',
     noneOfKind: 'No such post on this page.',
     showAll: 'Show all',

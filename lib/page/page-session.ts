@@ -34,7 +34,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (!signal.aborted) port.postMessage(message);
   };
   const last = rememberEditable(document, signal);
-  const address = followAddress(window, () => restart(), signal);
+  const address = followAddress(window, () => restart(false), signal);
   // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
   let lookedAt = Number.NEGATIVE_INFINITY;
   const lookForAccount = () => {
@@ -51,10 +51,13 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     else lookSoon();
   };
   let reading: Reading | null = null;
-  const restart = () => {
+  let isByStructure = false;
+  const restart = (byStructure = isByStructure) => {
+    isByStructure = byStructure;
     reading?.stop();
     const page: Page = { url: new URL(location.href), document };
-    const adapter = knownAdapterFor(page) ?? lateReader(restart, signal);
+    const known = byStructure ? null : knownAdapterFor(page);
+    const adapter = known ?? lateReader(() => restart(), signal);
     reading = adapter && startReading(page, adapter, send, onChange, signal);
     if (adapter === null) send({ type: 'wants-reader' });
   };
@@ -75,7 +78,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
 
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
-    if (message.type === 'reread') restart();
+    if (message.type === 'reread') restart(message.byStructure === true);
     else if (message.type === 'highlight') reading?.highlighter.mark(message.marks);
     // One after the other: two at once would write into each other.
     else before = before.then(() => insert(message));
@@ -106,6 +109,7 @@ function startReading(
     url: tellableAddress(page.url.href),
     site: siteOf(adapter, page),
     siteName: siteNameOf(adapter, page),
+    reader: adapter.id,
     account,
     limit: adapter.limit,
   });
@@ -121,7 +125,7 @@ function startReading(
         send({ type: 'gone', postKeys });
         highlighter.drop(postKeys);
       },
-      onHealth: (candidates, read) => send({ type: 'health', candidates, read }),
+      onHealth: (counts) => send({ type: 'health', ...counts }),
       onMutation,
     },
     signal,

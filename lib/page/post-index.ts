@@ -1,5 +1,10 @@
 import type { Post } from '../domain/post';
+import { countMissing, type ReadingCounts } from '../domain/reading-counts';
 import type { ReadPost } from '../sites';
+import { countBeside } from './count-beside';
+
+/** A screenful or two, looked at closely: a feed may hold thousands, and is counted after each change. */
+const LOOKED_AT = 30;
 
 /** What changed when an element was read again. */
 export interface IndexChange {
@@ -30,6 +35,15 @@ export class PostIndex {
   /** Those of them that were read. */
   get read(): number {
     return this.#read;
+  }
+
+  /** @returns how well the candidates could be read */
+  count(): ReadingCounts {
+    const { candidates, read } = this;
+    const newest = [...this.#byElement.keys()].slice(-LOOKED_AT);
+    const posts = newest.flatMap((element) => this.#byElement.get(element)?.post ?? []);
+    const [looked, found] = [newest.length, posts.length];
+    return { candidates, read, looked, found, beside: countBeside(newest), missing: countMissing(posts) };
   }
 
   elementOf(key: string): Element | null {

@@ -1,4 +1,5 @@
 import type { Post } from '../domain/post';
+import type { ReadingCounts } from '../domain/reading-counts';
 import type { Page, ReadPost, SiteAdapter } from '../sites';
 import { CandidateSearch } from './candidate-search';
 import { debounce } from './debounce';
@@ -14,11 +15,8 @@ const SWEEP_AFTER_MS = 50;
 export interface PostEvents {
   onPosts(posts: readonly Post[]): void;
   onGone(postKeys: readonly string[]): void;
-  /**
-   * Elements that look like posts, and how many of them were read, when that has changed; where some were not, some
-   * time after the change.
-   */
-  onHealth(candidates: number, read: number): void;
+  /** How well the page can be read, when that has changed; where some posts were not read, some time after the change. */
+  onHealth(counts: ReadingCounts): void;
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
 }
@@ -44,7 +42,7 @@ export function watchPosts(
   const changed = new Map<string, Post>();
   const gone = new Set<string>();
   let hasRemovals = false;
-  let told: { readonly candidates: number; readonly read: number } | null = null;
+  let told = '';
 
   const read = (element: Element) => {
     if (!element.isConnected) return;
@@ -86,10 +84,11 @@ export function watchPosts(
     signal,
   );
   const tellHealth = () => {
-    const { candidates, read } = index;
-    if (told?.candidates === candidates && told.read === read) return;
-    told = { candidates, read };
-    events.onHealth(candidates, read);
+    const counts = index.count();
+    const words = JSON.stringify(counts);
+    if (told === words) return;
+    told = words;
+    events.onHealth(counts);
   };
   const tellHealthSoon = debounce(tellHealth, HEALTH_AFTER_MS, signal);
   // What a search finds is read in the same slice where there is time: a timer costs more than a post.

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Post } from '../domain/post';
+import { NOTHING_READ } from '../domain/reading-counts';
 import type { Problem } from '../domain/result';
 import { messages } from '../messages';
 import type { PageToPanel } from '../messaging';
@@ -80,9 +81,10 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     if (message.type === 'page') {
       const { type: _, ...facts } = message;
       listener.onForget();
-      state.value = { kind: 'reading', candidates: 0, read: 0, ...facts };
+      state.value = { kind: 'reading', ...NOTHING_READ, ...facts };
     } else if (message.type === 'health' && state.value.kind === 'reading') {
-      state.value = { ...state.value, candidates: message.candidates, read: message.read };
+      const { type: _, ...counts } = message;
+      state.value = { ...state.value, ...counts };
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
   };

@@ -1,4 +1,5 @@
 import { forbidsPlugins } from '../domain/forbids-plugins';
+import type { ReadingCounts } from '../domain/reading-counts';
 import type { LengthLimit } from '../domain/text-length';
 
 /** What the page of the tab in front says about itself. */
@@ -6,6 +7,8 @@ export interface PageFacts {
   readonly url: string;
   readonly site: string;
   readonly siteName: string;
+  /** Id of the adapter that reads. */
+  readonly reader: string;
   /** Handle that the page says is signed in. */
   readonly account: string | null;
   readonly limit: LengthLimit | null;
@@ -16,13 +19,7 @@ export type UnreadableCode = 'not-allowed' | 'restricted' | 'forbidden-by-site' 
 
 export type PageState =
   | { readonly kind: 'connecting' }
-  | ({
-      readonly kind: 'reading';
-      /** Elements that look like posts. */
-      readonly candidates: number;
-      /** How many of them could be read. */
-      readonly read: number;
-    } & PageFacts)
+  | ({ readonly kind: 'reading' } & ReadingCounts & PageFacts)
   | {
       readonly kind: 'unreadable';
       readonly code: UnreadableCode;

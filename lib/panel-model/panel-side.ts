@@ -1,3 +1,5 @@
+import type { SelectorCount } from '../domain/breakage-report';
+import type { ReadingRecord } from '../domain/reading-check';
 import type { Result } from '../domain/result';
 import type { PageConnection, PageHandlers } from '../services/page-connection';
 import type { InsertResult, Placement } from '../services/place-text';
@@ -32,4 +34,13 @@ export interface PanelSide {
   openDesk(): void;
   /** Reads a file that comes with the extension. */
   readOwnFile(path: string): Promise<Result<string>>;
+  /** What pages of a site and kind were like so far. */
+  readonly readingHistory: {
+    load(kind: string): Promise<ReadingRecord | null>;
+    save(kind: string, record: ReadingRecord): Promise<void>;
+  };
+  /** What the tab's reader looks for, and how often there is such a thing. */
+  listSelectors(tabId: number): Promise<readonly SelectorCount[]>;
+  /** Of Rapport. */
+  readonly version: string;
 }

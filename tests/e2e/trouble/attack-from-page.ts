@@ -39,7 +39,15 @@ export function forgeMessages(): void {
     },
     { type: 'posts', posts: [] },
     { type: 'gone', postKeys: ['x'] },
-    { type: 'page', url: location.href, site: 'x', siteName: 'forged', account: null, limit: null },
+    {
+      type: 'page',
+      url: location.href,
+      site: 'x',
+      siteName: 'forged',
+      reader: 'x',
+      account: null,
+      limit: null,
+    },
     { action: 'paste', text: 'forged' },
   ];
   const places = [window, document, document.querySelector('textarea')];

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { failure } from '../../../lib/domain/result';
 import { madeUpResponse } from '../domain/made-up-response';
-import { type BenchOptions, complaint, openPanel, PAGE } from '../panel-model/panel-bench';
+import { type BenchOptions, complaint, healthOf, openPanel, PAGE } from '../panel-model/panel-bench';
 
 afterEach(cleanup);
 
@@ -131,7 +131,7 @@ describe('a page that gives nothing to list', () => {
   it('says that the layout changed', async () => {
     const { say } = await show({ posts: [complaint({ text: 'Hello' })] });
     say({ ...PAGE });
-    say({ type: 'health', candidates: 12, read: 0 });
+    say(healthOf(12, []));
     await screen.findByText(/12 posts on this page, none readable: the layout changed/);
   });
 });

@@ -22,6 +22,14 @@ it.each([
 ])('%s is told in a way the panel takes', (_what, length, told) => {
   const url = tellableAddress('https://forum.example/?q='.padEnd(length, 'q'));
   expect(url).toHaveLength(told);
-  const page = { type: 'page', url, site: 'forum.example', siteName: 'Forum', account: null, limit: null };
+  const page = {
+    type: 'page',
+    url,
+    site: 'forum.example',
+    siteName: 'Forum',
+    reader: 'forum',
+    account: null,
+    limit: null,
+  };
   expect(PageToPanelSchema.safeParse(page).success).toBe(true);
 });

@@ -20,7 +20,7 @@ function start(html: string, adapter = fakeAdapter): void {
     {
       onPosts: (posts) => told.push(['posts', posts.map(({ key, text }) => `${key} ${text}`)]),
       onGone: (keys) => told.push(['gone', keys]),
-      onHealth: (candidates, read) => told.push(['health', candidates, read]),
+      onHealth: ({ candidates, read }) => told.push(['health', candidates, read]),
       onMutation: () => {},
     },
     ending.signal,

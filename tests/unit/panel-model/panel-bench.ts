@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, vi } from 'vitest';
 import type { Post } from '../../../lib/domain/post';
+import type { ReadingRecord } from '../../../lib/domain/reading-check';
+import { countMissing } from '../../../lib/domain/reading-counts';
 import type { Response } from '../../../lib/domain/response';
 import { failure, type Result, success } from '../../../lib/domain/result';
 import type { Settings } from '../../../lib/domain/settings';
@@ -20,6 +22,7 @@ export const PAGE: Extract<PageToPanel, { type: 'page' }> = {
   url: 'https://feed.example/home',
   site: 'feed',
   siteName: 'Feed',
+  reader: 'feed',
   account: 'harborfinch_help',
   limit: null,
 };
@@ -63,6 +66,7 @@ export interface BenchOptions {
   readonly place?: () => Promise<InsertResult>;
   readonly allow?: boolean;
   readonly clipboard?: boolean;
+  readonly history?: Map<string, ReadingRecord>;
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -79,6 +83,23 @@ export function complaint(given: Partial<Post> = {}): Post {
     postedAt: Date.UTC(2026, 10, 22, 11, 50),
     ...given,
   });
+}
+
+/** @returns what a page says that has so many candidates, of which these posts were read */
+export function healthOf(
+  candidates: number,
+  posts: readonly Post[],
+): Extract<PageToPanel, { type: 'health' }> {
+  const [looked, found] = [candidates, posts.length];
+  return {
+    type: 'health',
+    candidates,
+    read: found,
+    looked,
+    found,
+    beside: 0,
+    missing: countMissing(posts),
+  };
 }
 
 /** @returns that the text is in, and verified */
@@ -135,6 +156,12 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
       return options.clipboard ?? true;
     },
     openDesk: () => undefined,
+    readingHistory: {
+      load: async (kind) => options.history?.get(kind) ?? null,
+      save: async (kind, record) => void options.history?.set(kind, record),
+    },
+    listSelectors: async () => [{ selector: '.post', asked: 1, matched: 0 }],
+    version: '1.0.0',
     readOwnFile: async (path) => {
       const text = options.files?.[path];
       return text === undefined ? failure('own-file-missing', 'A file is missing.') : success(text);
@@ -152,7 +179,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
   });
   if (options.posts && options.posts.length > 0 && !options.attach) {
     say({ type: 'posts', posts: options.posts });
-    say({ type: 'health', candidates: options.posts.length, read: options.posts.length });
+    say(healthOf(options.posts.length, options.posts));
     // They are judged in a task of their own.
     await new Promise((resolve) => setTimeout(resolve, 5));
     await until(() => model.queue.posts.size === options.posts?.length);

@@ -58,6 +58,7 @@ const PAGE: PageToPanel = {
   url: 'https://forum.example/t/1',
   site: 'forum.example',
   siteName: 'Forum',
+  reader: 'forum',
   account: null,
   limit: null,
 };

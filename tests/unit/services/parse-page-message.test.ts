@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePageMessage } from '../../../lib/services/parse-page-message';
 
-const PAGE = { type: 'page', site: 'feed', siteName: 'Feed', account: null, limit: null };
+const PAGE = { type: 'page', site: 'feed', siteName: 'Feed', reader: 'feed', account: null, limit: null };
 const address = (length: number) => 'https://feed.example/?q='.padEnd(length, 'x');
 
 describe('what a page says of itself', () => {

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { COUNTED_FIELDS, type CountedField, type ReadingCounts } from './reading-counts';
+
+/** What is counted: no post found at all, those not read, rows among them that are none, and fields that lack. */
+export type ReadingPart = 'none' | 'unread' | 'beside' | CountedField;
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+/** What pages of one site and kind were like so far: numbers alone, nothing of what stood there. */
+export const ReadingRecordSchema = z.object({
+  /** How many such pages were looked at, and on how many of them posts stood. */
+  pages: z.int(),
+  withPosts: z.int(),
+  /** The largest share of posts that each part was missing of on one page. */
+  worst: z.record(z.string(), share),
+  /** When such a page was last looked at, in epoch milliseconds. */
+  at: z.int(),
+});
+export type ReadingRecord = z.infer<typeof ReadingRecordSchema>;
+
+/** What is worse on this page than on all pages of its kind before. */
+export interface ReadingFinding {
+  readonly part: ReadingPart;
+  /** changed: of so many posts that the layout must have changed. unusual: of a few. */
+  readonly level: 'changed' | 'unusual';
+  readonly count: number;
+  readonly of: number;
+}
+
+/** From so many pages on their history is more to go by than what is common to all sites. */
+const ENOUGH_PAGES = 3;
+/** Of a page with fewer posts each counts as if there were so many: one guest in a thread of one is no rule. */
+const FEWEST = 5;
+/** A share that much larger than ever before means that the layout has changed. */
+const LEAP = 0.3;
+/** Pages without any post are common on such a site, below this share of pages with some. */
+const MOSTLY = 0.9;
+/** What is common to all sites: most posts are read, and most have a text. */
+const COMMON: Partial<Record<ReadingPart, number>> = { unread: 0.2, text: 0.3 };
+
+/** @returns what of the page is worse than before, the worst first; none where all is as usual. */
+export function judgeReading(counts: ReadingCounts, record: ReadingRecord | null): ReadingFinding[] {
+  const history = record !== null && record.pages >= ENOUGH_PAGES ? record : null;
+  if (counts.candidates === 0) {
+    const isUnusual = history !== null && history.withPosts >= MOSTLY * history.pages;
+    return isUnusual ? [{ part: 'none', level: 'changed', count: 0, of: 0 }] : [];
+  }
+  return partsOf(counts)
+    .flatMap(({ part, count, of }) => {
+      const usual = history === null ? (COMMON[part] ?? 1) : (history.worst[part] ?? 0);
+      // Where none is read at all, no usage of the site explains it.
+      const excess = part === 'unread' && counts.read === 0 ? 1 : shareOf(count, of) - usual;
+      if (count === 0 || excess <= 0) return [];
+      return [{ part, count, of, excess, level: levelOf(part, excess) }];
+    })
+    .toSorted((a, b) => b.excess - a.excess)
+    .map(({ part, level, count, of }) => ({ part, level, count, of }));
+}
+
+/** @returns the history with this page in it. */
+export function learnReading(
+  counts: ReadingCounts,
+  record: ReadingRecord | null,
+  nowMs: number,
+): ReadingRecord {
+  const worst = { ...record?.worst };
+  for (const { part, count, of } of partsOf(counts))
+    worst[part] = Math.max(worst[part] ?? 0, shareOf(count, of));
+  return {
+    pages: (record?.pages ?? 0) + 1,
+    withPosts: (record?.withPosts ?? 0) + Number(counts.candidates > 0),
+    worst: counts.candidates > 0 ? worst : (record?.worst ?? {}),
+    at: nowMs,
+  };
+}
+
+/** Rows among posts that are none may be anything; only posts that were not read, or not whole, tell for sure. */
+function levelOf(part: ReadingPart, excess: number): ReadingFinding['level'] {
+  return excess >= LEAP && part !== 'beside' ? 'changed' : 'unusual';
+}
+
+function partsOf(counts: ReadingCounts): { part: ReadingPart; count: number; of: number }[] {
+  const { candidates, read, looked, found, beside, missing } = counts;
+  return [
+    { part: 'unread', count: candidates - read, of: candidates },
+    { part: 'beside', count: beside, of: looked + beside },
+    ...COUNTED_FIELDS.map((part, index) => ({ part, count: missing[index] ?? 0, of: found })),
+  ];
+}
+
+function shareOf(count: number, of: number): number {
+  return count / Math.max(of, FEWEST);
+}

@@ -1,0 +1,43 @@
+import type { ReadingFinding } from '../domain/reading-check';
+import type { CountedField } from '../domain/reading-counts';
+import { plural } from './plural';
+
+const fields: Record<CountedField, string> = {
+  name: 'the author’s name',
+  handle: 'the author’s handle',
+  profileUrl: 'the author’s profile',
+  permalink: 'a link of their own',
+  postedAt: 'an exact time',
+  postedAtText: 'a time',
+  text: 'a text',
+  threadKey: 'their thread',
+  parentKey: 'what they answer',
+  language: 'their language',
+  rating: 'a rating',
+};
+
+/** Words of the check on how well a page is read. */
+export const panelReading = {
+  changed: 'The layout of this site has changed.',
+  finding: ({ part, level, count, of }: ReadingFinding) => {
+    if (part === 'none') return 'No posts are found here, where pages like this had some before.';
+    if (part === 'beside')
+      return `${plural(count, 'row', 'rows')} among the posts cannot be read. That is unusual here.`;
+    if (part === 'unread' && count === of)
+      return `${plural(of, 'post', 'posts')} on this page, none readable: the layout changed.`;
+    const share = `${count.toLocaleString('en')} of ${plural(of, 'post', 'posts')}`;
+    const usual = level === 'changed' ? '' : ' That is unusual here.';
+    if (part === 'unread') return `${share} on this page cannot be read.${usual}`;
+    return `${share} came without ${fields[part]}.${usual}`;
+  },
+  more: (count: number) => `And ${plural(count, 'thing', 'things')} more that changed.`,
+  byStructure:
+    'For now the posts are read by their structure: look at author and time before you rely on them.',
+  toDo: 'Reload the page; if it stays so, Rapport needs an update for this site.',
+  retry: 'Try again',
+  accept: 'Nothing is wrong',
+  report: 'Breakage report',
+  reportExplain:
+    'For whoever mends Rapport: what it looked for and how often that was there. No post, no name.',
+  copyReport: 'Copy the report',
+} as const;
