@@ -25,6 +25,12 @@ export async function add(count: number, text?: string): Promise<void> {
   await twoFrames();
 }
 
+/** The same, and takes as many away at the start, as a feed does that keeps only what is near the view. */
+export async function turn(count: number): Promise<void> {
+  document.querySelector('main')?.firstElementChild?.remove();
+  await add(count);
+}
+
 /** Empties the feed; posts drawn later are other ones. */
 export async function clear(): Promise<void> {
   document.querySelector('main')?.replaceChildren();

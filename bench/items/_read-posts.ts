@@ -13,6 +13,9 @@ export interface ReadCost {
 
 type Way = 'ours' | 'naive';
 
+/** How the feed goes on: it grows, or for each batch that comes an earlier one goes. */
+type Feed = 'add' | 'turn';
+
 /** Posts after which the browser has compiled what reads them: a working day brings many more. */
 const WARM_UP_POSTS = 1_000;
 
@@ -21,8 +24,14 @@ export async function warmUp(tab: FeedTab): Promise<void> {
 }
 
 /** @returns what the posts cost that come to a feed while it is read in that way */
-export async function readGrowth(tab: FeedTab, way: Way, before: number, added: number): Promise<ReadCost> {
-  const events = await traceGrowth(tab, way, before, added, [MARKS]);
+export async function readGrowth(
+  tab: FeedTab,
+  way: Way,
+  before: number,
+  added: number,
+  feed: Feed = 'add',
+): Promise<ReadCost> {
+  const events = await traceGrowth(tab, way, before, added, [MARKS], feed);
   return { pageMs: ownThreadMs(events, 'page'), panelMs: ownThreadMs(events, 'panel') };
 }
 
@@ -37,23 +46,24 @@ export async function traceGrowth(
   before: number,
   added: number,
   categories: string[],
+  feed: Feed = 'add',
 ): Promise<readonly TraceEvent[]> {
   await tab.page.bringToFront();
   await tab.site('clear()');
-  await tab.site(`add(${before})`);
+  for (let count = 0; count < before; count += BATCH) await tab.site(`add(${BATCH})`);
   await tab.ours(`start('${way}')`);
   await tab.taken();
-  const { events, result: read } = await traceWork(tab, categories, () => grow(tab, added));
+  const { events, result: read } = await traceWork(tab, categories, () => grow(tab, added, feed));
   await tab.ours('stop()');
   if (way === 'ours' && read < added) throw new Error(`Only ${read} of ${added} posts were read`);
   return events;
 }
 
 /** @returns how many posts the panel was told */
-async function grow(tab: FeedTab, added: number): Promise<number> {
+async function grow(tab: FeedTab, added: number, feed: Feed): Promise<number> {
   let read = 0;
   for (let count = 0; count < added; count += BATCH) {
-    await tab.site(`add(${BATCH})`);
+    await tab.site(`${feed}(${BATCH})`);
     const { posts } = await tab.taken();
     read += posts;
   }

@@ -77,7 +77,8 @@ export function watchPosts(
   // What is moved leaves the document for a moment.
   const sweepSoon = debounce(
     () => {
-      if (hasRemovals) sweep();
+      if (!hasRemovals) return;
+      sweep();
       send();
     },
     SWEEP_AFTER_MS,
