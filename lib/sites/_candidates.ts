@@ -60,6 +60,7 @@ export function closestAround(element: Element, selector: string): Element | nul
   return element.parentElement?.closest(selector) ?? null;
 }
 
-function isElement(node: Node): node is Element {
+/** @returns whether the node is an element, of whichever document */
+export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }

@@ -24,7 +24,7 @@ const MAX_LENGTH = 1_048_576;
  * browser for a computed style can force it to restyle the page.
  */
 const KEEPS_LINES =
-  'pre, [data-testid="tweetText"], [data-word-wrap], [data-pressable-container] span[dir="auto"]';
+  'pre, #content-text, [data-testid="tweetText"], [data-word-wrap], [data-pressable-container] span[dir="auto"]';
 
 const NOT_TEXT = new Set(
   'AUDIO BUTTON CANVAS IFRAME NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(

@@ -42,6 +42,15 @@ it.each([
   ['https://de.yelp.com/biz/a', 'yelp'],
   ['https://www.yelp.co.uk/biz/a', 'yelp'],
   ['https://notyelp.com/', 'notyelp.com'],
+  ['https://www.instagram.com/p/DAaaaaaaaa1/', 'instagram'],
+  ['https://notinstagram.com/', 'notinstagram.com'],
+  ['https://www.youtube.com/watch?v=1', 'youtube'],
+  ['https://youtube.com.evil.example/', 'youtube.com.evil.example'],
+  ['https://github.com/a/b/issues/1', 'github'],
+  ['https://gist.github.com/a/1', 'github'],
+  ['https://a.github.io/', 'a.github.io'],
+  ['https://www.quora.com/A', 'quora'],
+  ['https://es.quora.com/A', 'quora'],
   ['file:///x.com/page.html', ''],
 ])('%s is read as %s', (address, site) => {
   const page = { url: new URL(address), document };

@@ -1,0 +1,91 @@
+import { inAddress } from './_first-group';
+import { follows } from './_order';
+
+const LINK = ':is(a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"])';
+const TIME = `${LINK} time[datetime]`;
+const COMMENT_TIME = 'a[href*="/c/"] time[datetime]';
+const POST_TIME = `${LINK}:not([href*="/c/"]) time[datetime]`;
+const PROFILE = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/?(?:[?#]|$)/;
+const MARKS = /^[•·\s]*$/;
+
+/** A post or a comment, found by the time in it, which is a link to it. */
+export interface InstagramRow {
+  readonly element: Element;
+  readonly time: Element;
+  readonly handle: string;
+  /** Pictures may have no words. */
+  readonly text: Element | null;
+}
+
+/** @returns the elements of all posts and comments below the root; a post's may hold those of its comments */
+export function instagramRows(root: Document | Element): Element[] {
+  const rows = Array.from(root.querySelectorAll(TIME), (time) => rowAround(time)?.element ?? []).flat();
+  return [...new Set(rows)].sort((a, b) => (follows(a, b) ? 1 : -1));
+}
+
+/** @returns the element of the comment that the element lies in, else of the post */
+export function instagramRowOf(inner: Element | null): Element | null {
+  const article = inner?.closest('article') ?? null;
+  const times = article === null ? TIME : COMMENT_TIME;
+  const hasMany = article === null || article.querySelector(times) !== null;
+  for (let up = hasMany ? inner : null; up !== null && up !== article; up = up.parentElement) {
+    const time = up.querySelector(times);
+    const row = time && rowAround(time);
+    if (row?.element.contains(inner)) return row.element;
+  }
+  return article && (readRow(article)?.element ?? null);
+}
+
+/** @returns what the element of a row says */
+export function readRow(element: Element): InstagramRow | null {
+  const time = element.querySelector(element.matches('article') ? POST_TIME : TIME);
+  const row = time && rowAround(time);
+  return row?.element === element ? row : null;
+}
+
+function rowAround(time: Element): InstagramRow | null {
+  const isPost = time.matches(POST_TIME);
+  const article = isPost ? time.closest('article') : null;
+  if (article !== null) return postIn(article, time);
+  let row: InstagramRow | null = null;
+  for (let up = time.parentElement; up !== null && row?.text == null; up = up.parentElement) {
+    if (up.querySelectorAll(TIME).length > 1) break;
+    const [name] = namesIn(up);
+    const handle = inAddress(PROFILE, name);
+    const text = name ? wordsAfter(name, up) : null;
+    if (handle !== null) row = { element: up, time, handle, text };
+  }
+  // On a post's own page a second time stands below it, near the names of those who like it.
+  return isPost && (row?.text == null || !follows(row.text, time)) ? null : row;
+}
+
+/** Its author's name stands above the picture, and again before the words. */
+function postIn(article: Element, time: Element): InstagramRow | null {
+  const [name, ...others] = namesIn(article);
+  const handle = inAddress(PROFILE, name);
+  if (handle === null) return null;
+  const comment = article.querySelector(COMMENT_TIME);
+  const again = others.find((link) => inAddress(PROFILE, link) === handle);
+  const text = again ? wordsAfter(again, article) : null;
+  // The author's own comment has the name again, too.
+  const isOfComment = text !== null && comment !== null && rowAround(comment)?.element.contains(text);
+  return { element: article, time, handle, text: isOfComment ? null : text };
+}
+
+function namesIn(element: Element): Element[] {
+  return Array.from(element.querySelectorAll('a[href]')).filter(
+    (link) => inAddress(PROFILE, link) !== null && !MARKS.test(link.textContent),
+  );
+}
+
+function wordsAfter(name: Element, within: Element): Element | null {
+  const words = Array.from(within.querySelectorAll('span[dir="auto"], h1')).find(
+    (each) =>
+      follows(each, name) &&
+      !each.closest('a, button, [role="button"]') &&
+      each.querySelector('time') === null &&
+      !MARKS.test(each.textContent),
+  );
+  // "… more" stands beside the words themselves.
+  return words?.querySelector('div > span[dir="auto"]') ?? words ?? null;
+}
