@@ -3,6 +3,19 @@ import { PostSchema } from './domain/post';
 import { COUNTED_FIELDS } from './domain/reading-counts';
 import type { PageToPanel, ToolbarPressed } from './messaging';
 
+const VERIFIED_BY = [
+  'lexical',
+  'draft-js',
+  'prosemirror',
+  'react',
+  'slate',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'codemirror',
+  'textarea',
+  'render',
+] as const;
 const MAX_POSTS_PER_MESSAGE = 50;
 const count = z.int().check(z.minimum(0));
 const word = z.string().check(z.maxLength(2_048));
@@ -44,7 +57,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     type: z.literal('insert-result'),
     requestId: word,
     outcome: z.enum(['inserted', 'no-composer', 'page-changed', 'post-gone', 'not-verified']),
-    verifiedBy: z.nullable(z.enum(['lexical', 'draft-js', 'prosemirror', 'react', 'textarea', 'render'])),
+    verifiedBy: z.nullable(z.enum(VERIFIED_BY)),
     draft: z.string(),
     undoable: z.boolean(),
   }),

@@ -38,7 +38,18 @@ export type PanelToPage =
   | { readonly type: 'reread'; readonly byStructure?: boolean };
 
 /** The editor's model that confirmed an insertion; `render`: no model in reach, the text survived a render. */
-export type VerifiedBy = 'lexical' | 'draft-js' | 'prosemirror' | 'react' | 'textarea' | 'render';
+export type VerifiedBy =
+  | 'lexical'
+  | 'draft-js'
+  | 'prosemirror'
+  | 'react'
+  | 'slate'
+  | 'quill'
+  | 'ckeditor'
+  | 'tinymce'
+  | 'codemirror'
+  | 'textarea'
+  | 'render';
 
 export type { InsertOutcome };
 

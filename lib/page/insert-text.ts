@@ -90,9 +90,11 @@ async function provokeRender(editable: HTMLElement): Promise<void> {
   await rendered();
 }
 
-/** Draft.js, Lexical and textareas make a step of undo of their own in any case. */
+/** The others make a step of undo of their own in any case; a bare editable may be anything. */
+const JOIN_TYPING: readonly VerifiedBy[] = ['prosemirror', 'quill', 'render'];
+
 function joinsTyping({ verifiedBy }: EditorReading): boolean {
-  return verifiedBy === 'prosemirror' || verifiedBy === 'render';
+  return JOIN_TYPING.includes(verifiedBy);
 }
 
 function isUntouched(before: EditorReading, now: EditorReading): boolean {

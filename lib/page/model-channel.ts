@@ -5,8 +5,19 @@ export const ANSWER_EVENT = 'rapport-answer';
 /** Longest model text that is passed on, in UTF-16 code units. */
 export const MAX_MODEL_TEXT = 2_097_152;
 
-export type ModelKind = 'lexical' | 'draft-js' | 'prosemirror' | 'react';
-export const MODEL_KINDS: readonly ModelKind[] = ['lexical', 'draft-js', 'prosemirror', 'react'];
+/** Whose model an editor's own account comes from. */
+export const MODEL_KINDS = [
+  'lexical',
+  'draft-js',
+  'prosemirror',
+  'react',
+  'slate',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'codemirror',
+] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
 
 /** Isolated -> main world. */
 export type ModelAsk =
@@ -15,8 +26,12 @@ export type ModelAsk =
   | { readonly action: 'paste'; readonly text: string }
   /** The same, with empty lines as paragraphs of their own. */
   | { readonly action: 'paste-paragraphs'; readonly text: string }
+  /** The same, with all lines in one paragraph. */
+  | { readonly action: 'paste-lines'; readonly text: string }
   /** Offer the text as a replacement (`beforeinput` insertReplacementText). */
   | { readonly action: 'replace'; readonly text: string }
+  /** The same, with Slate's own format of the clipboard. */
+  | { readonly action: 'replace-fragment'; readonly text: string }
   /** The insertion is over: stop listening. */
   | { readonly action: 'disarm' };
 

@@ -4,15 +4,15 @@ import { focusQuietly, placeCaretAtEnd } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
-/** Slate looks at a new selection only after a while; milliseconds, twice what it waits. */
-const SELECTION_TAKES_MS = 200;
+/** Longest time that editors known wait until they look at a new selection (Slate: 100), twice; milliseconds. */
+export const SELECTION_TAKES_MS = 200;
 
-/** Any rich editor that handles pasting itself (Slate, Quill, CKEditor 5). */
+/** Any rich editor that handles pasting itself (Quill 2, CKEditor 5, TinyMCE, CodeMirror 6). */
 export const richPaste: EditorStrategy = {
   id: 'rich-paste',
   undoable: true,
   mayActLater: true,
-  handles: (editable) => !isTextarea(editable),
+  handles: (editable) => !isTextarea(editable) && !pastesElsewhere(editable),
   async write(editable, text) {
     focusQuietly(editable);
     await placeCaretAtEnd(editable);
@@ -34,3 +34,8 @@ export const contenteditable: EditorStrategy = {
     return editable.ownerDocument.execCommand('insertText', false, text);
   },
 };
+
+/** Quill 1 turns every paste to a hidden element, which the browser fills: ours it would only lose. */
+function pastesElsewhere(editable: HTMLElement): boolean {
+  return editable.parentElement?.querySelector(':scope > .ql-clipboard') != null;
+}

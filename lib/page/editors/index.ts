@@ -4,7 +4,9 @@ import { draftJs } from './draft-js';
 import type { EditorStrategy } from './editor-strategy';
 import { lexical, lexicalReplacement } from './lexical';
 import { proseMirror } from './prosemirror';
+import { slate } from './slate';
 import { textarea, textareaValue } from './textarea';
+import { tinymce } from './tinymce';
 
 /** In the order in which they are tried. */
 const STRATEGIES: readonly EditorStrategy[] = [
@@ -14,12 +16,14 @@ const STRATEGIES: readonly EditorStrategy[] = [
   textarea,
   textareaValue,
   proseMirror,
+  slate,
+  tinymce,
   richPaste,
   contenteditable,
 ];
 
 /** An editor that keeps a model of its own is never written to behind its back. */
-const OWN_WAYS: readonly ModelKind[] = ['draft-js', 'lexical'];
+const OWN_WAYS: readonly ModelKind[] = ['draft-js', 'lexical', 'slate', 'tinymce'];
 
 /** @returns the ways to write into that editable, best first */
 export function strategiesFor(editable: HTMLElement, kind: ModelKind | null): readonly EditorStrategy[] {

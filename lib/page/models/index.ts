@@ -1,8 +1,13 @@
 import { MAX_MODEL_TEXT, type ModelKind, type ModelText } from '../model-channel';
+import { readCkeditor } from './ckeditor';
+import { readCodemirror } from './codemirror';
 import { readDraftJs } from './draft-js';
 import { readLexical } from './lexical';
 import { readProseMirror } from './prosemirror';
+import { readQuill } from './quill';
 import { readReactValue } from './react-value';
+import { readSlate } from './slate';
+import { readTinymce } from './tinymce';
 
 type ReadModel = (element: Element) => string | null;
 
@@ -11,6 +16,11 @@ const MODELS: readonly (readonly [ModelKind, ReadModel])[] = [
   ['draft-js', readDraftJs],
   ['prosemirror', readProseMirror],
   ['react', readReactValue],
+  ['slate', readSlate],
+  ['quill', readQuill],
+  ['ckeditor', readCkeditor],
+  ['tinymce', readTinymce],
+  ['codemirror', readCodemirror],
 ];
 
 /** Runs in the main world. @returns what the element's editor holds; null where none of the known ones is there */

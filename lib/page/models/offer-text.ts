@@ -1,12 +1,24 @@
+import { slateFragment } from './slate';
+
 /** The ways to offer a text to an editor. */
-export type OfferAction = 'paste' | 'paste-paragraphs' | 'replace';
+export type OfferAction = 'paste' | 'paste-paragraphs' | 'paste-lines' | 'replace' | 'replace-fragment';
 
 const TAKEABLE = { bubbles: true, cancelable: true, composed: true };
-const OFFERS: Readonly<Record<OfferAction, (text: string) => Event>> = {
+const OFFERS: Readonly<Record<OfferAction, (text: string, element: Element) => Event>> = {
   paste: (text) => pasteOf({ 'text/plain': text }),
   'paste-paragraphs': (text) =>
     pasteOf({ 'text/plain': text, ...(text.includes('\n\n') ? { 'text/html': paragraphs(text) } : {}) }),
-  replace: replacementOf,
+  // Marked as its own: TinyMCE takes foreign HTML of lines alone for plain text.
+  'paste-lines': (text) =>
+    pasteOf({ 'text/plain': text, 'text/html': lines(text), 'x-tinymce/html': lines(text) }),
+  replace: (text) => replacementOf({ 'text/plain': text }),
+  'replace-fragment': (text, element) => {
+    const fragment = slateFragment(element, text);
+    return replacementOf({
+      'text/plain': text,
+      ...(fragment && { 'application/x-slate-fragment': fragment }),
+    });
+  },
 };
 
 /** @returns whether it is the name of a way to offer a text */
@@ -16,11 +28,12 @@ export function isOfferAction(action: unknown): action is OfferAction {
 
 /**
  * Offers the text to the editor: pasted as if from the clipboard; pasted with empty lines as paragraphs of their
- * own, which ProseMirror leaves out of plain text; or as a spelling checker offers a replacement.
+ * own, which ProseMirror leaves out of plain text, or as lines of one paragraph; or as a spelling checker offers a replacement,
+ * also with Slate's own format of the clipboard.
  * @returns whether the editor took it over
  */
 export function offerText(element: Element, action: OfferAction, text: string): boolean {
-  return !element.dispatchEvent(OFFERS[action](text));
+  return !element.dispatchEvent(OFFERS[action](text, element));
 }
 
 function pasteOf(data: Readonly<Record<string, string>>): Event {
@@ -30,9 +43,9 @@ function pasteOf(data: Readonly<Record<string, string>>): Event {
   return event;
 }
 
-function replacementOf(text: string): Event {
+function replacementOf(data: Readonly<Record<string, string>>): Event {
   const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
+  for (const [type, words] of Object.entries(data)) dataTransfer.setData(type, words);
   return new InputEvent('beforeinput', { ...TAKEABLE, inputType: 'insertReplacementText', dataTransfer });
 }
 
@@ -40,6 +53,11 @@ function replacementOf(text: string): Event {
 function paragraphs(text: string): string {
   const [first = '', ...others] = text.split('\n').map(escapeHtml);
   return `<p data-pm-slice="1 1 []">${first}</p>${others.map((line) => `<p>${line}</p>`).join('')}`;
+}
+
+/** Within one paragraph; its space at the beginning would count as none. */
+function lines(text: string): string {
+  return escapeHtml(text).replace(/^ /, '&nbsp;').replaceAll('\n', '<br>');
 }
 
 function escapeHtml(text: string): string {

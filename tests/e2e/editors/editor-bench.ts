@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Post } from '../../../lib/domain/post';
 import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
 import type { InsertResult } from '../../../lib/services/place-text';
@@ -27,14 +27,16 @@ export interface EditorBench {
   readonly rapport: Rapport;
   readonly page: Page;
   readonly panel: Page;
-  /** Loads the page with that editor, until it shows its box, and attaches to it. @returns its post */
-  open(editor: string, shows?: string): Promise<Post>;
+  /** Loads the page with that editor, until its box is there, and attaches to it. @returns its post */
+  open(editor: string): Promise<Post>;
   attach(): Promise<string | null>;
   injectAgain(): Promise<void>;
   detach(): Promise<void>;
   isAttached(): Promise<boolean>;
   heard(): Promise<PageToPanel[]>;
   send(message: PanelToPage): Promise<void>;
+  /** The box to write in, wherever it stands. */
+  box(): Locator;
   /** Types with real keys into the reply box, then gives the focus to the panel. */
   draft(text: string): Promise<void>;
   insert(post: Post, text: string, expectedUrl?: string): Promise<InsertResult | null>;
@@ -53,13 +55,15 @@ export async function openEditorBench(): Promise<EditorBench> {
   const services = await bundleScript(join(import.meta.dirname, 'services-in-panel.ts'), 'panelServices');
   await panel.evaluate(`(() => { ${services}\nself.panelServices = panelServices; })()`);
 
+  let box = page.locator(REPLY_BOX);
   const bench: EditorBench = {
     rapport,
     page,
     panel,
-    async open(editor, shows = REPLY_BOX) {
+    async open(editor) {
       await page.goto(editorUrl(editor));
-      await page.locator(shows).waitFor();
+      box = standsInFrame(editor) ? page.frameLocator('iframe').locator(REPLY_BOX) : page.locator(REPLY_BOX);
+      await box.waitFor();
       let problem = await bench.attach();
       if (problem === 'not-allowed') {
         // The grant ended when the tab left for another origin.
@@ -78,8 +82,9 @@ export async function openEditorBench(): Promise<EditorBench> {
     isAttached: () => panel.evaluate(() => panelServices.isAttached()),
     heard: () => panel.evaluate(() => panelServices.messagesHeard()),
     send: (message) => panel.evaluate((sent) => panelServices.send(sent), message),
+    box: () => box,
     async draft(text) {
-      await page.locator(REPLY_BOX).click();
+      await box.click();
       if (text !== '') await page.keyboard.type(text, { delay: 5 });
       await page.evaluate(() => {
         window.record.clicks = 0;
@@ -92,4 +97,9 @@ export async function openEditorBench(): Promise<EditorBench> {
     close: () => rapport.close(),
   };
   return bench;
+}
+
+/** By their names: TinyMCE edits a frame of its own. */
+function standsInFrame(editor: string): boolean {
+  return editor.endsWith('-in-frame') || editor === 'tinymce';
 }

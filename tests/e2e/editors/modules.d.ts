@@ -16,3 +16,11 @@ declare module 'draft-js' {
   export const EditorState: { createEmpty(): EditorState };
   export const Editor: unknown;
 }
+declare module 'quill-1' {
+  export default class Quill {
+    constructor(container: Element);
+    readonly root: HTMLElement;
+    getText(): string;
+    on(event: 'text-change', listener: () => void): void;
+  }
+}

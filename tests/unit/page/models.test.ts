@@ -52,6 +52,28 @@ const proseMirror = {
   },
 };
 
+const slateValue = [
+  {
+    type: 'paragraph',
+    children: [{ text: 'Hello ' }, { type: 'link', children: [{ text: 'Mara' }] }, { text: '' }],
+  },
+  { type: 'list', children: [{ type: 'item', children: [{ text: 'a' }] }] },
+];
+const slate = {
+  memoizedProps: {},
+  return: { memoizedProps: { editor: { apply: () => undefined, children: slateValue } }, return: null },
+};
+const ckeditorNode = (children: object[], name = 'paragraph') => ({
+  name,
+  getChildren: () => children[Symbol.iterator](),
+});
+const ckeditorRoot = ckeditorNode([
+  ckeditorNode([{ data: 'Hello' }, { name: 'softBreak' }, { data: 'Mara' }]),
+  ckeditorNode([]),
+]);
+const ckeditor = { model: { document: { getRoot: () => ckeditorRoot } } };
+const doc = { toString: () => 'a\nb' };
+
 beforeEach(() => answerAsks(window));
 afterEach(() => {
   disarmModel(editable);
@@ -66,10 +88,46 @@ describe('asking an editor what it holds', () => {
     ['prosemirror', 'div', 'pmViewDesc', proseMirror, 'Hello @mara\n\na\nb'],
     ['react', 'textarea', '__reactProps$x7', { value: 'held' }, 'held'],
     ['react', 'textarea', '__reactEventHandlers$x7', { value: '' }, ''],
+    ['slate', 'div data-slate-editor', '__reactFiber$x7', slate, 'Hello Mara\na'],
+    ['ckeditor', 'div', 'ckeditorInstance', ckeditor, 'Hello\nMara\n\n'],
+    ['codemirror', 'div', 'cmTile', { root: { view: { state: { doc } } } }, 'a\nb'],
+    ['codemirror', 'div', 'cmView', { rootView: { view: { state: { doc } } } }, 'a\nb'],
   ])('%s', (kind, tag, name, object, text) => {
-    show(`<${tag}></${tag}>`);
+    show(`<${tag}></${tag.split(' ')[0]}>`);
     Reflect.set(editable, name, object);
     expect(askModel(editable)).toEqual({ kind, text });
+  });
+
+  it('quill 1, which hangs itself on the element around', () => {
+    show('<div class="ql-editor"></div>');
+    Reflect.set(document.body, '__quill', { getText: () => 'a\nb\n' });
+    expect(askModel(editable)).toEqual({ kind: 'quill', text: 'a\nb' });
+    Reflect.deleteProperty(document.body, '__quill');
+  });
+
+  it('quill 2, which fills a copy from its model', () => {
+    show('<div class="ql-editor">shown</div>');
+    editable.addEventListener('copy', (event) => {
+      event.clipboardData?.setData('text/plain', 'held');
+      event.preventDefault();
+    });
+    expect(askModel(editable)).toEqual({ kind: 'quill', text: 'held' });
+    expect(document.getSelection()?.toString()).toBe('');
+  });
+
+  it('tinymce, which the page holds', () => {
+    show('<div></div>');
+    const paragraph = (firstChild: object, next?: object) => ({ name: 'p', firstChild, next });
+    const line = {
+      name: '#text',
+      value: 'Hello',
+      next: { name: 'br', next: { name: '#text', value: 'Mara' } },
+    };
+    const tree = { firstChild: paragraph(line, paragraph({ name: '#text', value: '\u00a0' })) };
+    const editor = { getBody: () => editable, getContent: () => tree };
+    Reflect.set(window, 'tinymce', { get: () => [{ getBody: () => null }, editor] });
+    expect(askModel(editable)).toEqual({ kind: 'tinymce', text: 'Hello\nMara\n\n' });
+    Reflect.deleteProperty(window, 'tinymce');
   });
 
   it.each([
@@ -152,6 +210,26 @@ describe('the main-world helper', () => {
     });
     askToTake(editable, 'paste-paragraphs', text);
     expect(pasted).toEqual([text, html]);
+  });
+
+  it.each([
+    ['a line', [{ text: 'a line' }]],
+    [
+      'two\nlines',
+      [
+        { type: 'item', children: [{ text: 'two' }] },
+        { type: 'item', children: [{ text: 'lines' }] },
+      ],
+    ],
+  ])('offers %j to Slate in its own format', (text, fragment) => {
+    show('<div data-slate-editor></div>');
+    Reflect.set(editable, '__reactFiber$x7', slate);
+    let offered = '';
+    editable.addEventListener('beforeinput', ({ dataTransfer }) => {
+      offered = dataTransfer?.getData('application/x-slate-fragment') ?? '';
+    });
+    askToTake(editable, 'replace-fragment', text);
+    expect(JSON.parse(decodeURIComponent(atob(offered)))).toEqual(fragment);
   });
 
   it('tells that nobody took the paste, and that nobody is there', () => {

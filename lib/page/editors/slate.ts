@@ -1,0 +1,19 @@
+import { pause } from '../settle';
+import { focusQuietly, placeCaretAtEnd } from './caret';
+import { SELECTION_TAKES_MS } from './contenteditable';
+import type { EditorStrategy } from './editor-strategy';
+import { takeText } from './take-text';
+
+/** Slate, in both browsers: joins a pasted line to the typing before it, but not a piece in its own format. */
+export const slate: EditorStrategy = {
+  id: 'slate',
+  undoable: true,
+  mayActLater: true,
+  handles: (_editable, kind) => kind === 'slate',
+  async write(editable, text) {
+    focusQuietly(editable);
+    await placeCaretAtEnd(editable);
+    await pause(SELECTION_TAKES_MS);
+    return takeText(editable, 'replace-fragment', text);
+  },
+};
