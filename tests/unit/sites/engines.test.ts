@@ -13,12 +13,23 @@ it.each([
   ['<html id="XF" data-app="public" data-template="thread_view">', 'xenforo'],
   ['<html id="XenForo" class="Public LoggedOut">', 'xenforo'],
   ['<html data-app="public" data-template="forum_list">', 'xenforo'],
+  ['<body><ul component="topic"></ul></body>', 'nodebb'],
+  ['<body><li component="post" data-pid="1"></li></body>', 'nodebb'],
+  ['<body><div id="app" class="App"><main class="App-content"></main></div></body>', 'flarum'],
+  ['<body><noscript id="flarum-content"></noscript></body>', 'flarum'],
+  ['<body class="ForumTopicPage lia-body" id="lia-body"></body>', 'khoros'],
+  ['<div id="__next"><article class="MessageViewStandard_lia-article__pnx"></article></div>', 'khoros'],
+  ['<div id="app" class="lemmy-site"></div>', 'lemmy'],
+  ['<section class="ghost-display" data-testid="content-box"></section>', 'ghost'],
   [
     '<meta name="generator" content="WordPress 6"><a href="https://meta.discourse.org/">Discourse</a>',
     'generic',
   ],
   ['<a href="https://xenforo.com">Forum software by XenForo</a><i id="XF"></i>', 'generic'],
   ['<html data-app="public"><a href="/threads/a.1/#post-2">a</a>', 'generic'],
+  ['<div id="app" class="App">Lemmy, NodeBB, Flarum</div><div component="card"></div>', 'generic'],
+  ['<div class="post-listing"><a href="/posts/1">A post</a></div>', 'generic'],
+  ['<div id="__next"><i class="julia-article"></i></div><div id="ghost-comments-root"></div>', 'generic'],
 ])('%s is read by %s', (html, id) => {
   const page = { url, document: new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html') };
   const adapter = adapterFor(page);

@@ -51,6 +51,9 @@ it.each([
   ['https://a.github.io/', 'a.github.io'],
   ['https://www.quora.com/A', 'quora'],
   ['https://es.quora.com/A', 'quora'],
+  ['https://disqus.com/embed/comments/?base=default', 'disqus'],
+  ['https://disqus.com/by/ada/', 'disqus.com'],
+  ['https://notdisqus.com/embed/comments/', 'notdisqus.com'],
   ['file:///x.com/page.html', ''],
 ])('%s is read as %s', (address, site) => {
   const page = { url: new URL(address), document };
@@ -64,6 +67,12 @@ it.each([
     '<div class="activity-stream"><div class="entry"><div class="status__info"></div></div></div>',
     'mastodon',
   ],
+  ['<meta name="description" content="Minimalistic opinionated Mastodon web client">', 'mastodon'],
+  ['<article class="status" data-state-post-id="brews.example/1"></article>', 'mastodon'],
+  ['<link rel="me" href="https://m.webtoo.ls/@elk">', 'mastodon'],
+  ['<div id="status-1" aria-roledescription="status-card"></div>', 'mastodon'],
+  ['<ul id="post-list"><li class="post"><div data-role="post-content"></div></li></ul>', 'disqus'],
+  ['<ul id="post-list"><li class="post">News</li></ul>', 'social.example'],
   // Other web apps call their first data the same.
   ['<script id="initial-state" type="application/json">{}</script>', 'social.example'],
   ['<div class="activity-stream"><div class="entry">News</div></div>', 'social.example'],

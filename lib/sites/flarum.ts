@@ -1,0 +1,73 @@
+import { describedSite } from './_described';
+import { firstGroup } from './_first-group';
+import { canonicalLink } from './_links';
+import { postKey } from './_posts';
+import { siteOf } from './_site-of';
+
+/** The page as the server sends it to who has no scripts: no links, no times. */
+const BARE = '#flarum-content article';
+
+/**
+ * Flarum: discussions and the posts of a person in the app, and the page for those without scripts. The bare page was
+ * read from one of 2026; the app after its public source from 0.1 to 2.0, never saved from a server.
+ */
+export const adapter = describedSite({
+  id: 'flarum',
+  name: 'Flarum',
+  isEngine: true,
+  matches: ({ document }) =>
+    document.querySelector('#flarum-content, #flarum-loading, #app.App > .App-content') !== null,
+  isPost: (element) => !element.matches('.Post--hidden'),
+  parts: {
+    post: `article.CommentPost, ${BARE}`,
+    author: '.PostUser-name .username || .PostUser-name',
+    handle: '.PostUser-name a@href',
+    profile: '.PostUser-name a@href',
+    text: '.Post-body',
+    skip: 'blockquote',
+    time: '.PostMeta time || .Post-header time',
+    parent: 'a.PostMention@href',
+  },
+  refine(element, page, found) {
+    const site = siteOf(adapter, page);
+    const number = element.closest('.PostStream-item')?.getAttribute('data-number');
+    // A person's posts name their discussions beside them.
+    const beside = element.parentElement?.querySelector('.PostsUserPage-discussion a')?.getAttribute('href');
+    const thread = discussionIn(beside ?? page.url.pathname);
+    const address = beside ?? (thread && number && `${thread}/${number}`);
+    const id = idIn(address) ?? found.id;
+    const answered = idIn(firstGroup(/(\/d\/.*)/, found.parentKey));
+    const isFirst = address ? id.endsWith('/1') : element.previousElementSibling === null;
+    return {
+      id,
+      permalink: canonicalLink(address?.replace(/\/1$/, ''), page),
+      kind: isFirst && !page.url.search ? 'post' : 'reply',
+      parentKey: answered && postKey(site, answered),
+      threadKey: canonicalLink(firstGroup(/^(.*?\/d\/\d+)/, thread), page),
+    };
+  },
+  /** One floating box for the discussion; one that corrects a post links that post. */
+  findComposer(element, { document, url }) {
+    const link = document
+      .querySelector('.Composer .ComposerBody-header a[href*="/d/"]')
+      ?.getAttribute('href');
+    const isReply = link?.endsWith(discussionIn(url.pathname) ?? ' ') && element.closest('.PostStream-item');
+    return isReply ? document.querySelector<HTMLElement>('.Composer .TextEditor-editor') : null;
+  },
+  readAccount: ({ document }) =>
+    firstGroup(
+      /\/u\/([^/?#]+)/,
+      document.querySelector('.SessionDropdown a[href*="/u/"]')?.getAttribute('href'),
+    ),
+});
+
+/** The discussion's address without the place in it. */
+function discussionIn(path: string): string | null {
+  return firstGroup(/^(.*\/d\/[^/?#]+)/, path);
+}
+
+/** A post is known by its discussion and its number there, which every page has that shows it. */
+function idIn(address: string | null | undefined): string | null {
+  const [, discussion, number = '1'] = /\/d\/(\d+)[^/]*(?:\/(\d+))?/.exec(address ?? '') ?? [];
+  return discussion === undefined ? null : `${discussion}/${number}`;
+}

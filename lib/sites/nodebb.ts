@@ -1,0 +1,69 @@
+import { describedSite } from './_described';
+import { firstGroup } from './_first-group';
+import { canonicalLink } from './_links';
+import { readInstant, readMilliseconds } from './_times';
+import type { Page } from './index';
+
+const POST = '[component="post"]';
+
+/**
+ * NodeBB: topics, and the lists of posts of people and groups. Read after a page of 4.x (Harmony, 2026) and the
+ * templates of Persona (2015 to 2025) and Harmony; the `component` names have not changed since 2015.
+ */
+export const adapter = describedSite({
+  id: 'nodebb',
+  name: 'NodeBB',
+  isEngine: true,
+  matches: ({ document }) =>
+    document.querySelector('[component="topic"], [component="post"], [component="category"]') !== null,
+  // Answers that were unfolded below a post stand in the topic, too; a removed post says so in place of its text.
+  isPost: (element) =>
+    !element.matches('.deleted, [component="post/placeholder"]') &&
+    element.closest('[component="post/replies/container"]') === null,
+  parts: {
+    post: `${POST}[data-pid]`,
+    // A list of posts shows the picture, a link too, before the name.
+    author: 'a[data-username] || .post-author > a:last-of-type || @data-username',
+    handle: '@data-userslug || .post-author > a@href',
+    profile: 'a[data-username][href*="/user/"]@href || .post-author > a@href',
+    text: '[component="post/content"]',
+    skip: 'blockquote',
+    time: '.post-header .timeago@title || .permalink .timeago@title || .post-info .timeago@title || .timeago@title',
+    permalink: 'a.permalink@href || .post-header a.timeago@href || a.post-index@href || a.topic-title@href',
+    id: '@data-pid',
+    parent:
+      '[component="post/parent"]@data-parent-pid || [component="post/parent"]@data-topid || @data-parent-pid',
+    likes: '[component="post/vote-count"]@data-votes || [component="post/vote-count"]',
+    replies: '[component="post/reply-count/text"]@data-replies',
+  },
+  refine(element, page, found) {
+    const index = element.getAttribute('data-index');
+    const thread = threadIn(page);
+    const forum = thread?.replace(/\/topic\/[^/]+$/, '') ?? '';
+    return {
+      permalink: found.permalink ?? canonicalLink(`${forum}/post/${encodeURIComponent(found.id)}`, page),
+      // The words around it are of the reader's language, and made when the page is shown.
+      postedAt: readMilliseconds(element.getAttribute('data-timestamp')) ?? found.postedAt ?? null,
+      // Before the page's script has worded it, the element has the instant alone.
+      postedAtText: readInstant(found.postedAtText) === null ? (found.postedAtText ?? null) : null,
+      kind: index !== null && index !== '0' ? 'reply' : (found.kind ?? 'post'),
+      threadKey: index === null ? null : thread,
+    };
+  },
+  /** The quick reply answers the topic: it is given for each of its posts. */
+  findComposer: (element, { document }) =>
+    element.hasAttribute('data-index')
+      ? document.querySelector<HTMLElement>('textarea[component="topic/quickreply/text"]')
+      : null,
+  readAccount: ({ document }) =>
+    firstGroup(
+      /\/user\/([^/?#]+)/,
+      document.querySelector('[component="header/profilelink"][href*="/user/"]')?.getAttribute('href'),
+    ),
+});
+
+/** The topic's address without its name, which may change, and without the place in it. */
+function threadIn({ url }: Page): string | null {
+  const path = firstGroup(/^(.*\/topic\/[^/]+)/, url.pathname);
+  return path && url.origin + path;
+}
