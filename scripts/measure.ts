@@ -1,24 +1,27 @@
 /**
- * Measures how well saved pages are read, with the built extension in a real browser. Prints a JSON line for
- * each capture and each site, and a summary last.
+ * Measures with the built extension in a real browser how well saved pages are read, or how replies get into
+ * editors. Prints a JSON line for each capture and site, or for each editor and text, and a summary last.
  */
 import type { Post } from '../lib/domain/post.ts';
 import { buildExtension } from './measure/build-extension.ts';
+import { measureEditors } from './measure/editors/measure-editors.ts';
 import { listCaptures } from './measure/list-captures.ts';
 import { measureCapture } from './measure/measure-capture.ts';
 import { openBrowser } from './measure/open-browser.ts';
-import { type MeasureArguments, parseArguments, USAGE } from './measure/parse-arguments.ts';
+import { type PagesArguments, parseArguments, USAGE } from './measure/parse-arguments.ts';
 import { addScore, emptyScore, type Score } from './measure/score-posts.ts';
 
 const measureArguments = parseArguments(process.argv.slice(2));
 if (measureArguments === null) {
   console.error(USAGE);
   process.exitCode = 2;
+} else if (measureArguments.what === 'pages') {
+  await measurePages(measureArguments);
 } else {
-  await measure(measureArguments);
+  process.exitCode = (await measureEditors(measureArguments, print)) ? 0 : 1;
 }
 
-async function measure({ directory, site, isGeneric, withPosts }: MeasureArguments): Promise<void> {
+async function measurePages({ directory, site, isGeneric, withPosts }: PagesArguments): Promise<void> {
   const captures = listCaptures(directory, site);
   if (captures.length === 0) {
     console.error(`No captures${site === null ? '' : ` of ${site}`} in ${directory}`);

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run measure` was asked for. */
-export interface MeasureArguments {
+export type MeasureArguments = PagesArguments | EditorsArguments;
+
+export interface PagesArguments {
+  readonly what: 'pages';
   /** Folder of captures: `<site>/<n>.html`, `.json` (its `url`) and `.truth.json`. */
   readonly directory: string;
   /** Only this site's captures. */
@@ -12,7 +15,16 @@ export interface MeasureArguments {
   readonly withPosts: boolean;
 }
 
-export const USAGE = 'usage: npm run measure -- pages DIRECTORY [--site NAME] [--generic] [--posts]';
+export interface EditorsArguments {
+  readonly what: 'editors';
+  /** Only this editor. */
+  readonly editor: string | null;
+  /** How often each text goes into each editor. */
+  readonly runs: number;
+}
+
+export const USAGE = `usage: npm run measure -- pages DIRECTORY [--site NAME] [--generic] [--posts]
+       npm run measure -- editors [--editor NAME] [--runs NUMBER]`;
 
 /** @returns the arguments, or null when they make no sense. */
 export function parseArguments(words: readonly string[]): MeasureArguments | null {
@@ -24,12 +36,17 @@ export function parseArguments(words: readonly string[]): MeasureArguments | nul
         site: { type: 'string' },
         generic: { type: 'boolean', default: false },
         posts: { type: 'boolean', default: false },
+        editor: { type: 'string' },
+        runs: { type: 'string', default: '5' },
       },
     });
     const [what, directory] = positionals;
+    const { editor = null } = values;
+    const runs = Number(values.runs);
+    if (what === 'editors') return Number.isInteger(runs) && runs > 0 ? { what, editor, runs } : null;
     if (what !== 'pages' || directory === undefined) return null;
     const { site = null, generic, posts } = values;
-    return { directory, site, isGeneric: generic, withPosts: posts };
+    return { what, directory, site, isGeneric: generic, withPosts: posts };
   } catch {
     // An unknown option: the caller prints the usage.
     return null;

@@ -1,3 +1,5 @@
+/** One unit that is a character of its own, and neither white space nor half an emoji. */
+const PLAIN = /[\p{L}\p{N}\p{P}]/u;
 /** Longest wait for the browser to tell of a new selection, in milliseconds; it tells of none that is the same. */
 const TOLD_MS = 60;
 
@@ -22,10 +24,27 @@ export function blurQuietly(editable: HTMLElement): void {
 
 /** Puts the caret behind the last text of a rich editable, and waits until its editor was told. */
 export async function placeCaretAtEnd(editable: HTMLElement): Promise<void> {
-  const { ownerDocument } = editable;
   const { node, offset } = endOf(editable);
-  const told = selectionTold(ownerDocument);
-  ownerDocument.getSelection()?.collapse(node, offset);
+  await select(node, offset, offset);
+}
+
+/**
+ * Selects the last character of a rich editable, and waits until its editor was told. Where it is no plain one, the
+ * caret is put behind it.
+ * @returns what is selected
+ */
+export async function selectLastCharacter(editable: HTMLElement): Promise<string> {
+  const { node, offset } = endOf(editable);
+  const last = node.nodeValue?.charAt(offset - 1) ?? '';
+  const isPlain = PLAIN.test(last);
+  await select(node, isPlain ? offset - 1 : offset, offset);
+  return isPlain ? last : '';
+}
+
+async function select(node: Node, start: number, end: number): Promise<void> {
+  const { ownerDocument } = node;
+  const told = ownerDocument && selectionTold(ownerDocument);
+  ownerDocument?.getSelection()?.setBaseAndExtent(node, start, node, end);
   await told;
 }
 

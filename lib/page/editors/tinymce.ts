@@ -1,4 +1,4 @@
-import { focusQuietly, placeCaretAtEnd } from './caret';
+import { focusQuietly, selectLastCharacter } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
@@ -10,7 +10,8 @@ export const tinymce: EditorStrategy = {
   handles: (_editable, kind) => kind === 'tinymce',
   async write(editable, text) {
     focusQuietly(editable);
-    await placeCaretAtEnd(editable);
-    return takeText(editable, 'paste-lines', text);
+    // A space that a pasted text begins with is protected, and unprotected later: a second step of undo.
+    const last = await selectLastCharacter(editable);
+    return takeText(editable, 'paste-lines', last + text);
   },
 };

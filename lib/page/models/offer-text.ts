@@ -55,9 +55,9 @@ function paragraphs(text: string): string {
   return `<p data-pm-slice="1 1 []">${first}</p>${others.map((line) => `<p>${line}</p>`).join('')}`;
 }
 
-/** Within one paragraph; its space at the beginning would count as none. */
+/** Within one paragraph. */
 function lines(text: string): string {
-  return escapeHtml(text).replace(/^ /, '&nbsp;').replaceAll('\n', '<br>');
+  return escapeHtml(text).replaceAll('\n', '<br>');
 }
 
 function escapeHtml(text: string): string {

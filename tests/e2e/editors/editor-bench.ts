@@ -41,8 +41,15 @@ export interface EditorBench {
   draft(text: string): Promise<void>;
   insert(post: Post, text: string, expectedUrl?: string): Promise<InsertResult | null>;
   record(): Promise<PageRecord>;
+  /** Presses Control and Z in the reply box, once. */
+  undo(): Promise<void>;
+  /** Presses Post with the mouse, once the editor has enabled it. */
+  post(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Longest wait until Post can be pressed, in milliseconds. */
+const POST_MS = 5_000;
 
 export const REPLY_BOX = '[role=textbox], textarea';
 
@@ -94,6 +101,8 @@ export async function openEditorBench(): Promise<EditorBench> {
     insert: (post, text, expectedUrl = page.url()) =>
       panel.evaluate((placement) => panelServices.place(placement), { postKey: post.key, expectedUrl, text }),
     record: () => page.evaluate(() => window.record),
+    undo: () => box.press('Control+z'),
+    post: () => page.locator('#post-button').click({ timeout: POST_MS }),
     close: () => rapport.close(),
   };
   return bench;

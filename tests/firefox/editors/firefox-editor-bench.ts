@@ -38,6 +38,8 @@ export interface FirefoxEditorBench {
   record(): Promise<PageRecord>;
   /** Clicks into the reply box and presses Control and Z, once. */
   undo(): Promise<void>;
+  /** Clicks Post. */
+  post(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function openFirefoxEditorBench(): Promise<FirefoxEditorBench> {
       await clickOn(firefox, page, REPLY_BOX);
       await pressTogether(firefox.marionette, [KEYS.Control, 'z']);
     },
+    post: () => clickOn(firefox, page, '#post-button'),
     async close() {
       await firefox.close();
       pages.close();
