@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          setupFiles: ['tests/helpers/browser-database.ts'],
           environment: 'node',
         },
       },

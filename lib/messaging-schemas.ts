@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PostSchema } from './domain/post';
+import { CountsSchema, PostSchema } from './domain/post';
 import { COUNTED_FIELDS } from './domain/reading-counts';
 import type { PageToPanel, ToolbarPressed } from './messaging';
 
@@ -44,6 +44,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     posts: z.array(PostSchema).check(z.maxLength(MAX_POSTS_PER_MESSAGE)),
   }),
   z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
+  z.object({ type: z.literal('counts'), postKey: word, counts: CountsSchema }),
   z.object({
     type: z.literal('health'),
     candidates: count,

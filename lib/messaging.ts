@@ -3,7 +3,7 @@
  * written by hand; extension pages parse what a page sends with `messaging-schemas.ts`.
  */
 import type { InsertOutcome } from './domain/insert-outcome';
-import type { Post } from './domain/post';
+import type { Counts, Post } from './domain/post';
 import type { ReadingCounts } from './domain/reading-counts';
 
 /** Name of the port that a panel opens to the page script of its tab. */
@@ -76,6 +76,8 @@ export type PageToPanel =
   | { readonly type: 'posts'; readonly posts: readonly Post[] }
   /** Posts that have left the document. */
   | { readonly type: 'gone'; readonly postKeys: readonly string[] }
+  /** What the page counts of one of the posts that were marked. */
+  | { readonly type: 'counts'; readonly postKey: string; readonly counts: Counts }
   /** How well the page can be read. */
   | ({ readonly type: 'health' } & ReadingCounts)
   | {

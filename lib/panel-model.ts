@@ -89,6 +89,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       engagements.forgetPage();
     },
     onPosts: queue.add,
+    onCounts: queue.count,
     onGone(postKeys: readonly string[]) {
       queue.remove(postKeys);
       engagements.forgetPosts(postKeys);

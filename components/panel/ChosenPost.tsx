@@ -8,6 +8,7 @@ import { AnswersOnPage } from './AnswersOnPage';
 import { authorHandle } from './author-name';
 import './ChosenPost.css';
 import { PageAnchor } from './PageAnchor';
+import { PostReach } from './PostReach';
 import { PostTime } from './PostTime';
 
 const words = messages.panel;
@@ -39,6 +40,7 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
         <p class="quiet small chosen-post__why">
           <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
         </p>
+        <PostReach post={post} counts={model.queue.reach.value.get(post.key)} />
         {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
         <AnswersOnPage model={model} postKey={post.key} />
         <div class="chosen-post__ways">

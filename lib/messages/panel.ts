@@ -3,6 +3,7 @@ import type { EngagementState, Outcome } from '../domain/engagement';
 import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Intent, Urgency } from '../domain/mention';
 import { panelKeys } from './panel-keys';
+import { panelReach } from './panel-reach';
 import { panelReading } from './panel-reading';
 import { panelSetup } from './panel-setup';
 import { plural } from './plural';
@@ -154,6 +155,7 @@ export const panel = {
     unknownAuthor: 'unknown author',
     rating: (stars: number) => `rated ${stars}`,
   },
+  reach: panelReach,
   answers: {
     ours: 'Answered by',
     helpful: 'Helped by',

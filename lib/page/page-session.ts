@@ -6,7 +6,7 @@ import { batchPosts } from './batch-posts';
 import { debounce } from './debounce';
 import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
-import { highlightMentions, type MentionHighlighter } from './highlight-mentions';
+import { highlightMentions, type Mark, type MentionHighlighter } from './highlight-mentions';
 import { type InsertReport, insertText, type Refusal } from './insert-text';
 import { lateReader } from './late-reader';
 import { pageAddress, tellableAddress } from './page-address';
@@ -69,6 +69,16 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (!reading || !post) return 'post-gone';
     return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
   };
+  const mark = (marks: readonly Mark[]) => {
+    if (reading === null) return;
+    const { adapter, highlighter, watch } = reading;
+    highlighter.mark(marks);
+    for (const { postKey, ranges } of adapter.readCounts ? marks : []) {
+      const element = ranges.length > 0 ? watch.elementOf(postKey) : null;
+      const counts = element && adapter.readCounts?.(element);
+      if (counts) send({ type: 'counts', postKey, counts });
+    }
+  };
   let before: Promise<void> = Promise.resolve();
   const insert = async (request: InsertRequest) => {
     const insertion = { text: request.text, locate: () => locate(request), sinceTyping: last.sinceTyping };
@@ -79,7 +89,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
     if (message.type === 'reread') restart(message.byStructure === true);
-    else if (message.type === 'highlight') reading?.highlighter.mark(message.marks);
+    else if (message.type === 'highlight') mark(message.marks);
     // One after the other: two at once would write into each other.
     else before = before.then(() => insert(message));
   });

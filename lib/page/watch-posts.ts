@@ -24,6 +24,8 @@ export interface PostEvents {
 export interface PostWatch {
   /** The element that shows the post now, looked for again if the page has moved it. */
   find(postKey: string): Element | null;
+  /** The element that showed the post when it was read last. */
+  elementOf(postKey: string): Element | null;
   /** What was read of the post last. */
   readOf(postKey: string): ReadPost | null;
 }
@@ -147,6 +149,7 @@ export function watchPosts(
       if (known !== null && shows(known, postKey)) return known;
       return adapter.findCandidates(page.document).find((element) => shows(element, postKey)) ?? null;
     },
+    elementOf: (postKey) => index.elementOf(postKey),
     readOf: (postKey) => index.readOf(postKey),
   };
 }

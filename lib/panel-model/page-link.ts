@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Post } from '../domain/post';
+import type { Counts, Post } from '../domain/post';
 import { NOTHING_READ } from '../domain/reading-counts';
 import type { Problem } from '../domain/result';
 import { messages } from '../messages';
@@ -14,6 +14,7 @@ export interface PageListener {
   onForget(): void;
   onPosts(posts: readonly Post[]): void;
   onGone(postKeys: readonly string[]): void;
+  onCounts(postKey: string, counts: Counts): void;
 }
 
 export interface PageLink {
@@ -87,6 +88,7 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
       state.value = { ...state.value, ...counts };
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
+    else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
   };
 
   const start = (pressedOn: number | null = null) => {

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DispositionKind } from '../domain/disposition';
 import type { Intent, Mention } from '../domain/mention';
-import type { Post } from '../domain/post';
+import type { Counts, Post } from '../domain/post';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { PanelToPage } from '../messaging';
 import { compareMentions } from '../recognition/compare-mentions';
@@ -33,11 +33,14 @@ export interface Queue {
   readonly posts: ReadonlyMap<string, Post>;
   /** What the page itself shows below the mentions, by their key: answers of ours, help of others. */
   readonly replies: ReadonlySignal<ReadonlyMap<string, RepliesOnPage>>;
+  /** What the page counts of the mentions, by their key, where it does. */
+  readonly reach: ReadonlySignal<ReadonlyMap<string, Counts>>;
   chooseFilter(filter: Filter): void;
   watchFor(subjects: readonly WatchSubject[]): void;
   forget(): void;
   add(posts: readonly Post[]): void;
   remove(postKeys: readonly string[]): void;
+  count(postKey: string, counts: Counts): void;
 }
 
 /** What the queue needs from outside. */
@@ -64,6 +67,7 @@ export function createQueue(parts: QueueParts): Queue {
   const mentions = signal<ReadonlyMap<string, Mention>>(new Map());
   const filter = signal<Filter>('all');
   const subjects = signal<readonly WatchSubject[]>([]);
+  const counted = signal<ReadonlyMap<string, Counts>>(new Map());
   /** Counts what was read: the map of posts stays the same one. */
   const readings = signal(0);
   let recognise = createRecogniser([]);
@@ -129,6 +133,12 @@ export function createQueue(parts: QueueParts): Queue {
     filter,
     posts,
     replies,
+    reach: computed(() => {
+      const told = [...mentions.value.values()].flatMap(({ post: { key, counts } }) =>
+        counts ? [[key, counts] as const] : [],
+      );
+      return new Map([...told, ...counted.value]);
+    }),
     counts: computed(() => countByIntent(open.value)),
     shown: computed(() => {
       const chosen = filter.value;
@@ -153,8 +163,12 @@ export function createQueue(parts: QueueParts): Queue {
       for (const post of posts.values()) judge(post, next);
       publish(next);
     },
+    count(postKey, counts) {
+      counted.value = new Map(counted.value).set(postKey, counts);
+    },
     forget() {
       posts.clear();
+      counted.value = new Map();
       waiting.length = 0;
       if (mentions.value.size > 0) mentions.value = new Map();
     },

@@ -1,8 +1,8 @@
 /** "1.2K", "3,4 M", "12.345", "1 234": a number as sites shorten or group it. */
-const COUNT = /(\d[\d.,\u00a0\u202f ]*)(?:\s*([kmb])(?!\p{L}))?/iu;
+const COUNT = /(?<![-\u2212\d])(\d[\d.,\u00a0\u202f ]*)(?:\s*([kmb])(?!\p{L}))?/iu;
 const TIMES = { k: 1e3, m: 1e6, b: 1e9 };
 
-/** @returns a count that the words tell ("1.2K likes" is 1200); undefined where they tell none. */
+/** @returns a count that the words tell ("1.2K likes" is 1200); undefined where they tell none, or a score below nothing. */
 export function readCount(words: string | null | undefined): number | undefined {
   const [, digits, unit] = COUNT.exec(words ?? '') ?? [];
   if (digits === undefined) return undefined;

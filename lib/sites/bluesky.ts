@@ -4,6 +4,7 @@ import { blueskyTextOf, readBlueskyAuthor, readBlueskyTime } from './_bluesky-pa
 import { placeInBluesky } from './_bluesky-place';
 import { postPathOf } from './_bluesky-post-path';
 import { outermostCandidates } from './_candidates';
+import { countsBy } from './_counts';
 import { isOnHost } from './_hosts';
 import { assemblePost } from './_posts';
 import type { Page, ReadPost, SiteAdapter } from './index';
@@ -25,6 +26,14 @@ export const adapter: SiteAdapter = {
   matches: ({ url }) => isOnHost(url, ['bsky.app']),
   ...outermostCandidates(POST),
   readPost,
+  readCounts: countsBy(
+    {
+      likes: '[data-testid="likeCount"]',
+      replies: '[data-testid="replyBtn"]',
+      shares: '[data-testid="repostCount"]',
+    },
+    (post, selector) => post.querySelector(selector),
+  ),
   findComposer: findBlueskyComposer,
   readAccount: readBlueskyAccount,
 };

@@ -1,4 +1,4 @@
-import type { Post } from '../domain/post';
+import type { Counts, Post } from '../domain/post';
 import type { TextPiece } from './_text';
 
 /** The page an adapter reads; passed in so that a test can hand over a fixture. */
@@ -48,6 +48,8 @@ export interface SiteAdapter {
   candidateOf(node: Node): Element | null;
   /** The post that the element shows; null where it is none (a placeholder, an advertisement). */
   readPost(element: Element, page: Page): ReadPost | null;
+  /** What the post's counts say, where reading them for every post would cost too much: asked for mentions alone. */
+  readCounts?(element: Element): Counts;
   /** The editable that answers this very post, if it is open; never the box for a new post. */
   findComposer?(element: Element, page: Page): HTMLElement | null;
   /** Handle of the account that the page says is signed in. */

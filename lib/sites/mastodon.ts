@@ -1,5 +1,6 @@
 import { attributeIn } from './_attribute';
 import { outermostCandidates } from './_candidates';
+import { countsBy } from './_counts';
 import { findMastodonComposer } from './_mastodon-composer';
 import { mastodonTextOf, NOT_MASTODON_TEXT, readMastodonAuthor, readMastodonTime } from './_mastodon-parts';
 import { placeInMastodon } from './_mastodon-place';
@@ -27,6 +28,14 @@ export const adapter: SiteAdapter = {
   matches: ({ document }) => document.querySelector(MARKS) !== null,
   ...outermostCandidates(STATUS),
   readPost,
+  readCounts: countsBy(
+    {
+      replies: '.status__action-bar__button-wrapper:first-child .icon-button__counter',
+      likes: '.detailed-status__favorites',
+      shares: '.detailed-status__reblogs',
+    },
+    (status, selector) => status.querySelector(selector),
+  ),
   findComposer: findMastodonComposer,
   readAccount: readMastodonAccount,
 };

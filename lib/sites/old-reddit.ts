@@ -1,6 +1,7 @@
 import { attributeIn } from './_attribute';
 import { closestAround } from './_candidates';
 import { firstGroup } from './_first-group';
+import { readCount } from './_numbers';
 import { entryOf, fullnameOf, textsOf, thingCandidates } from './_old-reddit-thing';
 import { shortField } from './_posts';
 import { redditFace } from './_reddit-face';
@@ -17,6 +18,12 @@ export const adapter: SiteAdapter = {
   matches: (page) => redditFace(page) === 'old',
   ...thingCandidates,
   readPost,
+  readCounts: (thing) => ({
+    likes: readCount(
+      thing.getAttribute('data-score') ?? attributeIn(entryOf(thing), '.score.unvoted[title]', 'title'),
+    ),
+    replies: readCount(thing.getAttribute('data-comments-count')),
+  }),
   findComposer,
   readAccount: ({ document }) =>
     shortField(document.querySelector('#header-bottom-right .user > a:not(.login-required)')?.textContent),

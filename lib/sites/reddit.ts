@@ -1,4 +1,5 @@
 import { closestAround, selectorCandidates } from './_candidates';
+import { readCount } from './_numbers';
 import { readRedditAccount } from './_reddit-account';
 import { findRedditComposer } from './_reddit-composer';
 import { redditFace } from './_reddit-face';
@@ -34,6 +35,10 @@ export const adapter: SiteAdapter = {
     if (element.matches(REDESIGNED)) return readRedesigned(element);
     return element.matches(FOUND_POST) ? readFoundPost(element) : readThreadPost(element);
   },
+  readCounts: (element) => ({
+    likes: readCount(element.getAttribute('score')),
+    replies: readCount(element.getAttribute('comment-count')),
+  }),
   findComposer: findRedditComposer,
   readAccount: readRedditAccount,
 };

@@ -1,6 +1,7 @@
 import { attributeIn } from './_attribute';
 import { selectorCandidates } from './_candidates';
 import { isOnHost } from './_hosts';
+import { readCount } from './_numbers';
 import { assemblePost, postKey, shortField } from './_posts';
 import { siteOf } from './_site-of';
 import {
@@ -41,6 +42,7 @@ export const adapter: SiteAdapter = {
   matches: ({ url }) => isOnHost(url, HOSTS),
   ...selectorCandidates('#question, .answer[id^="answer-"]:not(.deleted-answer)'),
   readPost,
+  readCounts: (post) => ({ likes: readCount(post.getAttribute('data-score')) }),
   findComposer,
   readAccount,
 };

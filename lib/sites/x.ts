@@ -1,4 +1,5 @@
 import { outermostCandidates } from './_candidates';
+import { countsBy } from './_counts';
 import { isOnHost } from './_hosts';
 import { assemblePost } from './_posts';
 import { temporaryId } from './_temporary-id';
@@ -7,7 +8,7 @@ import { readXAccount } from './_x-account';
 import { findXComposer } from './_x-composer';
 import { conversationOf } from './_x-conversation';
 import { ownTextOf, readXAuthor, readXLanguage } from './_x-parts';
-import { ownStatusLink, ownTime, statusId, TWEET } from './_x-status';
+import { ownPart, ownStatusLink, ownTime, statusId, TWEET } from './_x-status';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'x';
@@ -20,6 +21,15 @@ export const adapter: SiteAdapter = {
   matches: ({ url }) => isOnHost(url, ['x.com', 'twitter.com']),
   ...outermostCandidates(TWEET),
   readPost,
+  readCounts: countsBy(
+    {
+      likes: '[data-testid="like"], [data-testid="unlike"]',
+      replies: '[data-testid="reply"]',
+      shares: '[data-testid="retweet"], [data-testid="unretweet"]',
+      views: 'a[href$="/analytics"]',
+    },
+    ownPart,
+  ),
   findComposer: findXComposer,
   readAccount: readXAccount,
 };
@@ -41,6 +51,8 @@ function readPost(element: Element, page: Page): ReadPost | null {
     permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
     ...readTime(time),
     language: readXLanguage(text),
+    // Nobody writes a post without a time, but who pays for one.
+    isPromoted: id !== null && link === null,
     ...conversationOf(element, id, page),
   });
 }

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readyValue } from '../../../lib/desk-model/loadable';

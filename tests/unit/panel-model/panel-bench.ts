@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, vi } from 'vitest';
 import type { Post } from '../../../lib/domain/post';
 import type { ReadingRecord } from '../../../lib/domain/reading-check';

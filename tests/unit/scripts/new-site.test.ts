@@ -10,6 +10,7 @@ const COPIED = [
   'lib',
   'scripts/new-site',
   'scripts/new-site.ts',
+  'tests/helpers',
   'tests/unit/sites',
   'tests/fixtures/sites',
   '.gitignore',

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { addTag } from '../../../lib/services/add-tag';
 import { listTags } from '../../../lib/services/list-tags';

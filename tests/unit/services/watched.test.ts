@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { findCustomer } from '../../../lib/services/find-customer';
 import { listEngagementsOf } from '../../../lib/services/list-engagements-of';

@@ -9,6 +9,8 @@ it.each([
   ['1,234 replies', 1_234],
   ['1\u00a0234', 1_234],
   ['2 mensen vonden dit nuttig', 2],
+  ['-3', undefined],
+  ['−12 points', undefined],
   ['Like', undefined],
   ['', undefined],
   [null, undefined],

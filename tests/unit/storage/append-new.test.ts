@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addNote } from '../../../lib/services/add-note';
 import { beginEngagement } from '../../../lib/services/begin-engagement';

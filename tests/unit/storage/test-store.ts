@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import type { Environment } from '../../../lib/domain/environment';
 import type { Result } from '../../../lib/domain/result';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { watch } from '../../../lib/storage/watch';
 import { testStore } from './test-store';
