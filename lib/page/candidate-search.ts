@@ -1,9 +1,9 @@
-import type { SiteAdapter } from '../sites';
+import type { SearchRoot, SiteAdapter } from '../sites';
 
 /** Looks for candidates in parts of the page, one part after the other, in short steps. */
 export class CandidateSearch {
   readonly #adapter: SiteAdapter;
-  readonly #roots = new Set<Document | Element>();
+  readonly #roots = new Set<SearchRoot>();
   #steps: Iterator<Element | null> | null = null;
 
   constructor(adapter: SiteAdapter) {
@@ -11,12 +11,12 @@ export class CandidateSearch {
   }
 
   /** Adds a part to look in, unless it waits already. */
-  add(root: Document | Element): void {
+  add(root: SearchRoot): void {
     this.#roots.add(root);
   }
 
   /** Whether the part still waits as a whole. */
-  awaits(root: Document | Element): boolean {
+  awaits(root: SearchRoot): boolean {
     return this.#roots.has(root);
   }
 

@@ -28,12 +28,12 @@ export function queryDeep(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
-/** @returns the node, or the host or frame of this document that it stands in. */
-export function standsIn(node: Node, document: Document): Node {
+/** @returns the node, or the host or frame of that document or shadow root that it stands in. */
+export function standsIn(node: Node, tree: Node): Node {
   let current: Node = node;
   for (;;) {
     const root = current.getRootNode();
-    if (root === document) return current;
+    if (root === tree) return current;
     const host = isShadowRoot(root)
       ? root.host
       : (root.ownerDocument ?? asDocument(root))?.defaultView?.frameElement;
@@ -42,7 +42,8 @@ export function standsIn(node: Node, document: Document): Node {
   }
 }
 
-function innerDocument(element: Element): Document | null {
+/** @returns the document of a same-origin frame; null for other frames, and for other elements */
+export function innerDocument(element: Element): Document | null {
   if (element.tagName !== 'IFRAME') return null;
   const inner: unknown = Reflect.get(element, 'contentDocument');
   return isDocument(inner) ? inner : null;
@@ -52,10 +53,12 @@ function asDocument(node: Node): Document | null {
   return isDocument(node) ? node : null;
 }
 
-function isDocument(value: unknown): value is Document {
+/** @returns whether it is a document, also one of a frame */
+export function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === Node.DOCUMENT_NODE;
 }
 
-function isShadowRoot(node: Node): node is ShadowRoot {
+/** @returns whether it is a shadow root, also one of a frame */
+export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

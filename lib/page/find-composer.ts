@@ -1,6 +1,7 @@
 import { type Page, type SiteAdapter, siteAdapters } from '../sites';
+import { isElement } from '../sites/_nodes';
 import { readText } from '../sites/_text';
-import { queryDeep, standsIn } from './deep-dom';
+import { isDocument, isShadowRoot, queryDeep, standsIn } from './deep-dom';
 import { EDITABLE_SELECTOR, editableOf, isOpen } from './editable';
 import { saysName } from './says-name';
 
@@ -19,7 +20,7 @@ export function findComposer(
   // An adapter of that very site knows its composers: where it finds none, none is open, and the box the person
   // wrote in last is one for something else.
   if (siteAdapters.includes(adapter) && adapter.findComposer !== undefined) return null;
-  const belongs = (box: HTMLElement) => answers(box, post, page, adapter);
+  const belongs = (box: HTMLElement) => answers(box, post, adapter);
   if (lastEditable !== null && isOpen(lastEditable)) {
     if (belongs(lastEditable) || isNamed(lastEditable, post, page, adapter)) return lastEditable;
     if (answersThread(lastEditable, post, page, adapter)) return lastEditable;
@@ -33,8 +34,8 @@ function openBoxes(document: Document): HTMLElement[] {
 }
 
 /** Inside the post and not inside a post within it; or right after the post, before any other. */
-function answers(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapter): boolean {
-  const place = standsIn(box, page.document);
+function answers(box: HTMLElement, post: Element, adapter: SiteAdapter): boolean {
+  const place = standsIn(box, post.getRootNode());
   if (adapter.candidateOf(place) === post) return !followsNested(place, post, adapter);
   return !post.contains(place) && followsDirectly(place, post, adapter);
 }
@@ -62,8 +63,8 @@ function followsDirectly(place: Node, post: Element, adapter: SiteAdapter): bool
 
 /** A dialog that shows the author's name is the answer to that author's post. */
 function isNamed(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapter): boolean {
-  const place = standsIn(box, page.document);
-  const dialog = dialogAround(place);
+  const dialog =
+    dialogAround(standsIn(box, post.getRootNode())) ?? dialogAround(standsIn(box, page.document));
   const author = adapter.readPost(post, page)?.post.author;
   const name = author?.handle ?? author?.name;
   if (dialog === null || dialog.contains(post) || !name) return false;
@@ -72,19 +73,24 @@ function isNamed(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapt
 
 /** The box below a thread, where every post on the page is of that thread: only when the person wrote there. */
 function answersThread(box: HTMLElement, post: Element, page: Page, adapter: SiteAdapter): boolean {
-  const place = standsIn(box, page.document);
+  const tree = post.getRootNode();
+  const place = standsIn(box, tree);
   if (adapter.candidateOf(place) !== null || dialogAround(place) !== null || !isBefore(post, place))
     return false;
   const thread = adapter.readPost(post, page)?.post.threadKey ?? null;
   if (thread === null) return false;
-  return adapter.findCandidates(page.document).every((other) => {
+  return candidatesIn(tree, adapter).every((other) => {
     const read = adapter.readPost(other, page);
     return read === null || (read.post.threadKey === thread && isBefore(other, place));
   });
 }
 
+function candidatesIn(tree: Node, adapter: SiteAdapter): readonly Element[] {
+  return isDocument(tree) || isShadowRoot(tree) ? adapter.findCandidates(tree) : [];
+}
+
 function dialogAround(place: Node): Element | null {
-  const around = place instanceof Element ? place : place.parentElement;
+  const around = isElement(place) ? place : place.parentElement;
   return around?.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? null;
 }
 

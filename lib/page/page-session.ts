@@ -34,7 +34,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (!signal.aborted) port.postMessage(message);
   };
   const last = rememberEditable(document, signal);
-  const address = followAddress(window, () => restart(false), signal);
+  const address = followAddress(window, () => restart(false, true), signal);
   // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
   let lookedAt = Number.NEGATIVE_INFINITY;
   const lookForAccount = () => {
@@ -52,13 +52,14 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   };
   let reading: Reading | null = null;
   let isByStructure = false;
-  const restart = (byStructure = isByStructure) => {
+  const restart = (byStructure = isByStructure, hasMoved = false) => {
     isByStructure = byStructure;
     reading?.stop();
     const page: Page = { url: new URL(location.href), document };
     const known = byStructure ? null : knownAdapterFor(page);
     const adapter = known ?? lateReader(() => restart(), signal);
-    reading = adapter && startReading(page, adapter, send, onChange, signal);
+    const former = hasMoved && reading?.adapter === adapter ? reading.watch : null;
+    reading = adapter && startReading(page, adapter, { send, onMutation: onChange, former }, signal);
     if (adapter === null) send({ type: 'wants-reader' });
   };
 
@@ -104,11 +105,17 @@ function broken(cause: unknown): InsertReport {
 
 type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;
 
+interface ReadingParts {
+  readonly send: (message: PageToPanel) => void;
+  readonly onMutation: () => void;
+  /** The watch of the address before; null where the page is read from the start. */
+  readonly former: PostWatch | null;
+}
+
 function startReading(
   page: Page,
   adapter: SiteAdapter,
-  send: (message: PageToPanel) => void,
-  onMutation: () => void,
+  { send, onMutation, former }: ReadingParts,
   session: AbortSignal,
 ): Reading {
   const own = new AbortController();
@@ -139,6 +146,7 @@ function startReading(
       onMutation,
     },
     signal,
+    former,
   );
   const highlighter = highlightMentions(watch.readOf, signal);
   return { page, adapter, account, watch, highlighter, stop: () => own.abort() };

@@ -1,4 +1,4 @@
-import type { Post } from '../domain/post';
+import type { Counts, Post } from '../domain/post';
 import { countMissing, type ReadingCounts } from '../domain/reading-counts';
 import type { ReadPost } from '../sites';
 import { countBeside } from './count-beside';
@@ -24,6 +24,8 @@ export class PostIndex {
   readonly #byElement = new Map<Element, ReadPost | null>();
   /** The elements that show a post; the first of them speaks for it. */
   readonly #elementsByKey = new Map<string, Set<Element>>();
+  /** What elements showed that show no post now: some sites empty an element before they fill it anew. */
+  readonly #emptied = new WeakMap<Element, Post>();
   /** Counted as they come and go: a feed may hold thousands. */
   #read = 0;
 
@@ -56,9 +58,25 @@ export class PostIndex {
     return element === null ? null : (this.#byElement.get(element) ?? null);
   }
 
+  /** Whether the element was read before, as a post or not. */
+  knows(element: Element): boolean {
+    return this.#byElement.has(element);
+  }
+
+  /** What was read of the element last. */
+  shownIn(element: Element): ReadPost | null {
+    return this.#byElement.get(element) ?? null;
+  }
+
+  /** The post that the element shows, or showed last. */
+  lastIn(element: Element): Post | null {
+    return this.shownIn(element)?.post ?? this.#emptied.get(element) ?? null;
+  }
+
   /** Takes over what the element shows now; null where it is no post. */
   update(element: Element, read: ReadPost | null): IndexChange {
-    const before = this.#byElement.get(element) ?? null;
+    const before = this.shownIn(element);
+    if (read === null && before !== null) this.#emptied.set(element, before.post);
     const owned = before !== null && this.elementOf(before.post.key) === element;
     this.#byElement.set(element, read);
     this.#read += Number(read !== null) - Number(before !== null);
@@ -75,7 +93,7 @@ export class PostIndex {
   sweep(): string[] {
     const gone: string[] = [];
     for (const [element, entry] of this.#byElement) {
-      if (element.isConnected) continue;
+      if (isShown(element)) continue;
       this.#byElement.delete(element);
       if (entry !== null) this.#read -= 1;
       const key = entry === null ? null : this.#release(entry.post.key, element);
@@ -103,12 +121,17 @@ export class PostIndex {
     elements?.delete(element);
     if (elements === undefined || !spoke) return null;
     for (const other of elements) {
-      if (other.isConnected) return null;
+      if (isShown(other)) return null;
       elements.delete(other);
     }
     this.#elementsByKey.delete(key);
     return key;
   }
+}
+
+/** @returns whether the element stands in the page; in a frame that is gone, elements are still connected. */
+export function isShown(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
 }
 
 function samePost(a: Post, b: Post): boolean {
@@ -124,6 +147,18 @@ function samePost(a: Post, b: Post): boolean {
     a.parentKey === b.parentKey &&
     a.threadKey === b.threadKey &&
     a.language === b.language &&
-    a.rating === b.rating
+    a.rating === b.rating &&
+    a.isPromoted === b.isPromoted &&
+    sameCounts(a.counts, b.counts)
+  );
+}
+
+function sameCounts(a: Counts = {}, b: Counts = {}): boolean {
+  return (
+    a.likes === b.likes &&
+    a.replies === b.replies &&
+    a.shares === b.shares &&
+    a.views === b.views &&
+    a.followers === b.followers
   );
 }

@@ -25,7 +25,11 @@ export function rememberEditable(document: Document, signal: AbortSignal): LastE
   document.addEventListener('focusin', remember, options);
   document.addEventListener('input', noteTyping, options);
   return {
-    editable: () => (last?.isConnected ? last : null),
+    editable() {
+      // Of what is focused in a frame nothing is heard here.
+      last = editableOf(deepActiveElement(document)) ?? last;
+      return last?.isConnected ? last : null;
+    },
     sinceTyping: () => performance.now() - typedAt,
   };
 }

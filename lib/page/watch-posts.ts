@@ -1,13 +1,11 @@
 import type { Post } from '../domain/post';
 import type { ReadingCounts } from '../domain/reading-counts';
 import type { Page, ReadPost, SiteAdapter } from '../sites';
-import { CandidateSearch } from './candidate-search';
 import { debounce } from './debounce';
-import { PostIndex } from './post-index';
-import { runInSlices } from './run-in-slices';
+import { followCandidates } from './follow-candidates';
+import { holdMixed, isMixed } from './hold-mixed';
+import { isShown, PostIndex } from './post-index';
 
-/** Changes of these attributes can turn an element into another post, or change what it says. */
-const WATCHED_ATTRIBUTES = ['href', 'id', 'datetime', 'alt', 'content', 'itemid', 'data-id', 'data-post-id'];
 const HEALTH_AFTER_MS = 250;
 const SWEEP_AFTER_MS = 50;
 
@@ -19,6 +17,8 @@ export interface PostEvents {
   onHealth(counts: ReadingCounts): void;
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
+  /** A frame has come, or has loaded another document. */
+  onFrame?(frame: HTMLIFrameElement): void;
 }
 
 export interface PostWatch {
@@ -28,27 +28,40 @@ export interface PostWatch {
   elementOf(postKey: string): Element | null;
   /** What was read of the post last. */
   readOf(postKey: string): ReadPost | null;
+  /** What was read of the element last. */
+  shownIn(element: Element): ReadPost | null;
 }
 
 /**
- * Reads all posts of the page, then only what is added or changed: one observer that walks the added nodes, and
- * reading in short slices. Everything ends with the signal.
+ * Reads all posts of the page, then only what is added or changed, in short slices. Everything ends with the signal.
+ * @param former the watch of the address before: an element that has not changed since shows the post it showed then
  */
 export function watchPosts(
   page: Page,
   adapter: SiteAdapter,
   events: PostEvents,
   signal: AbortSignal,
+  former: PostWatch | null = null,
 ): PostWatch {
   const index = new PostIndex();
   const changed = new Map<string, Post>();
   const gone = new Set<string>();
+  const changedSince = new WeakSet<Element>();
   let hasRemovals = false;
   let told = '';
 
+  /** Where only the address tells which post it is, the address changes before the page does. */
+  const readNow = (element: Element): ReadPost | null => {
+    const now = readSafely(adapter, element, page);
+    if (former === null || now === null || changedSince.has(element)) return now;
+    const then = former.shownIn(element);
+    return then === null || then.post.key === now.post.key ? now : then;
+  };
   const read = (element: Element) => {
     if (!element.isConnected) return;
-    const change = index.update(element, readSafely(adapter, element, page));
+    const now = readNow(element);
+    if (index.knows(element) && hold.holds(element, index.lastIn(element), now?.post ?? null)) return;
+    const change = index.update(element, now);
     if (change.gone !== null) noteGone(change.gone);
     if (change.changed !== null) {
       gone.delete(change.changed.key);
@@ -69,7 +82,7 @@ export function watchPosts(
     changed.clear();
     // What is all well is told with the posts: a task of its own costs more than the telling. A page that is still
     // being drawn looks unreadable for a moment.
-    if (work.isIdle && index.read === index.candidates) tellHealth();
+    if (candidates.isIdle && index.read === index.candidates) tellHealth();
     else tellHealthSoon();
   };
   const sweep = () => {
@@ -94,63 +107,44 @@ export function watchPosts(
     events.onHealth(counts);
   };
   const tellHealthSoon = debounce(tellHealth, HEALTH_AFTER_MS, signal);
-  // What a search finds is read in the same slice where there is time: a timer costs more than a post.
-  const work = runInSlices<Element | CandidateSearch | MutationRecord>(
-    (item) => {
-      if (item instanceof MutationRecord) return follow(item);
-      if (!(item instanceof CandidateSearch)) return read(item);
-      for (const element of item.step()) work.add(element);
-      if (!item.isDone) work.add(item);
+  const hold = holdMixed((elements) => {
+    for (const element of elements) read(element);
+    send();
+  }, signal);
+  const candidates = followCandidates(
+    page,
+    adapter,
+    {
+      isPost: (element) => index.shownIn(element) !== null,
+      onCandidate: read,
+      onChange(element) {
+        if (former !== null) changedSince.add(element);
+      },
+      onRemoval() {
+        hasRemovals = true;
+        sweepSoon();
+      },
+      onFrame: (frame) => events.onFrame?.(frame),
+      onSlice: send,
+      onMutation: events.onMutation,
     },
-    send,
     signal,
   );
-  const search = new CandidateSearch(adapter);
-  let newest: Document | Element = page.document;
-  const searchIn = (root: Document | Element) => {
-    // A list is often put into the page first, and filled right after: it must not be read twice.
-    if (root !== newest && search.awaits(newest) && newest.contains(root)) return;
-    newest = root;
-    search.add(root);
-    work.add(search);
-  };
 
-  const follow = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
-    const around = adapter.candidateOf(target);
-    if (around !== null) work.add(around);
-    if (type !== 'childList') return;
-    for (const node of addedNodes) if (node instanceof Element) searchIn(node);
-    if (removedNodes.length === 0) return;
-    hasRemovals = true;
-    sweepSoon();
+  const shows = (element: Element, key: string) => {
+    const now = isShown(element) ? readNow(element)?.post : undefined;
+    const known = index.readOf(key)?.post ?? now;
+    return now?.key === key && known !== undefined && !isMixed(known, now);
   };
-  // Between two pieces of the site's own work the caches are cold: as little as can be is done here.
-  const observer = new MutationObserver((records) => {
-    for (const record of records) work.add(record);
-    events.onMutation();
-  });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  if (!signal.aborted) {
-    observer.observe(page.document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: WATCHED_ATTRIBUTES,
-    });
-    searchIn(page.document);
-  }
-
-  const shows = (element: Element, key: string) =>
-    element.isConnected && readSafely(adapter, element, page)?.post.key === key;
   return {
     find(postKey) {
       const known = index.elementOf(postKey);
       if (known !== null && shows(known, postKey)) return known;
-      return adapter.findCandidates(page.document).find((element) => shows(element, postKey)) ?? null;
+      return candidates.findAll().find((element) => shows(element, postKey)) ?? null;
     },
     elementOf: (postKey) => index.elementOf(postKey),
     readOf: (postKey) => index.readOf(postKey),
+    shownIn: (element) => index.shownIn(element),
   };
 }
 

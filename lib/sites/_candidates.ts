@@ -1,9 +1,8 @@
+import { isElement } from './_nodes';
 import type { SiteAdapter } from './index';
 
 /** The two ways to find posts of a site whose posts are told by one selector. */
 export type Candidates = Pick<SiteAdapter, 'findCandidates' | 'candidateOf'>;
-
-const ELEMENT_NODE = 1;
 
 /**
  * @param isCandidate what a selector cannot say of a match
@@ -58,9 +57,4 @@ export function outermostCandidates(
 /** @returns the nearest match that the element stands in; never the element itself. */
 export function closestAround(element: Element, selector: string): Element | null {
   return element.parentElement?.closest(selector) ?? null;
-}
-
-/** @returns whether the node is an element, of whichever document */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE;
 }

@@ -1,13 +1,14 @@
 import { findRecords, hasRecords, isRecord } from './_generic-records';
 import { CANDIDATE, isHeadOfDeclared } from './_generic-types';
-import type { SiteAdapter } from './index';
+import { isElement } from './_nodes';
+import type { SearchRoot, SiteAdapter } from './index';
 
 /** Finders for posts by meaning, and for what is repeated with a time and an author each. */
 export const genericCandidates: Pick<SiteAdapter, 'findCandidates' | 'searchCandidates' | 'candidateOf'> = {
   searchCandidates,
   findCandidates: (root) => Array.from(searchCandidates(root)).filter((element) => element !== null),
   candidateOf(node) {
-    let element = node instanceof Element ? node : node.parentElement;
+    let element = isElement(node) ? node : node.parentElement;
     while (element !== null && !isCandidate(element)) element = element.parentElement;
     return element;
   },
@@ -16,12 +17,12 @@ export const genericCandidates: Pick<SiteAdapter, 'findCandidates' | 'searchCand
 /** Elements looked at between two pauses. */
 const STEP = 500;
 
-function* searchCandidates(root: Document | Element): Generator<Element | null> {
+function* searchCandidates(root: SearchRoot): Generator<Element | null> {
   const outside = (yield* findRecords(root)).filter(
     (element) => !root.contains(element) && isCandidate(element),
   );
   yield* outside.toSorted(byPlace);
-  if (root instanceof Element && isCandidate(root)) yield root;
+  if (isElement(root) && isCandidate(root)) yield root;
   if (!hasRecords(root)) return yield* root.querySelectorAll(CANDIDATE);
   let count = 0;
   for (const element of root.querySelectorAll('*')) {

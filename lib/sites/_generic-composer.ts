@@ -50,7 +50,11 @@ function editableIn(root: Element): HTMLElement | null {
 
 function firstEditable(elements: readonly Element[]): HTMLElement | null {
   for (const element of elements) {
-    if (element instanceof HTMLElement && element.closest(NOT_OPEN) === null) return element;
+    if (isHtml(element) && element.closest(NOT_OPEN) === null) return element;
   }
   return null;
+}
+
+function isHtml(element: Element): element is HTMLElement {
+  return 'isContentEditable' in element;
 }

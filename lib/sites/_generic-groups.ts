@@ -1,4 +1,5 @@
 import { eachInSteps, type Steps } from './_generic-steps';
+import type { SearchRoot } from './index';
 
 const NONE: ReadonlySet<Element> = new Set();
 
@@ -179,6 +180,6 @@ function* countAround(times: readonly Element[]): Steps<Map<Element, number>> {
   return counts;
 }
 
-export function documentOf(root: Document | Element): Document {
+export function documentOf(root: SearchRoot): Document {
   return 'createTreeWalker' in root ? root : root.ownerDocument;
 }

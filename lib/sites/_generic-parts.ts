@@ -1,3 +1,5 @@
+import { isElement, isText } from './_nodes';
+
 /** What is in a post and not in another post within it, in document order. */
 export interface Parts {
   readonly post: Element;
@@ -21,11 +23,11 @@ export function partsOf(post: Element, isOther: (element: Element) => boolean): 
   let node: Node | null = post.firstChild;
   while (node !== null) {
     let isOpen = false;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (/\S/.test(node.data)) texts.push(node);
-    } else if (node instanceof Element && isOther(node)) {
+    } else if (isElement(node) && isOther(node)) {
       others.push(node);
-    } else if (node instanceof Element && !CLOSED.has(node.tagName)) {
+    } else if (isElement(node) && !CLOSED.has(node.tagName)) {
       elements.push(node);
       if (node.tagName === 'A' && node.hasAttribute('href')) links.push(node);
       isOpen = node.firstChild !== null;

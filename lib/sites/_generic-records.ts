@@ -12,6 +12,8 @@ import { type Kind, learnKind } from './_generic-kinds';
 import { eachInSteps, type Steps } from './_generic-steps';
 import { timesIn } from './_generic-times';
 import { CANDIDATE, POSTING_ITEMS } from './_generic-types';
+import { isElement } from './_nodes';
+import type { SearchRoot } from './index';
 
 /** Times that look alike, and what was found around them. */
 interface Group {
@@ -38,6 +40,7 @@ const groups = new WeakMap<Document, Map<string, Group>>();
 const SHOW_ELEMENTS_AND_TEXTS = 5;
 const ACCEPT = 1;
 const REJECT = 2;
+const FRAGMENT_NODE = 11;
 const NONE: ReadonlySet<Element> = new Set();
 const seen = new WeakSet<Element>();
 /** Elements that hold a post found before. */
@@ -48,9 +51,9 @@ export function kindOfRecord(element: Element): Kind | null {
   return kinds.get(element) ?? null;
 }
 
-/** @returns whether any posts were found in the document of the root. */
-export function hasRecords(root: Document | Element): boolean {
-  return seenInside.has(documentOf(root).documentElement);
+/** @returns whether any posts were found in the document of the root; a shadow root's may not be marked there. */
+export function hasRecords(root: SearchRoot): boolean {
+  return root.nodeType === FRAGMENT_NODE || seenInside.has(documentOf(root).documentElement);
 }
 
 export function isRecord(element: Element): boolean {
@@ -58,7 +61,7 @@ export function isRecord(element: Element): boolean {
 }
 
 /** Looks in the root for posts, in it or around it, and remembers them. @returns those that were found. */
-export function* findRecords(root: Document | Element): Steps<Element[]> {
+export function* findRecords(root: SearchRoot): Steps<Element[]> {
   const document = documentOf(root);
   const known = groups.get(document) ?? new Map<string, Group>();
   groups.set(document, known);
@@ -176,7 +179,7 @@ function isInRecord(element: Element): boolean {
 /** Beside who and when there is something said: words that are neither a link nor a time. */
 function isWhole(element: Element, records: ReadonlySet<Element>): boolean {
   const walker = documentOf(element).createTreeWalker(element, SHOW_ELEMENTS_AND_TEXTS, (node) =>
-    node instanceof Element && records.has(node) ? REJECT : ACCEPT,
+    isElement(node) && records.has(node) ? REJECT : ACCEPT,
   );
   let stretches = 0;
   let isSaid = false;

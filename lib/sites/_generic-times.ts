@@ -1,7 +1,9 @@
 import { saysClock, saysTime } from './_generic-dates';
 import { documentOf } from './_generic-groups';
 import { eachInSteps, type Steps } from './_generic-steps';
+import { isElement } from './_nodes';
 import { readInstant } from './_times';
+import type { SearchRoot } from './index';
 
 /** As NodeFilter numbers them. */
 const SHOW_TEXTS = 4;
@@ -25,9 +27,9 @@ const NOT_SHOWN = new Set([
 ]);
 
 /** @returns the elements under the root that tell a time: first those that declare it, then those that say it in words. */
-export function* timesIn(root: Document | Element): Steps<Set<Element>> {
+export function* timesIn(root: SearchRoot): Steps<Set<Element>> {
   const found = new Set<Element>();
-  if (root instanceof Element && root.matches(DECLARED) && tellsTime(root)) found.add(root);
+  if (isElement(root) && root.matches(DECLARED) && tellsTime(root)) found.add(root);
   yield* eachInSteps(root.querySelectorAll(`time,${DECLARED}`), (element) => {
     if (tellsTime(element)) found.add(element);
   });
@@ -39,7 +41,7 @@ export function* timesIn(root: Document | Element): Steps<Set<Element>> {
   return found;
 }
 
-function* textsIn(root: Document | Element): Generator<Node> {
+function* textsIn(root: SearchRoot): Generator<Node> {
   const walker = documentOf(root).createTreeWalker(root, SHOW_TEXTS);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
 }

@@ -1,3 +1,4 @@
+import { isText } from './_nodes';
 import type { TextPiece } from './_text';
 
 /** Elements that change nothing of the words in them. */
@@ -35,7 +36,7 @@ export function plainPieces(root: Element, text: string): TextPiece[] | null {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: TextPiece[] = [];
   let start = 0;
-  for (let node = walker.nextNode(); node instanceof Text && start < text.length; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); isText(node) && start < text.length; node = walker.nextNode()) {
     // A space before the first word is not part of the text.
     const nodeStart = pieces.length === 0 && !text.startsWith(' ') && node.data.startsWith(' ') ? 1 : 0;
     const length = Math.min(node.length - nodeStart, text.length - start);

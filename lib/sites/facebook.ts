@@ -1,4 +1,3 @@
-import { isElement } from './_candidates';
 import {
   addressByPicture,
   COMMENT,
@@ -13,6 +12,7 @@ import {
   wordsOf,
 } from './_facebook-parts';
 import { isOnHost } from './_hosts';
+import { isElement } from './_nodes';
 import { follows } from './_order';
 import { assemblePost, postKey } from './_posts';
 import { temporaryId } from './_temporary-id';

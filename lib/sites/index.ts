@@ -24,6 +24,9 @@ export interface ReadPost {
   readonly skipText?: string;
 }
 
+/** Where posts are looked for: the page, a part of it, an open shadow root, the document of a same-origin frame. */
+export type SearchRoot = Document | DocumentFragment | Element;
+
 /** A site or forum engine: one file of this folder, exported as `adapter`. Reads only; never changes a node. */
 export interface SiteAdapter {
   /** Lower case, stable: it is stored with every post, unless `network` or `isEngine` says otherwise (see `_site-of.ts`). */
@@ -38,12 +41,12 @@ export interface SiteAdapter {
   /** Whether this page is of that site: by host, never by a part of the host's name; an engine by what it declares of itself. */
   matches(page: Page): boolean;
   /** All elements under `root` (and `root` itself) that look like a post, in document order. */
-  findCandidates(root: Document | Element): readonly Element[];
+  findCandidates(root: SearchRoot): readonly Element[];
   /**
    * The same in steps of a millisecond or so, where a search of a whole page takes long: each candidate, and null where
    * a step found none.
    */
-  searchCandidates?(root: Document | Element): Iterator<Element | null>;
+  searchCandidates?(root: SearchRoot): Iterator<Element | null>;
   /** The candidate that the node lies in, or null; a change there means that post is read again. */
   candidateOf(node: Node): Element | null;
   /** The post that the element shows; null where it is none (a placeholder, an advertisement). */

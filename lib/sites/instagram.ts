@@ -1,7 +1,7 @@
-import { isElement } from './_candidates';
 import { firstGroup } from './_first-group';
 import { isOnHost } from './_hosts';
 import { instagramRowOf, instagramRows, readRow } from './_instagram-rows';
+import { isElement } from './_nodes';
 import { readCount } from './_numbers';
 import { assemblePost, postKey } from './_posts';
 import { readTime } from './_times';

@@ -1,55 +1,23 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PostWatch, watchPosts } from '../../../lib/page/watch-posts';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeAdapter } from './fake-adapter';
+import { article, the, type WatchedPage, watchPage } from './watch-bench';
 
-let ending: AbortController;
-let watch: PostWatch;
-let told: unknown[];
-
-const article = (id: string | null, text: string, by = 'mara') =>
-  `<article ${id === null ? '' : `data-id="${id}"`} data-by="${by}"><p>${text}</p></article>`;
+let page: WatchedPage;
 
 function start(html: string, adapter = fakeAdapter): void {
   document.body.innerHTML = html;
-  ending = new AbortController();
-  told = [];
-  watch = watchPosts(
-    { url: new URL('https://forum.example/'), document },
-    adapter,
-    {
-      onPosts: (posts) => told.push(['posts', posts.map(({ key, text }) => `${key} ${text}`)]),
-      onGone: (keys) => told.push(['gone', keys]),
-      onHealth: ({ candidates, read }) => told.push(['health', candidates, read]),
-      onMutation: () => {},
-    },
-    ending.signal,
-  );
+  page = watchPage(adapter);
 }
 
-/** Lets changes be seen, read and sent. @returns what was told since */
-async function settle(): Promise<unknown[]> {
-  await vi.advanceTimersByTimeAsync(1_000);
-  return told.splice(0);
-}
-
-function element(id: string): Element {
-  const found = document.querySelector(`[data-id="${id}"]`);
-  if (found === null) throw new Error(`no ${id}`);
-  return found;
-}
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
-  ending.abort();
-  vi.useRealTimers();
-});
+const settle = () => page.settle();
+const element = (id: string) => the(`[data-id="${id}"]`);
 
 describe('watchPosts', () => {
   it('tells what stands there, then how well it could be read', async () => {
     start(article('1', 'one') + article('2', 'two') + article(null, 'an advertisement'));
     expect(await settle()).toEqual([
-      ['posts', ['forum.example:1 one', 'forum.example:2 two']],
+      ['posts', ['forum.example:1 mara: one', 'forum.example:2 mara: two']],
       ['health', 3, 2],
     ]);
   });
@@ -63,7 +31,7 @@ describe('watchPosts', () => {
     await Promise.resolve();
     list.innerHTML = `<section>${article('1', 'one')}${article('2', 'two')}</section>`;
     expect(await settle()).toEqual([
-      ['posts', ['forum.example:1 one', 'forum.example:2 two']],
+      ['posts', ['forum.example:1 mara: one', 'forum.example:2 mara: two']],
       ['health', 2, 2],
     ]);
     expect(readPost).toHaveBeenCalledTimes(2);
@@ -79,12 +47,12 @@ describe('watchPosts', () => {
     await settle();
     document.body.insertAdjacentHTML('beforeend', `<div>${article('3', 'three')}</div>`);
     expect(await settle()).toEqual([
-      ['posts', ['forum.example:3 three']],
+      ['posts', ['forum.example:3 mara: three']],
       ['health', 3, 3],
     ]);
     const paragraph = element('1').querySelector('p');
     if (paragraph?.firstChild) paragraph.firstChild.nodeValue = 'one, edited';
-    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 one, edited']]);
+    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 mara: one, edited']]);
     element('2').remove();
     expect(await settle()).toEqual([
       ['gone', ['forum.example:2']],
@@ -112,17 +80,17 @@ describe('watchPosts', () => {
     recycled.setAttribute('data-id', '9');
     const paragraph = recycled.querySelector('p');
     if (paragraph) paragraph.textContent = 'nine';
-    expect(watch.find('forum.example:1')).toBeNull();
+    expect(page.watch.find('forum.example:1')).toBeNull();
     expect(await settle()).toEqual([
       ['gone', ['forum.example:1']],
-      ['posts', ['forum.example:9 nine']],
+      ['posts', ['forum.example:9 tom: nine']],
     ]);
-    expect(watch.find('forum.example:9')).toBe(recycled);
+    expect(page.watch.find('forum.example:9')).toBe(recycled);
   });
 
   it('keeps a post that stands twice until both are gone', async () => {
     start(article('1', 'one') + article('1', 'one'));
-    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 one']]);
+    expect((await settle())[0]).toEqual(['posts', ['forum.example:1 mara: one']]);
     element('1').remove();
     expect(await settle()).toEqual([['health', 1, 1]]);
     element('1').remove();
@@ -139,7 +107,7 @@ describe('watchPosts', () => {
       },
     });
     expect(await settle()).toEqual([
-      ['posts', ['forum.example:2 two']],
+      ['posts', ['forum.example:2 mara: two']],
       ['health', 2, 1],
     ]);
     expect(complain).toHaveBeenCalledOnce();
@@ -150,7 +118,7 @@ describe('watchPosts', () => {
     start(article('1', 'one'));
     await settle();
     document.body.insertAdjacentHTML('beforeend', article('2', 'two'));
-    ending.abort();
+    page.stop();
     document.body.insertAdjacentHTML('beforeend', article('3', 'three'));
     expect(await settle()).toEqual([]);
   });

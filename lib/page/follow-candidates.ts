@@ -1,0 +1,165 @@
+import { type Page, type SiteAdapter, siteAdapters } from '../sites';
+import { isElement } from '../sites/_nodes';
+import { CandidateSearch } from './candidate-search';
+import { debounce } from './debounce';
+import { isShadowRoot } from './deep-dom';
+import { type InnerRoot, InnerRootSearch } from './inner-roots';
+import { runInSlices } from './run-in-slices';
+
+/** Changes of these attributes can turn an element into another post, or change what it says. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'alt',
+    'author',
+    'comment-id',
+    'content',
+    'datetime',
+    'href',
+    'id',
+    'itemid',
+    'permalink',
+    'postid',
+    'thingid',
+    'title',
+    'data-author',
+    'data-fullname',
+    'data-id',
+    'data-pid',
+    'data-post-id',
+    'data-username',
+  ],
+};
+
+/** From the posts of a known site to the look for shadow roots and frames beside them, in milliseconds. */
+const INSIDE_AFTER_MS = 500;
+
+/** What is told of the elements that look like posts. */
+export interface CandidateEvents {
+  /** Whether it was read as a post. */
+  isPost(element: Element): boolean;
+  /** It has come, or something in it has changed. */
+  onCandidate(element: Element): void;
+  /** Something in it has changed; `onCandidate` follows. */
+  onChange(element: Element): void;
+  /** Elements have left the page. */
+  onRemoval(): void;
+  onFrame(frame: HTMLIFrameElement): void;
+  /** After each slice of all that. */
+  onSlice(): void;
+  /** After each batch of changes, whatever they are. */
+  onMutation(): void;
+}
+
+export interface CandidateFollower {
+  readonly isIdle: boolean;
+  /** Looks through the whole page at once. */
+  findAll(): Element[];
+}
+
+/**
+ * Follows all elements that look like posts, in the page, its open shadow roots and its same-origin frames: one
+ * observer that walks the added nodes, and short slices of work. Everything ends with the signal.
+ */
+export function followCandidates(
+  page: Page,
+  adapter: SiteAdapter,
+  events: CandidateEvents,
+  signal: AbortSignal,
+): CandidateFollower {
+  // What a search finds is handed over in the same slice where there is time: a timer costs more than a post.
+  const work = runInSlices<Element | CandidateSearch | InnerRootSearch | MutationRecord>(
+    (item) => {
+      if (item instanceof MutationRecord) return follow(item);
+      if (item instanceof InnerRootSearch) {
+        item.step();
+        if (!item.isDone) work.add(item);
+        return;
+      }
+      if (!(item instanceof CandidateSearch)) return events.onCandidate(item);
+      const found = item.step();
+      for (const element of found) work.add(element);
+      hasFound ||= found.length > 0;
+      if (!item.isDone) return work.add(item);
+      // A site's posts come first; few have trees of their own beside them.
+      if (hasFound && isOwnSite) lookInsideLater();
+      else work.add(inner);
+      hasFound = false;
+    },
+    events.onSlice,
+    signal,
+  );
+  const isOwnSite = siteAdapters.includes(adapter);
+  const lookInsideLater = debounce(() => work.add(inner), INSIDE_AFTER_MS, signal);
+  let hasFound = false;
+  const roots = new Set<InnerRoot>([page.document]);
+  const isInPage = (root: InnerRoot) =>
+    isShadowRoot(root) ? root.isConnected : root === page.document || root.defaultView !== null;
+  const observe = (root: InnerRoot) => {
+    if (signal.aborted) return;
+    roots.add(root);
+    observer.observe(root, WATCHED);
+    searchIn(root);
+  };
+  const search = new CandidateSearch(adapter);
+  const inner = new InnerRootSearch(
+    {
+      // What the generic reader takes for a post may be an article with its comments.
+      isClosed: (element) => isOwnSite && events.isPost(element),
+      onRoot: observe,
+      onFrame(frame) {
+        events.onFrame(frame);
+        events.onRemoval();
+      },
+    },
+    signal,
+  );
+  let newest: InnerRoot | Element = page.document;
+  const searchIn = (part: InnerRoot | Element, isInPost = false) => {
+    // A list is often put into the page first, and filled right after: it must not be read twice.
+    if (part !== newest && search.awaits(newest) && newest.contains(part)) return;
+    newest = part;
+    search.add(part);
+    if (!isInPost) inner.add(part);
+    work.add(search);
+  };
+  const candidateAround = (target: Node): Element | null => {
+    for (let node: Node | null = target; node !== null; ) {
+      const around = adapter.candidateOf(node);
+      if (around !== null || roots.size === 1) return around;
+      const root: Node = node.getRootNode();
+      node = isShadowRoot(root) ? root.host : null;
+    }
+    return null;
+  };
+  const follow = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+    const around = candidateAround(target);
+    if (around !== null) {
+      events.onChange(around);
+      work.add(around);
+    }
+    if (type !== 'childList') return;
+    const isInPost = isOwnSite && around !== null && events.isPost(around);
+    for (const node of addedNodes) if (isElement(node)) searchIn(node, isInPost);
+    if (removedNodes.length > 0) events.onRemoval();
+  };
+  // Between two pieces of the site's own work the caches are cold: as little as can be is done here.
+  const observer = new MutationObserver((records) => {
+    for (const record of records) work.add(record);
+    events.onMutation();
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observe(page.document);
+  return {
+    get isIdle() {
+      return work.isIdle;
+    },
+    findAll() {
+      for (const root of roots) if (!isInPage(root)) roots.delete(root);
+      return [...roots].flatMap((root) => adapter.findCandidates(root));
+    },
+  };
+}
