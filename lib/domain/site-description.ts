@@ -30,7 +30,7 @@ export const SiteDescriptionSchema = z.object({
   permalink: optionalPart,
   /** The site's own id of the post. */
   id: optionalPart,
-  /** The element that says when; the attribute where that element has the exact instant in another than `datetime`. */
+  /** The element that says when; the attribute where that has the exact instant, or fuller words than the element's text. */
   time: optionalPart,
   /** Id of the post that it answers. */
   parent: optionalPart,

@@ -47,6 +47,8 @@ export function describedSite(site: DescribedSite): SiteAdapter {
   };
   const readPost = (element: Element, page: Page): ReadPost | null => {
     const when = time.element(element);
+    const told = when && time.attributeOf(when);
+    const postedAt = when && instantOf(told ?? when.getAttribute('datetime'));
     const link = canonicalLink(permalink.value(element), page);
     const by = readAuthor(element, page);
     const textRoots = text.elements(element);
@@ -59,8 +61,9 @@ export function describedSite(site: DescribedSite): SiteAdapter {
       textRoots,
       ...(parts.skip !== undefined && { skipText: parts.skip }),
       permalink: link,
-      postedAt: when && instantOf(time.attributeOf(when) ?? when.getAttribute('datetime')),
-      postedAtText: when && (when.textContent.trim() || when.getAttribute('title')),
+      postedAt,
+      postedAtText:
+        when && ((postedAt === null && told) || when.textContent.trim() || when.getAttribute('title')),
       parentKey: answers === null ? null : postKey(host, answers),
       kind: rating.element(element) !== null ? 'review' : answers === null ? 'post' : 'reply',
       language: language.value(element),

@@ -4,11 +4,10 @@ import { isOnHost } from './_hosts';
 import { postKey } from './_posts';
 
 const POST = 'li.post[id^="post-"]';
-const WHEN = '[data-role="relative-time"] || .time-ago';
 
 /**
- * Disqus: the document of its frame, and its markup where it stands in a page of another host. Read from a frame of 2018;
- * a newer one was not to be had.
+ * Disqus: the document of its frame, and its markup where it stands in a page of another host. Read from a frame of 2018,
+ * and after one of 2014; a newer one was not to be had.
  */
 export const adapter = describedSite({
   id: 'disqus',
@@ -21,20 +20,19 @@ export const adapter = describedSite({
   parts: {
     post: POST,
     author: '.author a || .author || [data-role="username"]',
-    handle: '.author a@data-username || .author a@href',
-    profile: '.author a@href',
+    // In 2014 the name was no link of its own.
+    handle: '.author a@data-username || .avatar a@href || .author a@href',
+    profile: '.avatar a@href || .author a@href',
     text: '[data-role="message"] || .post-message',
-    time: WHEN,
+    time: '[data-role="relative-time"]@title || .time-ago@title',
     permalink: '[data-role="relative-time"]@href || a.time-ago@href',
     id: '@id',
     likes: '[data-role="likes"]',
   },
   refine(element, _page, found) {
     const parent = closestAround(element, POST);
-    const when = element.querySelector('[data-role="relative-time"], .time-ago');
     return {
       id: numberOf(element),
-      postedAtText: when?.getAttribute('title') ?? found.postedAtText ?? null,
       kind: parent === null ? 'post' : 'reply',
       parentKey: parent && postKey('disqus', numberOf(parent)),
       threadKey: found.permalink?.replace(/#.*/s, '') ?? null,

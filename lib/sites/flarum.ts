@@ -24,7 +24,7 @@ export const adapter = describedSite({
     handle: '.PostUser-name a@href',
     profile: '.PostUser-name a@href',
     text: '.Post-body',
-    skip: 'blockquote',
+    skip: 'blockquote, .PostMention-preview',
     time: '.PostMeta time || .Post-header time',
     parent: 'a.PostMention@href',
   },
@@ -40,6 +40,8 @@ export const adapter = describedSite({
     const isFirst = address ? id.endsWith('/1') : element.previousElementSibling === null;
     return {
       id,
+      // A first post may show the best answer below its own words.
+      textRoots: found.textRoots.slice(0, 1),
       permalink: canonicalLink(address?.replace(/\/1$/, ''), page),
       kind: isFirst && !page.url.search ? 'post' : 'reply',
       parentKey: answered && postKey(site, answered),

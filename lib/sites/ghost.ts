@@ -7,7 +7,7 @@ import { siteOf } from './_site-of';
 
 const COMMENT = '[data-testid="comment-component"]';
 const AROUND = '[data-testid="animated-comment"]';
-const TEXT = '[data-testid="comment-content"], .gh-comment-content';
+const TEXT = '[data-testid="comment-content"], .gh-comment-content:not([contenteditable])';
 const { ownPart } = partsOutside(COMMENT);
 
 /**
@@ -26,13 +26,12 @@ export const adapter = describedSite({
     author: 'h4',
     handle: '@data-member-uuid',
     text: TEXT,
-    time: 'a[target="_parent"][title] || span[title]',
+    time: 'a[target="_parent"][title]@title || span[title]@title',
     permalink: 'a[target="_parent"][title]@href',
     likes: '[data-testid="like-button"] || [data-testid="like-count"]',
   },
   refine(element, page, found) {
     const site = siteOf(adapter, page);
-    const when = ownPart(element, 'a[target="_parent"][title]') ?? ownPart(element, 'span[title]');
     const parent = closestAround(element, COMMENT) ?? answeredBy(element);
     const named =
       ownPart(element, 'a[data-testid="comment-in-reply-to"]') ?? ownPart(element, 'a[href^="#"]');
@@ -40,7 +39,6 @@ export const adapter = describedSite({
     const parentId = answered ?? (parent && idOf(parent));
     return {
       id: idOf(element) ?? found.id,
-      postedAtText: when?.getAttribute('title') ?? null,
       kind: parentId === null ? 'post' : 'reply',
       parentKey: parentId && postKey(site, parentId),
       threadKey: (found.permalink ?? page.url.href).replace(/#.*/s, ''),

@@ -4,12 +4,17 @@ import { firstGroup } from './_first-group';
 import { canonicalLink } from './_links';
 import type { Page } from './index';
 
-/** Of the newer community (Aurora): the part's own name, before the mark of its build. */
-const NEW = '[class*="MessageViewStandard_lia-article"]';
+/** Of the newer community (Aurora): a post, by the part's name before the mark of its build, and a topic in a list. */
+const NEW = '[data-testid="StandardMessageView"], [class*="MessageViewStandard_lia-article"]';
+const LISTED = '[data-testid="InlineMessageView"]';
+/** Of the classic pages, in which it stands in a view that has no mark of its own on some. */
+const CLASSIC = '.lia-message-view-wrapper';
+const NAME = 'a[class*="lia-author"] || a[href*="/users/"]:not(:has(span, img))';
 
 /**
- * Khoros (Lithium): topics and their answers, blog posts and comments, search. Aurora was read from a page of 2026; the
- * classic pages after scrapers of 2013 to 2025 and one saved search result.
+ * Khoros (Lithium): topics and their answers, blog posts and comments, lists, search. Aurora was read from a page of 2026
+ * and after scrapers and user scripts of 2025 (`data-testid`); the classic pages after scrapers of 2013 to 2025 and one
+ * saved search result. Neither names a zone with its times.
  */
 export const adapter = describedSite({
   id: 'khoros',
@@ -18,17 +23,24 @@ export const adapter = describedSite({
   matches: ({ document }) =>
     document.querySelector(`#lia-body, .lia-message-view-display, .lia-page, #__next [class*="_lia-"]`) !==
     null,
+  // Beside a topic others are named.
+  isPost: (element) =>
+    element.matches(LISTED)
+      ? !/\/\d+(?:[/?#]|$)/.test(element.baseURI)
+      : element.matches(`${CLASSIC}, ${NEW}`) || element.querySelector(CLASSIC) === null,
   parts: {
-    post: `.lia-message-view-display, ${NEW}`,
-    author: 'a[class*="lia-author-text"] || .lia-user-name',
-    handle: 'a[class*="lia-author-text"] || a.lia-user-name-link',
-    profile: 'a[class*="lia-author-text"]@href || a.lia-user-name-link@href',
+    post: `.lia-message-view-display, ${CLASSIC}, ${NEW}, ${LISTED}`,
+    author: `${NAME} || .lia-user-name-link || .lia-user-name`,
+    handle: `${NAME} || a.lia-user-name-link`,
+    profile: 'a[href*="/users/"]@href || a.lia-user-name-link@href',
     text: '[class*="lia-g-message-body"] || .lia-message-body-content || .lia-message-body',
     skip: 'blockquote, .lia-message-signature',
-    time: '[class*="author-post-time"] [title] || .lia-message-posted-on [title] || .lia-message-posted-on || .DateTime',
-    permalink: 'a[class*="author-post-time"]@href || .message-subject a@href',
-    id: '[data-lia-message-uid]@data-lia-message-uid || @data-lia-message-uid || [class*="messageUid-"]@class || section@id || @class',
-    likes: '.MessageKudosCount',
+    time: '[data-testid="messageTime"] [title]@title || [class*="author-post-time"] [title]@title || .lia-message-posted-on [title]@title || .lia-message-posted-on || .DateTime [title]@title || .DateTime',
+    permalink:
+      'a[class*="author-post-time"]@href || [data-testid="MessageLink"]@href || .message-subject a@href',
+    id: '@data-lia-message-uid || [data-lia-message-uid]@data-lia-message-uid || [class*="messageUid-"]@class || section@id || @class',
+    likes: '[data-testid="kudosCount"] || .MessageKudosCount',
+    replies: '[data-testid="messageRepliesCount"]',
   },
   refine(element, page, found) {
     const thread = threadIn(page);
@@ -36,25 +48,19 @@ export const adapter = describedSite({
     // A class list ends the name with the number; an answer's own address has it last.
     const id =
       firstGroup(/(?:^|uid-?)(\d+)/i, found.id) ?? firstGroup(/\/(\d+)(?:[?#].*)?$/, link) ?? found.id;
+    const view = element.closest('.lia-message-view-display') ?? element;
     const isAnswer =
-      element.matches('[class*="reply"], [class*="answer"], [class*="comment"]') ||
+      view.matches('[class*="reply"], [class*="answer"], [class*="comment"]') ||
       closestAround(element, NEW) !== null ||
       /\/replies\//.test(link ?? '');
     return {
       id,
       permalink: canonicalLink(link?.replace(/\?.*/, ''), page) ?? addressOf(id, thread),
-      postedAtText: wordsOf(element) ?? found.postedAtText ?? null,
       kind: isAnswer ? 'reply' : 'post',
       threadKey: thread,
     };
   },
 });
-
-/** The words beside a date that was shortened ("Tuesday"). */
-function wordsOf(element: Element): string | null {
-  const time = element.querySelector('[class*="author-post-time"] [title], .lia-message-posted-on [title]');
-  return time?.getAttribute('title') ?? null;
-}
 
 /** The address up to its first number: `/t5/Grinders/Lid/td-p/12`, `/discussions/grinders/lid/12`. */
 function threadIn({ url }: Page): string | null {

@@ -7,7 +7,6 @@ import { siteOf } from './_site-of';
 
 const COMMENT = '.comment-node[id^="comment-"]';
 const PERSON = 'a[href*="/u/"]';
-const WHEN = '.moment-time, span.unselectable.pointer[data-tippy-content]';
 
 /**
  * Lemmy's own pages on any host: lists of posts, a post with its comments, a person's page. Read from a page of 0.19
@@ -26,16 +25,15 @@ export const adapter = describedSite({
     profile: `${PERSON}@href`,
     // A post shows its title twice, for narrow and wide screens.
     text: '.post-title h1, .post-title h5, .post-name, #postContent .md-div, .postContent .md-div, .card > .md-div || .comment-content || .md-div',
-    time: WHEN,
+    time: '.moment-time@data-tippy-content || span.unselectable.pointer@data-tippy-content',
     permalink: 'a[href*="scrollToComments"]@href || a[href*="/post/"]@href',
     replies: 'a[href*="scrollToComments"]',
   },
   refine(element, page, found) {
     const site = siteOf(adapter, page);
-    const words = element.querySelector(WHEN)?.getAttribute('data-tippy-content');
     // "Created: …" and a line for the last change.
-    const made = words?.split('\n')[0]?.replace(/^[^:\d]+: /, '');
-    const time = { postedAt: instantIn(made), postedAtText: made ?? found.postedAtText ?? null };
+    const made = firstGroup(/^(?:[^:\d]+: )?(.*)/, found.postedAtText);
+    const time = { postedAt: instantIn(made), postedAtText: made };
     const comment = firstGroup(/^comment-(\d+)$/, element.id);
     const listed = firstGroup(/\/post\/(\d+)/, comment === null ? found.permalink : page.url.pathname);
     const post = listed && `post-${listed}`;
@@ -78,7 +76,7 @@ export const adapter = describedSite({
 });
 
 /** English pages name the zone: "Friday, October 4th, 2024 at 3:43:10 PM GMT+03:00". */
-function instantIn(words: string | undefined): number | null {
+function instantIn(words: string | null): number | null {
   const [, day, rest] = /(\w+ \d+)\w\w, (\d{4} at [\d:]+ [AP]M GMT(?:[+-][\d:]+)?)$/.exec(words ?? '') ?? [];
   const time = day && rest ? Date.parse(`${day} ${rest.replace('at', '')}`) : Number.NaN;
   return Number.isNaN(time) ? null : time;

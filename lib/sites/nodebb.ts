@@ -16,9 +16,10 @@ export const adapter = describedSite({
   isEngine: true,
   matches: ({ document }) =>
     document.querySelector('[component="topic"], [component="post"], [component="category"]') !== null,
-  // Answers that were unfolded below a post stand in the topic, too; a removed post says so in place of its text.
+  // Answers that were unfolded below a post, and the one that is set above all as the best, stand in the topic, too; a
+  // removed post says so in place of its text.
   isPost: (element) =>
-    !element.matches('.deleted, [component="post/placeholder"]') &&
+    !element.matches('.deleted, [data-index="-1"]') &&
     element.closest('[component="post/replies/container"]') === null,
   parts: {
     post: `${POST}[data-pid]`,

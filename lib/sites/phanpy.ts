@@ -1,6 +1,7 @@
 import { closestAround } from './_candidates';
 import { describedSite } from './_described';
 import { firstGroup } from './_first-group';
+import { postKey } from './_posts';
 
 const POST = 'article.status';
 const ID = 'data-state-post-id';
@@ -14,7 +15,9 @@ export const adapter = describedSite({
     document.querySelector(`meta[content="Minimalistic opinionated Mastodon web client"], ${POST}[${ID}]`) !==
     null,
   // A post within a post is quoted; a composer repeats what it answers.
-  isPost: (element) => closestAround(element, `${POST}, .status-preview`) === null,
+  isPost: (element) =>
+    !element.matches('.compact-reply, .filtered') &&
+    closestAround(element, `${POST}, .status-preview`) === null,
   parts: {
     post: `${POST}[${ID}]`,
     author: '.meta-name .name-text b',
@@ -33,12 +36,16 @@ export const adapter = describedSite({
   refine(element, _page, found) {
     const server = firstGroup(/^([^/]+)\//, found.id);
     const handle = firstGroup(/([\w.-]+(?:@[^\s()@]+)?)\)?\s*$/, found.author.handle);
+    const answered = element.previousElementSibling?.matches('.compact-reply')
+      ? element.previousElementSibling.getAttribute(ID)
+      : null;
     const isReply = element.matches('.status-reply-to') || element.closest('li.descendant') !== null;
     return {
       author: {
         ...found.author,
         handle: handle && server && !handle.includes('@') ? `${handle}@${server}` : handle,
       },
+      parentKey: answered && postKey('mastodon', answered),
       kind: isReply ? 'reply' : 'post',
     };
   },

@@ -16,7 +16,7 @@ const site = describedSite({
     profile: '.by a@href',
     permalink: 'a.link@href',
     id: '@data-id',
-    time: 'time || .when@data-at',
+    time: 'time || .when@data-at || .on@title',
     text: '.words',
     skip: '.quote',
     parent: '@data-to',
@@ -66,6 +66,12 @@ it('keeps the parts of a post within it, and takes the next way where one says n
     ['ida', 1_772_442_900_000, 'One'],
     ['tom', null, 'Two'],
   ]);
+});
+
+it('takes the attribute named for the time as its words where it is no instant', () => {
+  const [post] = read(`<div class="entry"><p class="by"><a data-user="ida">Ida</a></p>
+    <i class="on" title="March 2, 2026 at 8:15 AM">yesterday</i><p class="words">One</p></div>`);
+  expect([post?.postedAt, post?.postedAtText]).toEqual([null, 'March 2, 2026 at 8:15 AM']);
 });
 
 it.each([
