@@ -14,6 +14,7 @@ export default defineConfig({
       'Answer customers where they write: posts about your brand, what is known of their author, replies that Legal approved, and a log that proves it.',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CountsSchema, PostSchema } from './domain/post';
-import { COUNTED_FIELDS } from './domain/reading-counts';
+import { COUNTED_FIELDS, COUNTED_KINDS } from './domain/reading-counts';
 import type { PageToPanel, ToolbarPressed } from './messaging';
 
 const VERIFIED_BY = [
@@ -53,6 +53,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     found: count,
     beside: count,
     missing: z.array(count).check(z.length(COUNTED_FIELDS.length)),
+    kinds: z.array(count).check(z.length(COUNTED_KINDS.length)),
   }),
   z.object({
     type: z.literal('insert-result'),

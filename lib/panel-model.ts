@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isCaptured } from './domain/captured-post';
 import type { DispositionKind } from './domain/disposition';
 import type { Engagement } from './domain/engagement';
 import type { Mention } from './domain/mention';
 import type { Response } from './domain/response';
 import { messages } from './messages';
+import { type CaptureModel, createCapture } from './panel-model/capture';
 import { createChoice, followTabs } from './panel-model/choice';
 import { createDraftKeeper } from './panel-model/draft-keeper';
 import { createEngagements, type Engagements } from './panel-model/engagements';
@@ -30,6 +32,7 @@ export interface PanelModel {
   readonly page: PageLink;
   readonly access: SiteAccess;
   readonly readingCheck: ReadingCheck;
+  readonly capture: CaptureModel;
   readonly queue: Queue;
   readonly marks: PostMarks;
   readonly person: Person;
@@ -46,6 +49,8 @@ export interface PanelModel {
   readonly chosen: ReadonlySignal<Mention | null>;
   /** Entries of the log about the chosen post, newest first. */
   readonly chosenEngagements: ReadonlySignal<readonly Engagement[]>;
+  /** Whether it was captured by hand: the reply is copied, and no page takes it. */
+  readonly isChosenByHand: ReadonlySignal<boolean>;
   readonly isHelpOpen: ReadonlySignal<boolean>;
   choose(postKey: string | null): void;
   setAside(postKey: string, kind: DispositionKind): Promise<void>;
@@ -130,11 +135,15 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     if (mention?.post.key !== chosen.value?.post.key) notices.clear();
     choose(mention);
   };
+  const subjects = () => setup.settings.value?.subjects ?? [];
+  const { newId } = store.environment;
+  const capture = createCapture({ side, page, subjects, now, newId, choose: goOnTo }, stop);
 
   return {
     page,
     access,
     readingCheck,
+    capture,
     queue,
     marks,
     person,
@@ -148,6 +157,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     now: clock,
     chosen,
     chosenEngagements: computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []),
+    isChosenByHand: computed(() => chosen.value !== null && isCaptured(chosen.value.post)),
     isHelpOpen,
     choose: (postKey) => goOnTo(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
     async setAside(postKey, kind) {

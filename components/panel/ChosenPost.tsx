@@ -1,5 +1,8 @@
+import { isCaptured } from '../../lib/domain/captured-post';
 import type { DispositionKind } from '../../lib/domain/disposition';
+import { forbidsPlugins } from '../../lib/domain/forbids-plugins';
 import type { Mention } from '../../lib/domain/mention';
+import type { Post } from '../../lib/domain/post';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Button } from '../controls/Button';
@@ -13,6 +16,11 @@ import { PostTime } from './PostTime';
 
 const words = messages.panel;
 const WAYS: readonly DispositionKind[] = ['no-reply', 'later', 'not-about-us'];
+
+function whyNotHere(post: Post): string {
+  if (!isCaptured(post)) return words.page.notHere;
+  return forbidsPlugins(post.site) ? messages.errors.siteForbids : words.capture.noPage;
+}
 
 /** The chosen post, whole; it stays in sight while the rest scrolls. */
 export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
@@ -41,7 +49,7 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
           <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
         </p>
         <PostReach post={post} counts={model.queue.reach.value.get(post.key)} />
-        {!isHere && <p class="chosen-post__gone small">{words.page.notHere}</p>}
+        {!isHere && <p class="chosen-post__gone small">{whyNotHere(post)}</p>}
         <AnswersOnPage model={model} postKey={post.key} />
         <div class="chosen-post__ways">
           {WAYS.map((kind) => (

@@ -78,8 +78,11 @@ const ICONS: Record<Engagement['state'], IconName> = {
   withdrawn: 'undo',
 };
 
-function stateLine({ state, insertedAt, postedAt, intendedAt, postedHow }: Engagement): string {
+function stateLine(engagement: Engagement): string {
+  const { state, insertedAt, postedAt, intendedAt, postedHow, closedReason } = engagement;
   if (state === 'inserted') return words.insertedAt(clock.format(insertedAt ?? intendedAt));
+  if (state === 'failed' && closedReason === 'copied')
+    return messages.panel.capture.copiedAt(clock.format(intendedAt));
   if (state === 'failed') return words.failedAt(clock.format(intendedAt));
   if (state !== 'posted') return words.withdrawn;
   const how = postedHow === 'confirmed' ? words.confirmed : words.seen;

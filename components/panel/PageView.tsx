@@ -29,6 +29,7 @@ function Unreadable({
     return (
       <Sentence icon="note" words={words.notAllowed}>
         <SiteAccess model={model} />
+        <CaptureButton model={model} />
       </Sentence>
     );
   }
@@ -36,6 +37,7 @@ function Unreadable({
   return (
     <Sentence icon={canRetry ? 'stop' : 'note'} words={page.sentence}>
       {canRetry && <Button onClick={model.page.retry}>{words.retry}</Button>}
+      {page.code !== 'no-tab' && <CaptureButton model={model} />}
     </Sentence>
   );
 }
@@ -66,8 +68,23 @@ function NothingListed({
   // The banner of the reading check says it, with what can be done.
   if (health === 'none') return null;
   if (queue.mentions.value.size > 0) return <Sentence icon="done" words={words.allSetAside} />;
-  if (health === 'empty') return <Sentence icon="note" words={words.empty} />;
+  if (health === 'empty') {
+    return (
+      <Sentence icon="note" words={words.empty}>
+        <CaptureButton model={model} />
+      </Sentence>
+    );
+  }
   return <Sentence icon="note" words={words.noneAboutUs(page.read)} />;
+}
+
+/** What cannot be read can still be taken by hand. */
+function CaptureButton({ model }: { model: PanelModel }) {
+  return (
+    <Button look="quiet" onClick={model.capture.open}>
+      {messages.panel.capture.open}
+    </Button>
+  );
 }
 
 function Sentence(props: { icon: IconName; words: string; children?: ComponentChildren }) {

@@ -1,6 +1,7 @@
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Skeleton } from '../controls/Skeleton';
+import { CaptureForm } from './CaptureForm';
 import { ChosenPost } from './ChosenPost';
 import { EngagementBar } from './EngagementBar';
 import { ExampleMark } from './ExampleMark';
@@ -55,10 +56,12 @@ export function Panel({ model, shortcut }: PanelProps) {
 
 function Work({ model }: { model: PanelModel }) {
   const chosen = model.chosen.value;
+  const given = model.capture.form.value;
   const { kind } = model.page.state.value;
   const isReading = kind === 'reading';
   // A person in the middle of a reply must also see why the page is not read and what to do.
-  const saysWhy = chosen === null || kind === 'unreadable';
+  const saysWhy = chosen === null || (kind === 'unreadable' && !model.isChosenByHand.value);
+  if (given !== null) return <CaptureForm model={model} given={given} />;
   const hasRows = model.queue.shown.value.length > 0;
   return (
     <>

@@ -23,6 +23,9 @@ export function PartlyReadable({ model }: { model: PanelModel }) {
           <Button look="quiet" onClick={() => void readingCheck.accept()}>
             {words.accept}
           </Button>
+          <Button look="quiet" onClick={model.capture.open}>
+            {messages.panel.capture.open}
+          </Button>
           <BreakageReport key={reportKey(worst)} model={model} />
         </>
       }

@@ -23,6 +23,7 @@ export function ReplyCard({ model, response, reason, nth }: CardProps) {
   const filled = model.reply.preview(response);
   const key = nth === null ? undefined : String(nth);
   const length = model.reply.lengthOf(filled.text);
+  const isByHand = model.isChosenByHand.value;
   const missing = filled.unfilled.length;
   const findings = model.reply
     .findingsOf(untouched(response))
@@ -60,14 +61,16 @@ export function ReplyCard({ model, response, reason, nth }: CardProps) {
             if (event.detail < 2) void model.insertResponse(response);
           }}
         >
-          {missing > 0 ? words.fillIn(missing) : words.insert}
+          {missing > 0 ? words.fillIn(missing) : isByHand ? messages.panel.capture.copyReply : words.insert}
         </Button>
         <Button look="quiet" {...(nth === 1 ? { shortcut: 'e' } : {})} onClick={() => model.edit(response)}>
           {words.edit}
         </Button>
-        <Button look="quiet" onClick={() => void model.copy(filled.text)}>
-          {messages.panel.copy}
-        </Button>
+        {!isByHand && (
+          <Button look="quiet" onClick={() => void model.copy(filled.text)}>
+            {messages.panel.copy}
+          </Button>
+        )}
       </div>
     </article>
   );

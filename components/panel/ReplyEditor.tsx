@@ -60,9 +60,15 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
           disabled={isStopped || reply.target.value === null || model.insertion.isBusy.value}
           onClick={() => void model.insertDraft()}
         >
-          {model.insertion.isBusy.value ? words.inserting : words.insertReply}
+          {model.isChosenByHand.value
+            ? messages.panel.capture.copyReply
+            : model.insertion.isBusy.value
+              ? words.inserting
+              : words.insertReply}
         </Button>
-        <Button onClick={() => void model.copy(reply.filled.value.text)}>{messages.panel.copy}</Button>
+        {!model.isChosenByHand.value && (
+          <Button onClick={() => void model.copy(reply.filled.value.text)}>{messages.panel.copy}</Button>
+        )}
         <Button look="quiet" onClick={reply.discard}>
           {words.discard}
         </Button>

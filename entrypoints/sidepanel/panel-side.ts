@@ -6,6 +6,7 @@ import { activeTab, attachPage } from '../../lib/services/attach-page';
 import { listSelectors } from '../../lib/services/list-selectors';
 import { placeText } from '../../lib/services/place-text';
 import { loadReadingRecord, saveReadingRecord } from '../../lib/services/reading-history';
+import { watchSelections } from '../../lib/services/selection-handover';
 import { watchTabs } from './watch-tabs';
 
 /** @returns the browser's part of the panel in that window */
@@ -34,6 +35,7 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
     },
     readingHistory: { load: loadReadingRecord, save: saveReadingRecord },
     listSelectors,
+    watchSelections: (take, signal) => watchSelections(windowId, take, signal),
     version: browser.runtime.getManifest().version,
     async readOwnFile(path) {
       try {

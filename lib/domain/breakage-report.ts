@@ -1,5 +1,5 @@
 import type { ReadingFinding, ReadingRecord } from './reading-check';
-import { COUNTED_FIELDS, type ReadingCounts } from './reading-counts';
+import { COUNTED_FIELDS, COUNTED_KINDS, type ReadingCounts } from './reading-counts';
 
 /** What a reader looked for on a page, and how often there was such a thing. */
 export interface SelectorCount {
@@ -23,15 +23,16 @@ export interface Breakage {
 
 /** @returns the report as text that a person can read and send: selectors and counts, nothing of what is on the page. */
 export function breakageReport({ counts, before, selectors, findings, ...facts }: Breakage): string {
-  const { missing, ...numbers } = counts;
+  const { missing, kinds, ...numbers } = counts;
   const report = {
     ...facts,
     findings: findings.map(({ part, level, count, of }) => `${part}: ${count} of ${of}, ${level}`),
     counts: {
       ...numbers,
       missing: Object.fromEntries(COUNTED_FIELDS.map((field, index) => [field, missing[index] ?? 0])),
+      kinds: Object.fromEntries(COUNTED_KINDS.map((kind, index) => [kind, kinds[index] ?? 0])),
     },
-    before: before && { pages: before.pages, withPosts: before.withPosts, worst: rounded(before.worst) },
+    before: before && { ...before, worst: rounded(before.worst) },
     selectors: selectors.map(({ selector, asked, matched }) => `${matched} of ${asked}: ${selector}`),
   };
   return JSON.stringify(report, null, 2);

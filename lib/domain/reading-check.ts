@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
-import { COUNTED_FIELDS, type CountedField, type ReadingCounts } from './reading-counts';
+import type { PostKind } from './post';
+import { COUNTED_FIELDS, COUNTED_KINDS, type CountedField, type ReadingCounts } from './reading-counts';
 
-/** What is counted: no post found at all, those not read, rows among them that are none, and fields that lack. */
-export type ReadingPart = 'none' | 'unread' | 'beside' | CountedField;
+/**
+ * What is counted: no post found at all, those not read, rows among them that are none, fields that lack, and kinds of
+ * posts of which there is none.
+ */
+export type ReadingPart = 'none' | 'unread' | 'beside' | CountedField | `no ${PostKind}`;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -13,6 +17,8 @@ export const ReadingRecordSchema = z.object({
   withPosts: z.int(),
   /** The largest share of posts that each part was missing of on one page. */
   worst: z.record(z.string(), share),
+  /** On how many of the pages with posts each kind of post stood. */
+  kinds: z.record(z.string(), z.int()),
   /** When such a page was last looked at, in epoch milliseconds. */
   at: z.int(),
 });
@@ -45,7 +51,7 @@ export function judgeReading(counts: ReadingCounts, record: ReadingRecord | null
     const isUnusual = history !== null && history.withPosts >= MOSTLY * history.pages;
     return isUnusual ? [{ part: 'none', level: 'changed', count: 0, of: 0 }] : [];
   }
-  return partsOf(counts)
+  const lost = partsOf(counts)
     .flatMap(({ part, count, of }) => {
       const usual = history === null ? (COMMON[part] ?? 1) : (history.worst[part] ?? 0);
       // Where none is read at all, no usage of the site explains it.
@@ -55,6 +61,17 @@ export function judgeReading(counts: ReadingCounts, record: ReadingRecord | null
     })
     .toSorted((a, b) => b.excess - a.excess)
     .map(({ part, level, count, of }) => ({ part, level, count, of }));
+  return [...lost, ...lostKinds(counts, history)];
+}
+
+/** A thread may be without answers: this alone is never more than unusual. */
+function lostKinds(counts: ReadingCounts, history: ReadingRecord | null): ReadingFinding[] {
+  return COUNTED_KINDS.flatMap((kind, index) => {
+    const known = history?.kinds[kind] ?? 0;
+    if (history === null || known === 0 || known < MOSTLY * history.withPosts) return [];
+    const isThere = (counts.kinds[index] ?? 0) > 0 || counts.read === 0;
+    return isThere ? [] : [{ part: `no ${kind}`, level: 'unusual', count: 0, of: counts.read }];
+  });
 }
 
 /** @returns the history with this page in it. */
@@ -69,6 +86,12 @@ export function learnReading(
   return {
     pages: (record?.pages ?? 0) + 1,
     withPosts: (record?.withPosts ?? 0) + Number(counts.candidates > 0),
+    kinds: Object.fromEntries(
+      COUNTED_KINDS.map((kind, index) => [
+        kind,
+        (record?.kinds[kind] ?? 0) + Number((counts.kinds[index] ?? 0) > 0),
+      ]),
+    ),
     worst: counts.candidates > 0 ? worst : (record?.worst ?? {}),
     at: nowMs,
   };

@@ -1,4 +1,4 @@
-import type { Post } from './post';
+import type { Post, PostKind } from './post';
 
 /** What posts of one kind mostly have, or mostly have not: a change of that tells that a site's layout has changed. */
 export const COUNTED_FIELDS = [
@@ -14,6 +14,8 @@ export const COUNTED_FIELDS = [
   'language',
   'rating',
 ] as const;
+/** Where pages of a kind always had answers, one without any has lost them. */
+export const COUNTED_KINDS: readonly PostKind[] = ['post', 'reply', 'review', 'question', 'answer', 'quote'];
 export type CountedField = (typeof COUNTED_FIELDS)[number];
 
 /** How well a page can be read. */
@@ -29,6 +31,8 @@ export interface ReadingCounts {
   readonly beside: number;
   /** How many of those that were read lack each of `COUNTED_FIELDS`. */
   readonly missing: readonly number[];
+  /** How many of all that were read are of each of `COUNTED_KINDS`. */
+  readonly kinds: readonly number[];
 }
 
 /** Counts of a page on which nothing was found yet. */
@@ -39,10 +43,25 @@ export const NOTHING_READ: ReadingCounts = {
   found: 0,
   beside: 0,
   missing: COUNTED_FIELDS.map(() => 0),
+  kinds: COUNTED_KINDS.map(() => 0),
 };
 
-/** @returns how many of the posts lack each of `COUNTED_FIELDS` */
+/** @returns how many of the posts lack each of `COUNTED_FIELDS`; a handle in place of a name is none */
 export function countMissing(posts: readonly Post[]): number[] {
-  const all = posts.map((post) => ({ ...post, ...post.author }));
+  const all = posts.map(({ author, ...post }) => ({
+    ...post,
+    ...author,
+    name: author.name?.toLowerCase() === author.handle?.toLowerCase() ? null : author.name,
+  }));
   return COUNTED_FIELDS.map((field) => all.filter((post) => (post[field] ?? '') === '').length);
+}
+
+/** @returns how many of the posts are of each of `COUNTED_KINDS` */
+export function countKinds(posts: readonly Post[]): number[] {
+  const counts = COUNTED_KINDS.map(() => 0);
+  for (const { kind } of posts) {
+    const index = COUNTED_KINDS.indexOf(kind);
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,3 +1,4 @@
+import { type PostKind, PostKindSchema } from '../domain/post';
 import type { ReadingFinding } from '../domain/reading-check';
 import type { CountedField } from '../domain/reading-counts';
 import { plural } from './plural';
@@ -16,6 +17,15 @@ const fields: Record<CountedField, string> = {
   rating: 'a rating',
 };
 
+const kinds: Record<PostKind, string> = {
+  post: 'posts',
+  reply: 'replies',
+  review: 'reviews',
+  question: 'questions',
+  answer: 'answers',
+  quote: 'quotes',
+};
+
 /** Words of the check on how well a page is read. */
 export const panelReading = {
   changed: 'The layout of this site has changed.',
@@ -25,10 +35,12 @@ export const panelReading = {
       return `${plural(count, 'row', 'rows')} among the posts cannot be read. That is unusual here.`;
     if (part === 'unread' && count === of)
       return `${plural(of, 'post', 'posts')} on this page, none readable: the layout changed.`;
+    const kind = PostKindSchema.safeParse(part.replace(/^no /, ''));
+    if (kind.success) return `No ${kinds[kind.data]} are found here. That is unusual here.`;
     const share = `${count.toLocaleString('en')} of ${plural(of, 'post', 'posts')}`;
     const usual = level === 'changed' ? '' : ' That is unusual here.';
     if (part === 'unread') return `${share} on this page cannot be read.${usual}`;
-    return `${share} came without ${fields[part]}.${usual}`;
+    return `${share} came without ${fieldWords(part)}.${usual}`;
   },
   more: (count: number) => `And ${plural(count, 'thing', 'things')} more that changed.`,
   byStructure:
@@ -41,3 +53,8 @@ export const panelReading = {
     'For whoever mends Rapport: what it looked for and how often that was there. No post, no name.',
   copyReport: 'Copy the report',
 } as const;
+
+function fieldWords(part: string): string {
+  const known: Partial<Record<string, string>> = fields;
+  return known[part] ?? part;
+}

@@ -2,6 +2,7 @@ import type { DispositionKind } from '../domain/disposition';
 import type { EngagementState, Outcome } from '../domain/engagement';
 import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Intent, Urgency } from '../domain/mention';
+import { panelCapture } from './panel-capture';
 import { panelKeys } from './panel-keys';
 import { panelReach } from './panel-reach';
 import { panelReading } from './panel-reading';
@@ -78,6 +79,7 @@ const slotNames: Partial<Record<string, string>> = {
 /** Words of the agent's side panel. */
 export const panel = {
   keys: panelKeys,
+  capture: panelCapture,
   setup: panelSetup,
   reading: panelReading,
   title: 'Rapport',

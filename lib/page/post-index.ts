@@ -1,5 +1,5 @@
 import type { Counts, Post } from '../domain/post';
-import { countMissing, type ReadingCounts } from '../domain/reading-counts';
+import { countKinds, countMissing, type ReadingCounts } from '../domain/reading-counts';
 import type { ReadPost } from '../sites';
 import { countBeside } from './count-beside';
 
@@ -42,10 +42,18 @@ export class PostIndex {
   /** @returns how well the candidates could be read */
   count(): ReadingCounts {
     const { candidates, read } = this;
+    const reads = [...this.#byElement.values()];
     const newest = [...this.#byElement.keys()].slice(-LOOKED_AT);
-    const posts = newest.flatMap((element) => this.#byElement.get(element)?.post ?? []);
-    const [looked, found] = [newest.length, posts.length];
-    return { candidates, read, looked, found, beside: countBeside(newest), missing: countMissing(posts) };
+    const posts = postsOf(reads.slice(-LOOKED_AT));
+    return {
+      candidates,
+      read,
+      looked: newest.length,
+      found: posts.length,
+      beside: countBeside(newest),
+      missing: countMissing(posts),
+      kinds: countKinds(postsOf(reads)),
+    };
   }
 
   elementOf(key: string): Element | null {
@@ -132,6 +140,10 @@ export class PostIndex {
 /** @returns whether the element stands in the page; in a frame that is gone, elements are still connected. */
 export function isShown(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null;
+}
+
+function postsOf(reads: readonly (ReadPost | null)[]): Post[] {
+  return reads.flatMap((read) => read?.post ?? []);
 }
 
 function samePost(a: Post, b: Post): boolean {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isCaptured } from '../domain/captured-post';
 import type { Mention } from '../domain/mention';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
@@ -85,6 +86,12 @@ export function createInsertion(parts: InsertionParts): Insertion {
     };
   };
 
+  const copyOut = async (mention: Mention, draft: Draft) => {
+    if (reply.findingsOf(draft).some(({ level }) => level === 'stop')) return parts.onIncomplete(draft);
+    const account = settings.value?.accounts[mention.post.site] ?? null;
+    await placing.copyOut({ mention, draft, text: reply.textOf(draft), account });
+  };
+
   const saveAnswer = async ({ mention }: Order, handle: string, agentName: string) => {
     const { site } = mention.post;
     const saved: Result<unknown>[] = [await saveAccount(store, { site, handle })];
@@ -104,6 +111,7 @@ export function createInsertion(parts: InsertionParts): Insertion {
         notices.add({ state: 'note', sentence: messages.panel.insert.stillReading });
         return;
       }
+      if (isCaptured(mention.post)) return whileBusy(() => copyOut(mention, draft));
       await whileBusy(async () => {
         const order = await take(mention, draft);
         if (order === null) return;

@@ -41,6 +41,11 @@ export interface PanelSide {
   };
   /** What the tab's reader looks for, and how often there is such a thing. */
   listSelectors(tabId: number): Promise<readonly SelectorCount[]>;
+  /** Hears of text that the person captured from a page of this window. */
+  watchSelections(
+    take: (selection: { readonly text: string; readonly address: string }) => void,
+    signal: AbortSignal,
+  ): void;
   /** Of Rapport. */
   readonly version: string;
 }

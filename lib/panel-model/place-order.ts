@@ -24,14 +24,22 @@ export interface PlacingParts {
   onInserted(engagement: Engagement, draft: Draft): void;
 }
 
+/** What a reply to a captured post needs: no page takes part. */
+export type CopyOrder = Pick<Order, 'mention' | 'draft' | 'text' | 'account'>;
+
 export interface Placing {
   /** Writes the intent, places the text, writes the result. */
   place(order: Order): Promise<void>;
+  /** The same for a post that was captured by hand: the text goes to the clipboard, for the person to paste. */
+  copyOut(order: CopyOrder): Promise<void>;
   /** @returns what asks before the same text goes in again; null: it is not in yet. */
   findRepeat(order: Order): Promise<Result<GuardFinding | null>>;
   /** Says why nothing was inserted, and puts the text on the clipboard. */
   fail(text: string, sentence: string): Promise<void>;
 }
+
+/** Why an insertion was none: nobody but the person knows whether the text was pasted. */
+const COPIED = 'copied';
 
 const words = messages.panel.insert;
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -96,6 +104,18 @@ export function createPlacing(parts: PlacingParts): Placing {
       } finally {
         setInFlight(engagement.id, false);
       }
+    },
+    async copyOut({ mention: { post, reason }, draft, text, account }) {
+      const begun = await beginEngagement(store, { post, reason, response: draft.response, text, account });
+      const engagement = notices.take(begun);
+      if (engagement === undefined) return;
+      const isCopied = await side.copy(text);
+      const result = { engagementId: engagement.id, result: 'failed', reason: COPIED } as const;
+      notices.take(await settleInsertion(store, result));
+      const { copied, notCopied } = messages.panel.capture;
+      if (isCopied) notices.add({ state: 'note', sentence: copied });
+      else notices.add({ state: 'stop', sentence: `${notCopied} ${words.copyIt}`, text });
+      if (isCopied) parts.onInserted(engagement, draft);
     },
     async findRepeat({ mention, text }) {
       const { key } = mention.post;

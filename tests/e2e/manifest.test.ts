@@ -22,7 +22,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
   it('asks for what it uses and nothing else', () => {
     const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual(
-      ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...panel].toSorted(),
+      ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...panel].toSorted(),
     );
   });
 

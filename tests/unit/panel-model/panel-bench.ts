@@ -1,7 +1,7 @@
 import { afterEach, vi } from 'vitest';
 import type { Post } from '../../../lib/domain/post';
 import type { ReadingRecord } from '../../../lib/domain/reading-check';
-import { countMissing } from '../../../lib/domain/reading-counts';
+import { countKinds, countMissing } from '../../../lib/domain/reading-counts';
 import type { Response } from '../../../lib/domain/response';
 import { failure, type Result, success } from '../../../lib/domain/result';
 import type { Settings } from '../../../lib/domain/settings';
@@ -38,6 +38,11 @@ export const BRAND: Settings['subjects'][number] = {
   ownHandles: ['harborfinch_help'],
 };
 
+interface SelectedText {
+  readonly text: string;
+  readonly address: string;
+}
+
 export interface PanelBench {
   readonly store: TestStore;
   readonly model: PanelModel;
@@ -49,6 +54,8 @@ export interface PanelBench {
   readonly tabs: TabHandlers;
   /** The page says something. */
   say(message: PageToPanel): void;
+  /** The person captures text from a page by the context menu. */
+  select(selection: SelectedText): void;
   /** The port to the page breaks. */
   leave(): void;
   /** Another tab comes to the front. */
@@ -98,6 +105,7 @@ export function healthOf(
     found,
     beside: 0,
     missing: countMissing(posts),
+    kinds: countKinds(posts),
   };
 }
 
@@ -118,7 +126,10 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
   const store = options.store ?? (await testStore());
   if (!options.store) await fillStore(store, options);
   const pages: PageHandlers[] = [];
-  const heard: { tabs: TabHandlers | null } = { tabs: null };
+  const heard: { tabs: TabHandlers | null; select: (selection: SelectedText) => void } = {
+    tabs: null,
+    select: () => undefined,
+  };
   const sent: PanelToPage[] = [];
   const placed: Placement[] = [];
   const copied: string[] = [];
@@ -161,6 +172,9 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
     },
     listSelectors: async () => [{ selector: '.post', asked: 1, matched: 0 }],
     version: '1.0.0',
+    watchSelections: (take) => {
+      heard.select = take;
+    },
     readOwnFile: async (path) => {
       const text = options.files?.[path];
       return text === undefined ? failure('own-file-missing', 'A file is missing.') : success(text);
@@ -198,6 +212,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
     tabs,
     say,
     close,
+    select: (selection) => heard.select(selection),
     leave: () => pages.at(-1)?.onClosed(),
     showTab(tabId) {
       shownTab = tabId;
