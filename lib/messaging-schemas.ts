@@ -16,6 +16,7 @@ const VERIFIED_BY = [
   'textarea',
   'render',
 ] as const;
+const MAX_COMPOSER_TEXT = 100_000;
 const MAX_POSTS_PER_MESSAGE = 50;
 const count = z.int().check(z.minimum(0));
 const word = z.string().check(z.maxLength(2_048));
@@ -54,6 +55,11 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     beside: count,
     missing: z.array(count).check(z.length(COUNTED_FIELDS.length)),
     kinds: z.array(count).check(z.length(COUNTED_KINDS.length)),
+  }),
+  z.object({
+    type: z.literal('composer'),
+    postKey: word,
+    text: z.nullable(z.string().check(z.maxLength(MAX_COMPOSER_TEXT))),
   }),
   z.object({
     type: z.literal('insert-result'),

@@ -31,6 +31,8 @@ export type PanelToPage =
       readonly expectedUrl: string;
       readonly text: string;
     }
+  /** Tell what stands in the composer of that post, now and as it changes; null: of none any more. */
+  | { readonly type: 'watch-composer'; readonly postKey: string | null }
   /**
    * Read the page again from the start ("Try again"); `byStructure`: with the generic reader in place of the site's own,
    * until the page's address changes.
@@ -80,6 +82,8 @@ export type PageToPanel =
   | { readonly type: 'counts'; readonly postKey: string; readonly counts: Counts }
   /** How well the page can be read. */
   | ({ readonly type: 'health' } & ReadingCounts)
+  /** What stands in the composer that `watch-composer` asked for; null: none is open. */
+  | { readonly type: 'composer'; readonly postKey: string; readonly text: string | null }
   | {
       readonly type: 'insert-result';
       readonly requestId: string;
@@ -104,6 +108,8 @@ export function isPanelToPage(message: unknown): message is PanelToPage {
   switch (message.type) {
     case 'reread':
       return true;
+    case 'watch-composer':
+      return message.postKey === null || typeof message.postKey === 'string';
     case 'insert':
       return ['requestId', 'postKey', 'expectedUrl', 'text'].every(
         (name) => typeof message[name] === 'string',

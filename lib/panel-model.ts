@@ -7,6 +7,7 @@ import type { Response } from './domain/response';
 import { messages } from './messages';
 import { type CaptureModel, createCapture } from './panel-model/capture';
 import { createChoice, followTabs } from './panel-model/choice';
+import { createComposerText } from './panel-model/composer-text';
 import { createDraftKeeper } from './panel-model/draft-keeper';
 import { createEngagements, type Engagements } from './panel-model/engagements';
 import { createFocusRequests, type FocusRequests } from './panel-model/focus-requests';
@@ -51,6 +52,8 @@ export interface PanelModel {
   readonly chosenEngagements: ReadonlySignal<readonly Engagement[]>;
   /** Whether it was captured by hand: the reply is copied, and no page takes it. */
   readonly isChosenByHand: ReadonlySignal<boolean>;
+  /** What stands in the chosen post's reply box on the page; null: none is open. */
+  readonly composerText: ReadonlySignal<string | null>;
   readonly isHelpOpen: ReadonlySignal<boolean>;
   choose(postKey: string | null): void;
   setAside(postKey: string, kind: DispositionKind): Promise<void>;
@@ -89,6 +92,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     onRead: (posts) => void engagements.lookForReplies(posts, queue.posts),
   });
   const listener = {
+    onComposer: (postKey: string, text: string | null) => composer.hear(postKey, text),
     onForget() {
       queue.forget();
       engagements.forgetPage();
@@ -104,6 +108,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const readingCheck = createReadingCheck(side, page, now, stop);
   const access = createSiteAccess(side, page, notices, stop);
   const chosen = signal<Mention | null>(null);
+  const composer = createComposerText(page, chosen, stop);
   const target = replyTarget({ chosen, person, setup, library, page, clock });
   const reply = createReply(target, library, drafts);
   const insertion = createInsertion({
@@ -158,6 +163,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     chosen,
     chosenEngagements: computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []),
     isChosenByHand: computed(() => chosen.value !== null && isCaptured(chosen.value.post)),
+    composerText: composer.text,
     isHelpOpen,
     choose: (postKey) => goOnTo(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
     async setAside(postKey, kind) {

@@ -12,6 +12,7 @@ import { lateReader } from './late-reader';
 import { pageAddress, tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
+import { type ComposerWatch, watchComposer } from './watch-composer';
 import { type PostWatch, watchPosts } from './watch-posts';
 
 /** From a change of the page to the look for the account, and least time between two looks, in milliseconds. */
@@ -47,6 +48,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const lookLater = debounce(lookForAccount, ACCOUNT_EVERY_MS, signal);
   const onChange = () => {
     address.check();
+    composerWatch?.check();
     if (performance.now() - lookedAt < ACCOUNT_EVERY_MS) lookLater();
     else lookSoon();
   };
@@ -63,12 +65,28 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (adapter === null) send({ type: 'wants-reader' });
   };
 
-  const locate = (request: InsertRequest): HTMLElement | Refusal => {
-    const shown = pageAddress(tellableAddress(location.href));
-    if (shown !== pageAddress(request.expectedUrl)) return 'page-changed';
-    const post = reading?.watch.find(request.postKey);
+  const composerOf = (postKey: string): HTMLElement | Refusal => {
+    const post = reading?.watch.find(postKey);
     if (!reading || !post) return 'post-gone';
     return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
+  };
+  const locate = (request: InsertRequest): HTMLElement | Refusal => {
+    const shown = pageAddress(tellableAddress(location.href));
+    return shown === pageAddress(request.expectedUrl) ? composerOf(request.postKey) : 'page-changed';
+  };
+  let composerWatch: ComposerWatch | null = null;
+  let watching = new AbortController();
+  const watchComposerOf = (postKey: string | null) => {
+    watching.abort();
+    watching = new AbortController();
+    composerWatch = null;
+    if (postKey === null) return;
+    const find = () => {
+      const found = composerOf(postKey);
+      return typeof found === 'string' ? null : found;
+    };
+    const tell = (text: string | null) => send({ type: 'composer', postKey, text });
+    composerWatch = watchComposer(find, tell, AbortSignal.any([signal, watching.signal]));
   };
   const mark = (marks: readonly Mark[]) => {
     if (reading === null) return;
@@ -90,6 +108,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
     if (message.type === 'reread') restart(message.byStructure === true);
+    else if (message.type === 'watch-composer') watchComposerOf(message.postKey);
     else if (message.type === 'highlight') mark(message.marks);
     // One after the other: two at once would write into each other.
     else before = before.then(() => insert(message));

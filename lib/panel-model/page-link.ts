@@ -15,6 +15,8 @@ export interface PageListener {
   onPosts(posts: readonly Post[]): void;
   onGone(postKeys: readonly string[]): void;
   onCounts(postKey: string, counts: Counts): void;
+  /** What stands in the composer of that post; null: none is open. */
+  onComposer(postKey: string, text: string | null): void;
 }
 
 export interface PageLink {
@@ -89,6 +91,7 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
+    else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
   };
 
   const start = (pressedOn: number | null = null) => {

@@ -163,6 +163,24 @@ describe('an editor whose model does not take the text', () => {
   });
 });
 
+describe('the text of the composer', () => {
+  it.each(['lexical', 'codemirror-6', 'slate', 'tinymce', 'react-textarea'])(
+    'is told while the person edits it: %s',
+    async (editor) => {
+      const post = await bench.open(editor);
+      const told = async () =>
+        (await bench.heard()).findLast((message) => message.type === 'composer')?.text ?? null;
+      await bench.send({ type: 'watch-composer', postKey: post.key });
+      await bench.draft(DRAFT);
+      await expect.poll(told).toBe(DRAFT);
+      await bench.insert(post, 'a photo helps.');
+      await expect.poll(told).toBe(`${DRAFT} a photo helps.`);
+      await undo();
+      await expect.poll(told).toBe(DRAFT);
+    },
+  );
+});
+
 describe('a page that is not the one the person saw', () => {
   const cases = [
     ['page-changed', 'another address', () => history.pushState(null, '', '/thread/another')],
