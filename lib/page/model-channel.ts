@@ -28,10 +28,8 @@ export type ModelAsk =
   | { readonly action: 'paste-paragraphs'; readonly text: string }
   /** The same, with all lines in one paragraph. */
   | { readonly action: 'paste-lines'; readonly text: string }
-  /** Offer the text as a replacement (`beforeinput` insertReplacementText). */
+  /** Offer the text as a replacement (`beforeinput` insertReplacementText); to Slate in its own format too. */
   | { readonly action: 'replace'; readonly text: string }
-  /** The same, with Slate's own format of the clipboard. */
-  | { readonly action: 'replace-fragment'; readonly text: string }
   /** The insertion is over: stop listening. */
   | { readonly action: 'disarm' };
 

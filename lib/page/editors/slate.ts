@@ -14,6 +14,6 @@ export const slate: EditorStrategy = {
     focusQuietly(editable);
     await placeCaretAtEnd(editable);
     await pause(SELECTION_TAKES_MS);
-    return takeText(editable, 'replace-fragment', text);
+    return takeText(editable, 'replace', text);
   },
 };

@@ -1,6 +1,7 @@
 import { ANSWER_EVENT, ASK_EVENT, type ModelAnswer } from '../model-channel';
 import { readModel } from './index';
 import { isOfferAction, offerText } from './offer-text';
+import { slateFragment } from './slate';
 
 /** Longest time the helper stays, in milliseconds; one insertion takes at most 5 s. */
 const STAYS_MS = 10_000;
@@ -52,5 +53,7 @@ function parseAsk(detail: unknown): Ask | null {
 
 function answerTo(element: HTMLElement, { action, text }: Ask): ModelAnswer | null {
   if (action === 'read') return { model: readModel(element) };
-  return isOfferAction(action) ? { taken: offerText(element, action, text) } : null;
+  return isOfferAction(action)
+    ? { taken: offerText(element, action, text, slateFragment(element, text)) }
+    : null;
 }

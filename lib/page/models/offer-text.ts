@@ -1,24 +1,15 @@
-import { slateFragment } from './slate';
-
 /** The ways to offer a text to an editor. */
-export type OfferAction = 'paste' | 'paste-paragraphs' | 'paste-lines' | 'replace' | 'replace-fragment';
+export type OfferAction = 'paste' | 'paste-paragraphs' | 'paste-lines' | 'replace';
 
 const TAKEABLE = { bubbles: true, cancelable: true, composed: true };
-const OFFERS: Readonly<Record<OfferAction, (text: string, element: Element) => Event>> = {
+const OFFERS: Readonly<Record<OfferAction, (text: string, fragment: string | null) => Event>> = {
   paste: (text) => pasteOf({ 'text/plain': text }),
   'paste-paragraphs': (text) =>
     pasteOf({ 'text/plain': text, ...(text.includes('\n\n') ? { 'text/html': paragraphs(text) } : {}) }),
   // Marked as its own: TinyMCE takes foreign HTML of lines alone for plain text.
   'paste-lines': (text) =>
     pasteOf({ 'text/plain': text, 'text/html': lines(text), 'x-tinymce/html': lines(text) }),
-  replace: (text) => replacementOf({ 'text/plain': text }),
-  'replace-fragment': (text, element) => {
-    const fragment = slateFragment(element, text);
-    return replacementOf({
-      'text/plain': text,
-      ...(fragment && { 'application/x-slate-fragment': fragment }),
-    });
-  },
+  replace: replacementOf,
 };
 
 /** @returns whether it is the name of a way to offer a text */
@@ -28,12 +19,18 @@ export function isOfferAction(action: unknown): action is OfferAction {
 
 /**
  * Offers the text to the editor: pasted as if from the clipboard; pasted with empty lines as paragraphs of their
- * own, which ProseMirror leaves out of plain text, or as lines of one paragraph; or as a spelling checker offers a replacement,
- * also with Slate's own format of the clipboard.
+ * own, which ProseMirror leaves out of plain text, or as lines of one paragraph; or as a spelling checker offers a
+ * replacement.
+ * @param fragment the same text in Slate's own format of the clipboard
  * @returns whether the editor took it over
  */
-export function offerText(element: Element, action: OfferAction, text: string): boolean {
-  return !element.dispatchEvent(OFFERS[action](text, element));
+export function offerText(
+  element: Element,
+  action: OfferAction,
+  text: string,
+  fragment: string | null = null,
+): boolean {
+  return !element.dispatchEvent(OFFERS[action](text, fragment));
 }
 
 function pasteOf(data: Readonly<Record<string, string>>): Event {
@@ -43,9 +40,10 @@ function pasteOf(data: Readonly<Record<string, string>>): Event {
   return event;
 }
 
-function replacementOf(data: Readonly<Record<string, string>>): Event {
+function replacementOf(text: string, fragment: string | null): Event {
   const dataTransfer = new DataTransfer();
-  for (const [type, words] of Object.entries(data)) dataTransfer.setData(type, words);
+  dataTransfer.setData('text/plain', text);
+  if (fragment !== null) dataTransfer.setData('application/x-slate-fragment', fragment);
   return new InputEvent('beforeinput', { ...TAKEABLE, inputType: 'insertReplacementText', dataTransfer });
 }
 

@@ -228,7 +228,7 @@ describe('the main-world helper', () => {
     editable.addEventListener('beforeinput', ({ dataTransfer }) => {
       offered = dataTransfer?.getData('application/x-slate-fragment') ?? '';
     });
-    askToTake(editable, 'replace-fragment', text);
+    askToTake(editable, 'replace', text);
     expect(JSON.parse(decodeURIComponent(atob(offered)))).toEqual(fragment);
   });
 
