@@ -4,15 +4,20 @@ import { firstGroup } from './_first-group';
 import { canonicalLink } from './_links';
 import { openBox } from './_open-box';
 import { ownAddress, threadNumber } from './_own-address';
-import { postKey } from './_posts';
+import { type PostParts, postKey } from './_posts';
 import type { Page } from './index';
 
 /** A guest's name is no link; the points of a member stand beside the name. */
 const NAME = ':is(.ipsEntry__username, .cAuthorPane_author, .ipsComment_author h3, h3.ipsComment_author)';
 
+/** Activity and search results: a person is named beside their picture, and in a sentence whose order differs by language. */
+const RESULT = '.ipsStreamItem';
+const SNIPPET = '.ipsStreamItem_snippet, .ipsStreamItem__content-content .ipsRichText';
+
 /**
- * Invision Community 4 (ipsComment) and 5 (ipsEntry): topics, and comments on what its other applications hold. Confirmed
- * by pages of ten boards (2024 to 2026), guests all; who is signed in and the open editor are not.
+ * Invision Community 4 (ipsComment) and 5 (ipsEntry): topics, comments on what its other applications hold, activity.
+ * Confirmed by pages of ten boards (2024 to 2026), guests all, and by templates for activity; who is signed in and the
+ * open editor are not.
  */
 export const adapter = describedSite({
   id: 'invision',
@@ -20,17 +25,21 @@ export const adapter = describedSite({
   isEngine: true,
   matches: ({ document }) => document.querySelector('body.ipsApp, html[data-ips-path]') !== null,
   parts: {
-    post: '[id^="elComment_"]:is(.ipsComment, .ipsEntry)',
-    author: `${NAME} a || ${NAME} strong || ${NAME}`,
-    handle: `${NAME} a`,
-    profile: `${NAME} a@href`,
-    text: '[data-role="commentContent"] || .ipsType_richText, .ipsRichText',
+    post: `[id^="elComment_"]:is(.ipsComment, .ipsEntry), ${RESULT}`,
+    author: `${NAME} a || ${NAME} strong || ${NAME} || .ipsUserPhoto img@alt`,
+    handle: `${NAME} a || a.ipsUserPhoto img@alt`,
+    profile: `${NAME} a@href || a.ipsUserPhoto@href`,
+    text: `[data-role="commentContent"] || ${SNIPPET} || .ipsType_richText, .ipsRichText`,
     // The last is of an add-on for advertisements.
     skip: '.ipsQuote, [data-excludequote], .ipsEdited, [data-nbenhadv]',
+    permalink: '.ipsStreamItem_title a@href || .ipsStreamItem__title a@href',
     time: '.ipsComment_meta time || .ipsEntry__date time || time',
     parent: '.ipsQuote[data-ipsquote-contentcommentid]@data-ipsquote-contentcommentid',
   },
-  refine(element, page, { site, parentKey, postedAtText }) {
+  isPost: (element) => !element.matches(RESULT) || element.querySelector(SNIPPET) !== null,
+  refine(element, page, found) {
+    if (element.matches(RESULT)) return resultOf(found);
+    const { site, parentKey, postedAtText, textRoots } = found;
     const number = firstGroup(/_(\d+)$/, element.id);
     if (number === null) return null;
     const kindOf = attributeIn(element, '[data-commentid]', 'data-commenttype') ?? 'forums';
@@ -39,6 +48,8 @@ export const adapter = describedSite({
     const topic = threadNumber(/[/=](\d+)-/, page);
     return {
       id,
+      // A signature is a second text where the page's own marks are gone.
+      textRoots: textRoots.slice(0, 1),
       permalink: permalinkOf(element, number, page),
       postedAtText: element.querySelector('time .ipsTime__long')?.textContent ?? postedAtText ?? null,
       kind: isFirstOfTopic(element, page) ? 'post' : 'reply',
@@ -53,6 +64,12 @@ export const adapter = describedSite({
     ),
   readAccount: ({ document }) => document.querySelector('#elUserLink')?.textContent.trim() ?? null,
 });
+
+/** What a result answers is told by its page alone; its address has the number of the comment, or is the topic's. */
+function resultOf({ id, permalink, textRoots }: PostParts): Partial<PostParts> {
+  const comment = firstGroup(/[?&]comment=(\d+)/, permalink);
+  return { id: comment ?? id, textRoots: textRoots.slice(0, 1), kind: comment === null ? 'post' : 'reply' };
+}
 
 /** Posts that somebody links to in a text have the same form of address: only the post's own number counts. */
 function permalinkOf(element: Element, number: string, page: Page): string | null {

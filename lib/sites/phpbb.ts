@@ -1,6 +1,7 @@
 import { attributeIn } from './_attribute';
 import { describedSite } from './_described';
 import { firstGroup } from './_first-group';
+import { canonicalLink } from './_links';
 import { openBox } from './_open-box';
 import { ownAddress, threadNumber } from './_own-address';
 import { postKey } from './_posts';
@@ -26,11 +27,12 @@ export const adapter = describedSite({
     author:
       '.postprofile [class^="username"] || .author [class^="username"] || .postauthor || .postprofile dt a[href*="viewprofile"]:not(:has(img)) || .author strong || .postprofile dt',
     handle: '.postprofile a[class^="username"] || .author a[class^="username"] || .author strong a',
-    profile: 'a[class^="username"]@href || a[href*="mode=viewprofile"]@href',
+    profile:
+      '.postprofile a[class^="username"]@href || :is(.postprofile, .author, .gensmall) a[href*="mode=viewprofile"]@href',
     text: '.content || td > .postbody',
     skip: 'blockquote, .quotetitle, .quotecontent, .inline-attachment',
     time: '.author time || dt.author + dd || .author || .gensmall > div + div',
-    permalink: '.author a[href*="#p"]@href || a[href*="#p"]@href',
+    permalink: ':is(.author, h3, .gensmall) a[href*="#p"]@href',
     parent: 'cite a[data-post-id]@data-post-id || blockquote[cite*="#p"]@cite',
   },
   isPost: (element) =>
@@ -38,7 +40,10 @@ export const adapter = describedSite({
   refine(element, page, { site, permalink, parentKey, postedAtText, textRoots }) {
     const id =
       firstGroup(/(\d+)$/, element.id || attributeIn(element, '[id^="pr"]', 'id')) ??
-      firstGroup(/(\d+)$/, attributeIn(element, 'a[name^="p"]', 'name') ?? permalink);
+      firstGroup(
+        /(\d+)$/,
+        attributeIn(element, 'a[name^="p"]', 'name') ?? attributeIn(element, 'h3 a', 'href'),
+      );
     if (id === null) return null;
     const topic = threadNumber(/(?:[?&]t=|-t)(\d+)/, page);
     const isFirst = isFirstOfTopic(element, page);
@@ -46,7 +51,7 @@ export const adapter = describedSite({
       id,
       // subsilver2 has the signature in a second part of the same name.
       textRoots: textRoots.slice(0, 1),
-      permalink: withoutPlace(permalink),
+      permalink: withoutPlace(permalink ?? canonicalLink(`#p${id}`, page)),
       postedAtText: wordsOfTime(postedAtText),
       kind: isFirst ? 'post' : 'reply',
       parentKey: parentKey ? postKey(site, firstGroup(/(\d+)$/, parentKey) ?? '') : null,

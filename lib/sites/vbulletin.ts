@@ -42,8 +42,9 @@ export const adapter = describedSite({
     const thread = threadNumber(/(?:[?&]t=|[/?])(\d+)(?:-|&|$)/, page);
     return {
       id,
-      permalink:
-        permalink?.replace(/&viewfull=1\b/, '') ?? canonicalLink(`${ownAddress(page)}#post${id}`, page),
+      permalink: permalink?.includes(id)
+        ? permalink.replace(/&viewfull=1\b/, '')
+        : canonicalLink(`${ownAddress(page)}#post${id}`, page),
       kind: element.querySelector('[id^="postcount"][name="1"]') === null ? 'reply' : 'post',
       parentKey: quoted && postKey(site, quoted),
       threadKey: thread && postKey(site, `t${thread}`),

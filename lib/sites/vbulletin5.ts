@@ -1,8 +1,9 @@
 import { attributeIn } from './_attribute';
 import { describedSite } from './_described';
 import { firstGroup, inAddress } from './_first-group';
+import { canonicalLink } from './_links';
 import { openBox } from './_open-box';
-import { threadNumber } from './_own-address';
+import { ownAddress, threadNumber } from './_own-address';
 import { postKey } from './_posts';
 import { readSeconds } from './_times';
 
@@ -39,6 +40,7 @@ export const adapter = describedSite({
     const topic = threadNumber(/\/(\d+)-[^/]*/, page);
     return {
       id,
+      permalink: permalink?.includes(id) ? permalink : canonicalLink(`${ownAddress(page)}#post${id}`, page),
       // Version 5 writes its dates without their zone.
       postedAt: readSeconds(element.getAttribute('data-node-publishdate')) ?? postedAt ?? null,
       kind: element.matches('.b-post--first, .js-conversation-start') ? 'post' : 'reply',
