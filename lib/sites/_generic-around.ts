@@ -1,8 +1,10 @@
 import type { Parts } from './_generic-parts';
-import { hasWords, plain } from './_generic-words';
+import { hasWords, plain, wordsOf } from './_generic-words';
 
 /** Longest words of a control: "Mark as spam", "Report this comment". */
 const MAX_CONTROL = 40;
+/** Two texts may well lead to the same page. */
+const MAX_LINK = 24;
 
 /** @returns the words that stand in at least half of the posts, so are the page's: "Reply", "Share", "Joined:". */
 export function controlWords(posts: readonly Parts[]): Set<string> {
@@ -38,10 +40,11 @@ export function aroundText(
   return around;
 }
 
-/** Texts quote the page's words too; within a paragraph only a link is a control. */
+/** Texts quote the page's words too; within a paragraph only a short link is a control. */
 function isQuoted(element: Element): boolean {
   if (element.closest('blockquote,pre,code') !== null) return true;
-  return element.closest('p') !== null && element.closest('a,button') === null;
+  if (element.closest('p') === null) return false;
+  return element.closest('a,button') === null || wordsOf(element).length > MAX_LINK;
 }
 
 /** @returns the words that a text may be a control by; none where they are too many */

@@ -1,6 +1,7 @@
 import type { Author } from '../domain/post';
 import { declaredValue, ownPart } from './_generic-own';
 import { handleInPath, profileLinkIn } from './_generic-profile';
+import { hasWords } from './_generic-words';
 import { canonicalLink } from './_links';
 import { shortField } from './_posts';
 import type { Page } from './index';
@@ -37,5 +38,11 @@ function linkOf(declared: Element): Element | null {
 function nameIn(holder: Element): string | null {
   const named =
     holder.querySelector('[itemprop~="name"], .p-name, .p-nickname, .fn') ?? holder.querySelector('a[href]');
-  return shortField(declaredValue(named)) ?? declaredValue(holder);
+  return shortField(declaredValue(named)) ?? declaredValue(firstBlock(holder));
+}
+
+/** A link around a whole byline begins with the name. */
+function firstBlock(holder: Element): Element {
+  const blocks = Array.from(holder.querySelectorAll('div,p,li,h1,h2,h3,h4,h5,h6'));
+  return blocks.find((block) => block.querySelector('div,p,li') === null && hasWords(block)) ?? holder;
 }

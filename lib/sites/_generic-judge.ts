@@ -1,3 +1,4 @@
+import { shapeOfBlock } from './_generic-blocks';
 import type { Kind, Sample } from './_generic-kinds';
 import { isLinked, linkOfName } from './_generic-named';
 import type { Parts } from './_generic-parts';
@@ -35,7 +36,11 @@ export function isConversation(kind: Kind, samples: readonly Sample[]): boolean 
   const isAddressed = isHere || share(hasOwnAddress) >= 0.5;
   // A site's names lead to its people, or nowhere; other links name what is cited.
   const isOfPeople = isProfile || isPictured || (isHere && share(({ name }) => isLinked(name)) < 0.2);
-  if (!isTalk && !(isAddressed && isOfPeople && (hasAction || isHere))) return false;
+  const titled = share(isTitled);
+  // Posts may be numbered and have no address: people with picture and profile, who give no titles.
+  const isNumbered = share(({ parts }) => /\d{3}/.test(parts.post.id)) >= 0.5;
+  const isAmongPeople = isNumbered && isProfile && isPictured && titled === 0;
+  if (!isTalk && !isAmongPeople && !(isAddressed && isOfPeople && (hasAction || isHere))) return false;
   const authors = new Set(named.map(({ name }) => name?.textContent));
   let score = authors.size > 1 ? 1 : 0;
   if (isTalk) score += 2;
@@ -46,15 +51,18 @@ export function isConversation(kind: Kind, samples: readonly Sample[]): boolean 
   if (isRated) score += 1;
   if (isHere) score += 2;
   if (named[0]?.parts.post.ownerDocument.querySelector(BOX)) score += 1;
-  if (!isRated && share(isTitled) >= 0.5) score -= 4;
+  const isOwnTitle = isTalk && share(hasOwnAddress) >= 0.5;
+  if (!isRated && titled >= 0.5) score -= isOwnTitle ? 1 : 4;
   else score -= weightOfHeadings(named, isTalk || isRated);
   if (share((sample) => linkShare(sample) > 0.65) >= 0.5) score -= 3;
   return score >= ENOUGH;
 }
 
-/** @returns whether the post names its author, with a link where nearly all do. */
-export function hasAuthor({ name }: Sample, { areLinked }: Kind): boolean {
-  return name !== null && (isLinked(name) || !areLinked);
+/** @returns whether the post names its author, with a link where nearly all do; who is gone has left words with an address. */
+export function hasAuthor(sample: Sample, { areLinked, body }: Kind): boolean {
+  const { name, parts } = sample;
+  if (name !== null && (isLinked(name) || !areLinked)) return true;
+  return hasOwnAddress(sample) && parts.elements.some((element) => shapeOfBlock(element) === body);
 }
 
 /** @returns whether the element is part of what stands beside a page's content. */

@@ -13,6 +13,9 @@ const OF_OTHERS =
 /** Ids that a server gave: with a digit, and not made up anew on each view. */
 const LASTING_ID = /^[a-z][\w-]*\d[\w-]*$|^\d+$/i;
 
+/** Ids that an address is made of. */
+const IN_ADDRESS = /^(?=.*\d)[\w-]{6,}$/;
+
 /** @returns the address of the post itself; null where the page gives none. */
 export function readGenericLink(post: Element, page: Page): string | null {
   const link = linkOnTime(post) ?? declaredLink(post);
@@ -43,9 +46,11 @@ function isPagesOwn(address: string, post: Element, page: Page): boolean {
 /** @returns the place of the post on this page, where it has an id that lasts. */
 export function linkById(post: Element, page: Page): string | null {
   const id = post.id || ownPart(post, 'a[name]')?.getAttribute('name') || '';
+  const here = page.url.href.split('#')[0] ?? '';
+  if (IN_ADDRESS.test(id) && here.includes(id)) return canonicalLink(here, page);
   const own = id === '' ? null : ownPart(post, `a[href$="#${CSS.escape(id)}"]`);
   if (own === null && !LASTING_ID.test(id)) return null;
-  return canonicalLink(own?.getAttribute('href') ?? `${page.url.href.split('#')[0]}#${id}`, page);
+  return canonicalLink(own?.getAttribute('href') ?? `${here}#${id}`, page);
 }
 
 function sameSite(address: string | null, page: Page): string | null {

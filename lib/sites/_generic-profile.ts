@@ -6,7 +6,7 @@ const PROFILE =
 
 /** Profiles by a script: `user?id=ada`, `member.php?u=12`. */
 const PROFILE_QUERY =
-  /(?:user|member|memberlist|profile|author|u)(?:\.\w+)?\/?\?(?:.*&)?(?:id|u|uid|user|username|userid|user_id|name|author)=([\w.-]+)/i;
+  /(?:user|member|memberlist|profile|author|u)(?:[_-]?info)?(?:\.\w+)?\/?\?(?:.*&)?(?:id|u|uid|user|username|userid|user_id|name|author)=([\w.-]+)/i;
 /** Profiles by number or by other words: `/channel/12ab`, `/users/ada/12`, `/user-12.html`, `?action=profile;u=12`. */
 const PROFILE_OTHER =
   /\/(?:channel|by|c|participant)\/[\w.-]+\/?$|\/(?:users?|members?|profiles?|people)(?:\/[^/]+\/\w+\/?|[-_]\d+[^/]*)$|[?&]\w*(?:user|member)\w*=\w|[?&]\w+=\w*profile/i;

@@ -3,7 +3,7 @@ import { aroundText } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
 import { shapeOfTime } from './_generic-groups';
 import type { Kind } from './_generic-kinds';
-import { namingPart } from './_generic-named';
+import { isLinked, namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { isTime } from './_generic-times';
 import type { Page } from './index';
@@ -29,7 +29,9 @@ export function findParts(
 ): Found {
   const parts = partsOf(post, isOther);
   const time = timeAmong(parts, kind);
-  const name = namingPart(parts, time, (words) => kind.controls.has(words));
+  const named = namingPart(parts, time, (words) => kind.controls.has(words));
+  // Where nearly all names are links, other words are no name.
+  const name = kind.areLinked && !isLinked(named) ? null : named;
   const around = aroundText(parts, time, name, kind.controls);
   const blocks = blocksOf(parts, around);
   const textRoots = textAmong(blocks, kind).map(({ element }) => element);

@@ -1,11 +1,11 @@
 import type { Author, Post } from '../domain/post';
 import { isSharedName } from '../domain/shared-name';
 import { authorNamedBy } from './_generic-author-named';
+import { shapeOfBlock } from './_generic-blocks';
 import { idOfLink } from './_generic-id';
 import type { Kind } from './_generic-kinds';
 import { readLanguage } from './_generic-language';
 import { linkById } from './_generic-link';
-import { isLinked } from './_generic-named';
 import { postAround, threadOfLink } from './_generic-place';
 import { readGenericRating } from './_generic-rating';
 import { findParts } from './_generic-read';
@@ -17,6 +17,8 @@ import { temporaryId } from './_temporary-id';
 import type { Page, ReadPost, SiteAdapter } from './index';
 
 const COMPARED_LENGTH = 200;
+/** Who has left the site. */
+export const NOBODY: Author = { name: null, handle: null, profileUrl: null };
 
 /** Where posts stand that were read: those that answer them are read after them. */
 const places = new WeakMap<Element, { key: string; threadKey: string }>();
@@ -27,9 +29,11 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   if (kind === null) return null;
   const found = findParts(element, kind, (other) => other !== element && isRecord(other), page);
   const { name, time, textRoots, skipText } = found;
-  if (name === null || textRoots.length === 0 || (kind.areLinked && !isLinked(name))) return null;
+  const isGone = name === null && found.address !== null && isUsual(textRoots[0], kind);
+  if (textRoots.length === 0 || (name === null && !isGone)) return null;
   const site = siteOf(adapter, page);
-  const author = withoutSharedHandle(authorNamedBy(name, found.parts.links, kind.controls, page));
+  const author =
+    name === null ? NOBODY : withoutSharedHandle(authorNamedBy(name, found.parts.links, kind.controls, page));
   const shown = time === null ? { postedAt: null, postedAtText: null } : readTimeOf(time);
   const permalink = found.address ?? linkById(element, page);
   const id = permalink === null ? nameOf(author, shown.postedAt, textRoots) : idOfLink(permalink);
@@ -49,6 +53,10 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   if (read.post.text === '') return null;
   places.set(element, { key: read.post.key, threadKey });
   return read;
+}
+
+function isUsual(text: Element | undefined, { body }: Kind): boolean {
+  return text !== undefined && shapeOfBlock(text) === body;
 }
 
 /** The page's words for the time change while the post stays; its instant does not. */

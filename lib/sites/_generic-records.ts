@@ -196,16 +196,25 @@ function isWhole(element: Element, records: ReadonlySet<Element>): boolean {
 /** An element that declares itself a post, right around or right inside, stands for it. */
 function* asDeclared(records: ReadonlyMap<Element, Element>): Steps<Map<Element, Element>> {
   const all = new Set(records.values());
+  const declared = new Set([...records.keys()].map((time) => time.closest(CANDIDATE)));
   const result = new Map<Element, Element>();
   yield* eachInSteps(records, ([time, record]) => {
     if (isTextOfItem(record)) return;
     const inside = time.closest(CANDIDATE);
-    result.set(
-      time,
-      inside !== null && record !== inside && record.contains(inside) && !all.has(inside) ? inside : record,
-    );
+    const isOther = inside !== null && record !== inside && !all.has(inside);
+    result.set(time, isOther && (record.contains(inside) || isLikeOneIn(inside, declared)) ? inside : record);
   });
   return result;
+}
+
+/** A post around its answers is called as they are; what was found of it is but its head. */
+function isLikeOneIn(element: Element, posts: ReadonlySet<Element | null>): boolean {
+  return Array.from(element.querySelectorAll(CANDIDATE)).some(
+    (answer) =>
+      posts.has(answer) &&
+      answer.tagName === element.tagName &&
+      Array.from(answer.classList).some((name) => element.classList.contains(name)),
+  );
 }
 
 /** Where an item around says that its own text stands in there, the item is read, and not the same words twice. */

@@ -11,6 +11,7 @@ const AROUND =
 const AUTHOR = '[rel~="author"],[itemprop~="author"],.p-author';
 const BYLINE = `time,${AUTHOR}`;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+const TITLE = ':is(h1,h2,h3,h4) > a[href]:only-child, a[href] > :is(h1,h2,h3,h4)';
 
 /** What is inside a text but not part of it. */
 export const NOT_IN_TEXT = `${CANDIDATE},time,form,nav,button,[hidden]`;
@@ -51,7 +52,7 @@ function freeOfSurroundings(element: Element, author: string | null): Element[] 
     // A paragraph may name its own author; a byline may be a paragraph.
     const isFree = child.matches('p,blockquote,pre')
       ? child.querySelector(BYLINE) === null
-      : !Array.from(child.querySelectorAll('*')).some(isAround);
+      : child.querySelector(TITLE) === null && !Array.from(child.querySelectorAll('*')).some(isAround);
     if (!isFree) return freeOfSurroundings(child, author);
     return hasWords(child) ? [child] : [];
   });

@@ -46,8 +46,11 @@ export function isPublished(element: Element): boolean {
   return typesOf(element).some((type) => PUBLISHED.test(type));
 }
 
+/** Elements of a page's own making that name author and address in attributes. */
+export const ATTRIBUTED = '[author][permalink]';
+
 /** What may be a post by the meaning of its markup: schema.org items, microformats, articles, comments. */
-export const CANDIDATE = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite,article,[role="article"],[role="comment"]`;
+export const CANDIDATE = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite,article,[role="article"],[role="comment"],${ATTRIBUTED}`;
 
 const DECLARED = `${POSTING_ITEMS},.h-entry,.h-review,.h-cite`;
 

@@ -1,3 +1,5 @@
+import type { Author } from '../domain/post';
+import { readAttributed } from './_generic-attributed';
 import { readGenericAuthor } from './_generic-author';
 import { genericCandidates } from './_generic-candidates';
 import { findGenericComposer } from './_generic-composer';
@@ -8,11 +10,12 @@ import { readLanguage } from './_generic-language';
 import { readGenericLink } from './_generic-link';
 import { readGenericPlace } from './_generic-place';
 import { readGenericRating } from './_generic-rating';
-import { readRecord, withoutSharedHandle } from './_generic-record';
+import { NOBODY, readRecord, withoutSharedHandle } from './_generic-record';
 import { isRecord } from './_generic-records';
 import { genericTextRoots, NOT_IN_TEXT } from './_generic-text';
 import { readGenericTime } from './_generic-time';
-import { declaredKind, isDeclared } from './_generic-types';
+import { readTimeless } from './_generic-timeless';
+import { ATTRIBUTED, declaredKind, isDeclared } from './_generic-types';
 import { assemblePost } from './_posts';
 import { siteOf } from './_site-of';
 import type { Page, ReadPost, SiteAdapter } from './index';
@@ -30,9 +33,10 @@ export const adapter: SiteAdapter = {
 };
 
 function readPost(element: Element, page: Page): ReadPost | null {
-  return isRecord(element) && !isDeclared(element)
-    ? readRecord(element, adapter, page)
-    : readDeclared(element, page);
+  if (isRecord(element) && !isDeclared(element)) return readRecord(element, adapter, page);
+  const site = siteOf(adapter, page);
+  if (element.matches(ATTRIBUTED)) return readAttributed(element, site, page);
+  return readDeclared(element, page) ?? readTimeless(element, site);
 }
 
 function readDeclared(element: Element, page: Page): ReadPost | null {
@@ -42,13 +46,13 @@ function readDeclared(element: Element, page: Page): ReadPost | null {
   const site = siteOf(adapter, page);
   const permalink = readGenericLink(element, page);
   const shown = { author: readGenericAuthor(element, page), ...readGenericTime(element), rating };
-  const { author, ...known } = enrichFromJsonLd(shown, permalink, page);
+  const { author: named, ...known } = enrichFromJsonLd(shown, permalink, page);
+  const isTold = declaredKind(element) !== null;
+  // Who has left the site has left declared words with an address.
+  const author = named ?? (isTold && permalink !== null && known.postedAt !== null ? NOBODY : null);
   const textRoots = genericTextRoots(element);
-  if (
-    author === null ||
-    (known.postedAtText === null && known.postedAt === null && declaredKind(element) === null)
-  )
-    return null;
+  const isTimed = known.postedAtText !== null || known.postedAt !== null;
+  if (author === null || !(isTimed || isTold || isReview(author, rating))) return null;
   const place = readGenericPlace(element, site, page);
   const read = assemblePost({
     site,
@@ -63,6 +67,11 @@ function readDeclared(element: Element, page: Page): ReadPost | null {
     language: readLanguage(textRoots[0]),
   });
   return read.post.text === '' ? null : read;
+}
+
+/** Stars of somebody who has a profile need no time; those of books are given beside the book's author. */
+function isReview({ profileUrl }: Author, rating: number | null): boolean {
+  return rating !== null && profileUrl !== null && !/author/i.test(profileUrl);
 }
 
 function kindOf(element: Element, isRated: boolean, isReply: boolean) {
