@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CountsSchema, PostSchema } from './domain/post';
 import { COUNTED_FIELDS, COUNTED_KINDS } from './domain/reading-counts';
-import type { PageToPanel, ToolbarPressed } from './messaging';
+import type { PageToPanel, TeacherToPanel, ToolbarPressed } from './messaging';
 
 const VERIFIED_BY = [
   'lexical',
@@ -25,7 +25,12 @@ const address = z.string().check(z.maxLength(65_536));
 
 /** Parses what a page script sends; a page is untrusted even through our own script. */
 export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('wants-reader') }),
+  z.object({
+    type: z.literal('wants-reader'),
+    site: word,
+    because: z.enum(['unknown', 'unreadable', 'refused']),
+    part: word,
+  }),
   z.object({
     type: z.literal('page'),
     url: address,
@@ -69,6 +74,26 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     draft: z.string(),
     undoable: z.boolean(),
   }),
+]);
+
+const MOST_SAMPLES = 3;
+
+/** Parses what the script that learns a page sends. */
+export const TeacherToPanelSchema: z.ZodMiniType<TeacherToPanel> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('pointing'), words: word }),
+  z.object({
+    type: z.literal('learned'),
+    parts: z.record(z.string(), word),
+    candidates: z.int(),
+    read: z.int(),
+    samples: z.array(PostSchema).check(z.maxLength(MOST_SAMPLES)),
+  }),
+  z.object({
+    type: z.literal('not-learned'),
+    part: z.enum(['post', 'author', 'time', 'text', 'permalink']),
+  }),
+  z.object({ type: z.literal('rested') }),
 ]);
 
 /** Parses what the background sends to panels. */

@@ -8,6 +8,41 @@ import type { ReadingCounts } from './domain/reading-counts';
 
 /** Name of the port that a panel opens to the page script of its tab. */
 export const PAGE_PORT = 'rapport-page';
+/** Name of the port to the script that learns an unknown page; it is there while a person teaches. */
+export const TEACHER_PORT = 'rapport-teacher';
+
+/** What a person points at: a whole post, or a part of one to correct what was found for it. */
+export type PointedPart = 'post' | 'author' | 'time' | 'text' | 'permalink';
+
+/** Panel -> the script that learns. */
+export type PanelToTeacher =
+  /** The next click in the page, or `take`, says where that part stands. */
+  | { readonly type: 'point'; readonly part: PointedPart }
+  /** Without a mouse: goes on to the next thing that may be meant, or back. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** What is pointed at now is meant. */
+  | { readonly type: 'take' }
+  /** No click is caught any more. */
+  | { readonly type: 'rest' };
+
+/** The script that learns -> panel. Untrusted: parsed by `TeacherToPanelSchema`. */
+export type TeacherToPanel =
+  | { readonly type: 'ready' }
+  /** Begin of the words that are pointed at now; empty where there are none. */
+  | { readonly type: 'pointing'; readonly words: string }
+  /** How the page would be read, and the first posts read so. */
+  | {
+      readonly type: 'learned';
+      readonly parts: Readonly<Record<string, string>>;
+      /** Elements that would be posts, and how many of them can be read. */
+      readonly candidates: number;
+      readonly read: number;
+      readonly samples: readonly Post[];
+    }
+  /** Nothing on the page is like what was pointed at. */
+  | { readonly type: 'not-learned'; readonly part: PointedPart }
+  /** The person pressed Escape in the page. */
+  | { readonly type: 'rested' };
 
 /** Panel -> page. */
 export type PanelToPage =
@@ -33,6 +68,8 @@ export type PanelToPage =
     }
   /** Tell what stands in the composer of that post, now and as it changes; null: of none any more. */
   | { readonly type: 'watch-composer'; readonly postKey: string | null }
+  /** How a person taught this site: a `SiteDescription`, which the page checks once more. */
+  | { readonly type: 'taught'; readonly parts: Readonly<Record<string, string>> }
   /**
    * Read the page again from the start ("Try again"); `byStructure`: with the generic reader in place of the site's own,
    * until the page's address changes.
@@ -57,15 +94,24 @@ export type { InsertOutcome };
 
 /** Page -> panel. Untrusted: parsed by `PageToPanelSchema`. */
 export type PageToPanel =
-  /** No adapter knows the site: the script of the generic reader is asked for, once it is there reading begins. */
-  | { readonly type: 'wants-reader' }
+  /**
+   * No adapter knows the site: asked for is what the person taught, else the script of the generic reader; once
+   * either is there reading begins. `unreadable`: what was taught reads nothing here. `refused`: that part of it is
+   * no selector.
+   */
+  | {
+      readonly type: 'wants-reader';
+      readonly site: string;
+      readonly because: 'unknown' | 'unreadable' | 'refused';
+      readonly part: string;
+    }
   /** First message, and again after each navigation within the page: forget the posts of before. */
   | {
       readonly type: 'page';
       readonly url: string;
       readonly site: string;
       readonly siteName: string;
-      /** Id of the adapter that reads. */
+      /** Id of the adapter that reads: `taught` by a person, `generic`, or the site's own. */
       readonly reader: string;
       /** Handle that the page says is signed in. */
       readonly account: string | null;
@@ -110,6 +156,8 @@ export function isPanelToPage(message: unknown): message is PanelToPage {
       return true;
     case 'watch-composer':
       return message.postKey === null || typeof message.postKey === 'string';
+    case 'taught':
+      return isRecord(message.parts);
     case 'insert':
       return ['requestId', 'postKey', 'expectedUrl', 'text'].every(
         (name) => typeof message[name] === 'string',
@@ -119,6 +167,15 @@ export function isPanelToPage(message: unknown): message is PanelToPage {
     default:
       return false;
   }
+}
+
+/** @returns whether a panel sent it; anything else on the port is refused. */
+export function isPanelToTeacher(message: unknown): message is PanelToTeacher {
+  if (!isRecord(message)) return false;
+  if (message.type === 'point')
+    return ['post', 'author', 'time', 'text', 'permalink'].some((part) => part === message.part);
+  if (message.type === 'step') return message.by === 1 || message.by === -1;
+  return message.type === 'take' || message.type === 'rest';
 }
 
 function isMark(mark: unknown): boolean {

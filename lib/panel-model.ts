@@ -26,6 +26,8 @@ import { replyTarget } from './panel-model/reply-target';
 import { createSetup, type Setup } from './panel-model/setup';
 import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
 import { startClock } from './panel-model/start-clock';
+import { createTeaching, type Teaching } from './panel-model/teaching';
+import { loadSettings } from './services/load-settings';
 import type { Store } from './services/store';
 
 /** Everything the panel shows and does. */
@@ -34,6 +36,7 @@ export interface PanelModel {
   readonly access: SiteAccess;
   readonly readingCheck: ReadingCheck;
   readonly capture: CaptureModel;
+  readonly teaching: Teaching;
   readonly queue: Queue;
   readonly marks: PostMarks;
   readonly person: Person;
@@ -103,10 +106,16 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       queue.remove(postKeys);
       engagements.forgetPosts(postKeys);
     },
+    async taughtSite(site: string) {
+      return notices.take(await loadSettings(store))?.taughtSites[site] ?? null;
+    },
+    onRefused: (site: string, part: string) =>
+      notices.add({ state: 'stop', sentence: messages.panel.teach.refused(site, part) }),
   };
   const page: PageLink = createPageLink(side, listener, stop);
   const readingCheck = createReadingCheck(side, page, now, stop);
   const access = createSiteAccess(side, page, notices, stop);
+  const teaching = createTeaching({ store, side, page, setup, notices }, stop);
   const chosen = signal<Mention | null>(null);
   const composer = createComposerText(page, chosen, stop);
   const target = replyTarget({ chosen, person, setup, library, page, clock });
@@ -149,6 +158,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     access,
     readingCheck,
     capture,
+    teaching,
     queue,
     marks,
     person,

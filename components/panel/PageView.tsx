@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../controls/Icon';
 import { Skeleton } from '../controls/Skeleton';
 import './PageView.css';
 import { SiteAccess } from './SiteAccess';
+import { TeachButton } from './TeachButton';
 
 const words = messages.panel.page;
 
@@ -71,6 +72,7 @@ function NothingListed({
   if (health === 'empty') {
     return (
       <Sentence icon="note" words={words.empty}>
+        <TeachButton model={model} />
         <CaptureButton model={model} />
       </Sentence>
     );

@@ -19,6 +19,8 @@ import { Queue } from './Queue';
 import { Replies } from './Replies';
 import { SetAside } from './SetAside';
 import { StatusLine } from './StatusLine';
+import { TaughtLost } from './TaughtLost';
+import { TeachView } from './TeachView';
 import { usePanelKeys } from './use-panel-keys';
 
 interface PanelProps {
@@ -39,6 +41,8 @@ export function Panel({ model, shortcut }: PanelProps) {
         <Skeleton lines={4} label={messages.panel.loading} />
       ) : isFirstRun ? (
         <FirstRun model={model} />
+      ) : model.teaching.lesson.value !== null ? (
+        <TeachView teaching={model.teaching} lesson={model.teaching.lesson.value} nowMs={model.now.value} />
       ) : (
         <Work model={model} />
       )}
@@ -67,6 +71,7 @@ function Work({ model }: { model: PanelModel }) {
     <>
       {isReading && <Filters model={model} />}
       <PartlyReadable model={model} />
+      <TaughtLost model={model} />
       {hasRows ? <Queue model={model} /> : saysWhy && <PageView model={model} />}
       {chosen === null && isReading && <SetAside model={model} />}
       {chosen !== null && (

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
 import { SiteAccess } from './SiteAccess';
 import './StatusLine.css';
+import { TeachButton } from './TeachButton';
 
 const words = messages.panel.status;
 
@@ -16,6 +17,8 @@ export function StatusLine({ model }: { model: PanelModel }) {
   // The page tells how many it read a moment after the posts themselves.
   const mentions = model.queue.mentions.value.size;
   const isFirstRun = model.setup.isFirstRun.value;
+  const canAllow = model.access.pattern.value !== null && !model.access.isAllowed.value;
+  const canTeach = model.teaching.canTeach.value && !isFirstRun;
   return (
     <header class="status-line">
       <span class={`status-line__dot status-line__dot--${health}`} aria-hidden="true" />
@@ -43,11 +46,14 @@ export function StatusLine({ model }: { model: PanelModel }) {
         </span>
         <span class="visually-hidden">, {words.health[health]}</span>
       </p>
-      {isReading && model.access.pattern.value !== null && !model.access.isAllowed.value && (
-        <Popover
-          button={{ look: 'quiet', icon: 'more', iconOnly: true, children: messages.panel.access.always }}
-        >
-          {() => <SiteAccess model={model} />}
+      {isReading && (canAllow || canTeach) && (
+        <Popover button={{ look: 'quiet', icon: 'more', iconOnly: true, children: moreOf(canAllow) }}>
+          {(close) => (
+            <>
+              {canAllow && <SiteAccess model={model} />}
+              {canTeach && <TeachButton model={model} onStart={close} />}
+            </>
+          )}
         </Popover>
       )}
       <Button look="quiet" icon="help" iconOnly shortcut="?" onClick={() => model.showHelp(true)}>
@@ -58,4 +64,8 @@ export function StatusLine({ model }: { model: PanelModel }) {
       </Button>
     </header>
   );
+}
+
+function moreOf(canAllow: boolean): string {
+  return canAllow ? messages.panel.access.always : messages.panel.teach.title;
 }

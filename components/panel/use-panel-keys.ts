@@ -14,9 +14,11 @@ export function usePanelKeys(model: PanelModel): void {
       // A key that is held down moves on in the list, and does nothing else a second time.
       if (event.repeat && !MOVING.has(event.key)) return;
       if (event.key === 'Escape') {
-        goBack(model, event);
+        if (model.teaching.lesson.value === null) goBack(model, event);
+        else model.teaching.rest();
         return;
       }
+      if (model.teaching.lesson.value !== null) return;
       if (isTypingIn(event.target) || model.setup.isFirstRun.value) return;
       if (runKey(model, event)) event.preventDefault();
     };

@@ -4,6 +4,7 @@ import { messages } from '../../lib/messages';
 import type { PanelSide } from '../../lib/panel-model/panel-side';
 import { activeTab, attachPage } from '../../lib/services/attach-page';
 import { listSelectors } from '../../lib/services/list-selectors';
+import { openTeacher } from '../../lib/services/open-teacher';
 import { placeText } from '../../lib/services/place-text';
 import { loadReadingRecord, saveReadingRecord } from '../../lib/services/reading-history';
 import { watchSelections } from '../../lib/services/selection-handover';
@@ -15,6 +16,7 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
     activeTab: () => activeTab(windowId),
     watchTabs: (handlers, signal) => watchTabs(windowId, handlers, signal),
     attachPage,
+    openTeacher,
     placeText: (connection, placement) => placeText(connection, placement, newId),
     // Not async: the browser asks only during the click itself.
     allowSite: (pattern) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SavedFilterSchema } from './saved-filter';
+import { SiteDescriptionSchema } from './site-description';
 import { WatchSubjectSchema } from './watch-subject';
 
 /** What a team member sets on this machine; each key is one `setting.set` operation. */
@@ -13,6 +14,8 @@ export const SettingsSchema = z.object({
   firstRunDone: z.boolean(),
   /** Filters of the log that were given a name. */
   savedFilters: z.array(SavedFilterSchema),
+  /** How the communities are read that a person taught, by host without `www.`. */
+  taughtSites: z.record(z.string(), SiteDescriptionSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
@@ -23,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   accounts: {},
   firstRunDone: false,
   savedFilters: [],
+  taughtSites: {},
 };

@@ -7,6 +7,7 @@ import { panelKeys } from './panel-keys';
 import { panelReach } from './panel-reach';
 import { panelReading } from './panel-reading';
 import { panelSetup } from './panel-setup';
+import { panelTeach } from './panel-teach';
 import { plural } from './plural';
 
 const intents: Record<Intent, string> = {
@@ -82,6 +83,7 @@ export const panel = {
   capture: panelCapture,
   setup: panelSetup,
   reading: panelReading,
+  teach: panelTeach,
   title: 'Rapport',
   undo: 'Undo',
   close: 'Close',

@@ -3,8 +3,8 @@
  * extension was updated.
  * @returns a signal that aborts when a later injection comes
  */
-export function endEarlierRun(document: Document, extensionId: string): AbortSignal {
-  const name = `${extensionId}:page-started`;
+export function endEarlierRun(document: Document, extensionId: string, script = 'page'): AbortSignal {
+  const name = `${extensionId}:${script}-started`;
   document.dispatchEvent(new Event(name));
   const run = new AbortController();
   document.addEventListener(name, () => run.abort(), { once: true });

@@ -1,14 +1,14 @@
 import { isPanelToPage, type PageToPanel, type PanelToPage } from '../messaging';
 import type { Page, SiteAdapter } from '../sites';
 import { siteNameOf, siteOf } from '../sites/_site-of';
-import { knownAdapterFor } from '../sites/known-adapter';
+import { TAUGHT } from '../sites/_taught';
 import { batchPosts } from './batch-posts';
+import { chooseReader } from './choose-reader';
 import { debounce } from './debounce';
 import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type Mark, type MentionHighlighter } from './highlight-mentions';
 import { type InsertReport, insertText, type Refusal } from './insert-text';
-import { lateReader } from './late-reader';
 import { pageAddress, tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
@@ -35,14 +35,21 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (!signal.aborted) port.postMessage(message);
   };
   const last = rememberEditable(document, signal);
-  const address = followAddress(window, () => restart(false, true), signal);
+  const address = followAddress(
+    window,
+    () => {
+      choice.forgive();
+      restart(false, true);
+    },
+    signal,
+  );
   // Sites learn late who is signed in. Where they never do, looking goes through the whole page: not at each change.
   let lookedAt = Number.NEGATIVE_INFINITY;
   const lookForAccount = () => {
     lookedAt = performance.now();
     if (reading === null) return;
     const { adapter, page, account } = reading;
-    if ((adapter.readAccount?.(page) ?? null) !== account) restart();
+    if ((adapter.readAccount?.(page) ?? null) !== account || choice.readsAgain(page)) restart();
   };
   const lookSoon = debounce(lookForAccount, ACCOUNT_AFTER_MS, signal);
   const lookLater = debounce(lookForAccount, ACCOUNT_EVERY_MS, signal);
@@ -58,12 +65,12 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     isByStructure = byStructure;
     reading?.stop();
     const page: Page = { url: new URL(location.href), document };
-    const known = byStructure ? null : knownAdapterFor(page);
-    const adapter = known ?? lateReader(() => restart(), signal);
+    const adapter = choice.readerFor(page, byStructure);
     const former = hasMoved && reading?.adapter === adapter ? reading.watch : null;
     reading = adapter && startReading(page, adapter, { send, onMutation: onChange, former }, signal);
-    if (adapter === null) send({ type: 'wants-reader' });
   };
+  const isBlind = (page: Page) => reading?.page === page && reading.watch.count() === 0;
+  const choice = chooseReader(send, isBlind, () => restart(), signal);
 
   const composerOf = (postKey: string): HTMLElement | Refusal => {
     const post = reading?.watch.find(postKey);
@@ -107,7 +114,11 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
 
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
-    if (message.type === 'reread') restart(message.byStructure === true);
+    if (message.type === 'reread') {
+      if (message.byStructure && reading?.adapter.id === TAUGHT) choice.setAside();
+      else choice.forgive();
+      restart(message.byStructure === true);
+    } else if (message.type === 'taught') choice.learn(message.parts);
     else if (message.type === 'watch-composer') watchComposerOf(message.postKey);
     else if (message.type === 'highlight') mark(message.marks);
     // One after the other: two at once would write into each other.

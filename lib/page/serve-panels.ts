@@ -8,10 +8,15 @@ export type StartSession = (port: PagePort, signal: AbortSignal) => void;
  * Waits for panels of this extension. While no port is open nothing but this one listener exists; when a port
  * closes, its session's signal aborts.
  */
-export function servePanels(runtime: PageRuntime, startSession: StartSession, signal: AbortSignal): void {
+export function servePanels(
+  runtime: PageRuntime,
+  startSession: StartSession,
+  signal: AbortSignal,
+  name: string = PAGE_PORT,
+): void {
   if (signal.aborted) return;
   const serve = (port: PagePort) => {
-    if (port.name !== PAGE_PORT) return;
+    if (port.name !== name) return;
     if (!isOwnPage(port, runtime)) {
       port.disconnect();
       return;

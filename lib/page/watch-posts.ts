@@ -30,6 +30,8 @@ export interface PostWatch {
   readOf(postKey: string): ReadPost | null;
   /** What was read of the element last. */
   shownIn(element: Element): ReadPost | null;
+  /** How many elements were read. */
+  count(): number;
 }
 
 /**
@@ -145,6 +147,7 @@ export function watchPosts(
     elementOf: (postKey) => index.elementOf(postKey),
     readOf: (postKey) => index.readOf(postKey),
     shownIn: (element) => index.shownIn(element),
+    count: () => index.read,
   };
 }
 

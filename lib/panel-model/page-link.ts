@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Counts, Post } from '../domain/post';
 import { NOTHING_READ } from '../domain/reading-counts';
 import type { Problem } from '../domain/result';
+import type { SiteDescription } from '../domain/site-description';
 import { messages } from '../messages';
 import type { PageToPanel } from '../messaging';
 import type { PageConnection } from '../services/page-connection';
@@ -17,6 +18,10 @@ export interface PageListener {
   onCounts(postKey: string, counts: Counts): void;
   /** What stands in the composer of that post; null: none is open. */
   onComposer(postKey: string, text: string | null): void;
+  /** @returns how a person taught that site; null where nobody did */
+  taughtSite(site: string): Promise<SiteDescription | null>;
+  /** A part of what was taught is no selector. */
+  onRefused(site: string, part: string): void;
 }
 
 export interface PageLink {
@@ -64,6 +69,7 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     const attached = await side.attachPage(tab.tabId, {
       onMessage: (message) => isCurrent() && receive(message),
       onClosed: () => isCurrent() && lost(),
+      taughtSite: listener.taughtSite,
     });
     if (!isCurrent()) {
       if (attached.ok) attached.value.close();
@@ -92,6 +98,8 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
     else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
+    else if (message.type === 'wants-reader' && message.because === 'refused')
+      listener.onRefused(message.site, message.part);
   };
 
   const start = (pressedOn: number | null = null) => {

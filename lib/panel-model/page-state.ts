@@ -7,7 +7,7 @@ export interface PageFacts {
   readonly url: string;
   readonly site: string;
   readonly siteName: string;
-  /** Id of the adapter that reads. */
+  /** Id of the adapter that reads: `taught` by a person, `generic`, or the site's own. */
   readonly reader: string;
   /** Handle that the page says is signed in. */
   readonly account: string | null;

@@ -1,6 +1,7 @@
 import type { SelectorCount } from '../domain/breakage-report';
 import type { ReadingRecord } from '../domain/reading-check';
 import type { Result } from '../domain/result';
+import type { TeacherConnection, TeacherHandlers } from '../services/open-teacher';
 import type { PageConnection, PageHandlers } from '../services/page-connection';
 import type { InsertResult, Placement } from '../services/place-text';
 
@@ -26,6 +27,8 @@ export interface PanelSide {
   activeTab(): Promise<ShownTab | null>;
   watchTabs(handlers: TabHandlers, signal: AbortSignal): void;
   attachPage(tabId: number, handlers: PageHandlers): Promise<Result<PageConnection>>;
+  /** Brings the script that learns the page of that tab. */
+  openTeacher(tabId: number, handlers: TeacherHandlers): Promise<Result<TeacherConnection>>;
   placeText(connection: PageConnection, placement: Placement): Promise<InsertResult>;
   /** Asks for one site; must be called during the click itself. @returns whether the person agreed. */
   allowSite(pattern: string): Promise<boolean>;

@@ -1,8 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { givenParts } from '../domain/given-parts';
 import { failure, type Result, success } from '../domain/result';
 import { messages } from '../messages';
-import { PAGE_PORT, type PageToPanel } from '../messaging';
+import { PAGE_PORT, type PageToPanel, type PanelToPage } from '../messaging';
 import { checkReadable } from './check-readable';
 import type { PageConnection, PageHandlers } from './page-connection';
 import { parsePageMessage } from './parse-page-message';
@@ -75,8 +76,10 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       }
       const message = parsePageMessage(raw);
       if (message === null) console.warn('Rapport left out a message that it does not know');
-      else if (message.type === 'wants-reader') bringReader(tabId, close);
-      else tell(listeners, message);
+      else {
+        if (message.type === 'wants-reader') bringReader(message, port, tabId, handlers, close);
+        tell(listeners, message);
+      }
     });
     const closed = () => {
       clearTimeout(giveUp);
@@ -96,9 +99,21 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
 }
 
 /** Where the reader cannot come, the tab has mostly gone elsewhere, and is attached anew. */
-function bringReader(tabId: number, close: () => void): void {
-  browser.scripting.executeScript({ target: { tabId }, files: [GENERIC_READER] }).catch((cause: unknown) => {
-    console.warn('The generic reader could not be injected', cause);
+function bringReader(
+  { site, because }: Extract<PageToPanel, { type: 'wants-reader' }>,
+  port: Runtime.Port,
+  tabId: number,
+  handlers: PageHandlers,
+  close: () => void,
+): void {
+  const bring = async () => {
+    const parts = because === 'unknown' ? await handlers.taughtSite?.(site) : null;
+    const message: PanelToPage | null = parts ? { type: 'taught', parts: givenParts(parts) } : null;
+    if (message !== null) port.postMessage(message);
+    else await browser.scripting.executeScript({ target: { tabId }, files: [GENERIC_READER] });
+  };
+  bring().catch((cause: unknown) => {
+    console.warn('The reader could not be brought', cause);
     close();
   });
 }

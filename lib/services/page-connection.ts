@@ -1,3 +1,4 @@
+import type { SiteDescription } from '../domain/site-description';
 import type { PageToPanel, PanelToPage } from '../messaging';
 
 /** What is heard from the page script of one tab. */
@@ -5,6 +6,8 @@ export interface PageHandlers {
   onMessage(message: PageToPanel): void;
   /** The tab was closed, left the page, or the page script ended. */
   onClosed(): void;
+  /** @returns how a person taught that site; null where nobody did */
+  taughtSite?(site: string): Promise<SiteDescription | null>;
 }
 
 /** An open port to the page script of one tab. */

@@ -10,6 +10,7 @@ export function siteNameOf(adapter: SiteAdapter, page: Page): string {
   return adapter.isEngine ? hostOf(page) : adapter.name;
 }
 
-function hostOf({ url }: Page): string {
+/** @returns the host as the site of its own pages. */
+export function hostOf({ url }: Page): string {
   return url.hostname.replace(/^www\./, '');
 }

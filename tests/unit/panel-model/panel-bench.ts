@@ -152,6 +152,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
       handlers.onMessage(PAGE);
       return success(connect(tabId));
     },
+    openTeacher: async () => failure('failed', 'There is no page to learn.'),
     async placeText(_connection, placement) {
       placed.push(placement);
       return options.place ? options.place() : landed();

@@ -1,0 +1,67 @@
+import { saysTime } from '../../sites/_generic-dates';
+import { leadsToProfile } from '../../sites/_generic-profile';
+import { plain } from '../../sites/_generic-words';
+import type { Lesson, Slot } from './slots';
+
+const MAX_NAME = 50;
+/** Plain words that sites call an author by. */
+const PERSON = /author|user|nick|poster|comment(?:er|or)|member|profile|person|\bby\b/i;
+
+/** @returns where the posts name who wrote them; null where they do not */
+export function findAuthor(lesson: Lesson, among: readonly Slot[] = lesson.slots): Slot | null {
+  let best: { slot: Slot; score: number } | null = null;
+  for (const slot of among) {
+    const score = scoreOf(slot, lesson);
+    if (score > (best?.score ?? 2.5)) best = { slot, score };
+  }
+  return best?.slot ?? null;
+}
+
+export function scoreOf(slot: Slot, lesson: Lesson): number {
+  const there = slot.parts.filter((part) => part !== null);
+  const names = there.map((part) => lesson.page.words(part));
+  const fitting = names.filter((name) => couldBeName(name, lesson.controls));
+  const distinct = new Set(fitting).size;
+  if (fitting.length < slot.parts.length * 0.7 || (distinct < 2 && slot.parts.length > 2)) return 0;
+  const links = there.map((part) => part.getAttribute('href'));
+  const average = fitting.join('').length / fitting.length;
+  return (
+    (4 * fitting.length) / slot.parts.length +
+    (links.every((href) => href !== null) ? linkScore(names, links) : 0) +
+    (there.every((part) => PERSON.test(markOf(part))) ? 2 : 0) +
+    (there.every((part) => part.matches('b,strong,h1,h2,h3,h4,h5,h6,cite,dt')) ? 1 : 0) +
+    (2 * distinct) / fitting.length -
+    (there.some((part) => isAmongText(part)) ? 3 : 0) -
+    // A name is told from a sentence by its length, from what stands below it by coming first.
+    (average > 25 ? 2 : 0) -
+    slot.order / 15
+  );
+}
+
+function couldBeName(words: string, controls: ReadonlySet<string>): boolean {
+  if (words === '' || words.length > MAX_NAME || saysTime(words)) return false;
+  return /\p{L}/u.test(words) && !/:\s|:$|\p{L}{3}[.!?]\s/u.test(words) && !controls.has(plain(words));
+}
+
+/** The same name leads to the same profile, and another to another one. */
+function linkScore(names: readonly string[], links: readonly (string | null)[]): number {
+  const pairs = new Set(names.map((name, index) => `${name}\n${links[index]}`)).size;
+  const isOneToOne = pairs === new Set(names).size && pairs === new Set(links).size;
+  return (isOneToOne ? 3 : -3) + (links.every((href) => leadsToProfile(href ?? '')) ? 2 : 0);
+}
+
+function markOf(part: Element): string {
+  const { parentElement: parent } = part;
+  const of = (element: Element | null) =>
+    ['class', 'itemprop', 'rel', 'data-testid', 'data-role']
+      .map((name) => element?.getAttribute(name) ?? '')
+      .join(' ');
+  return `${of(part)} ${parent?.childElementCount === 1 ? of(parent) : ''}`;
+}
+
+/** Who is named in a sentence is talked about. */
+function isAmongText(part: Element): boolean {
+  return [part.previousSibling, part.nextSibling].some(
+    (node) => node?.nodeType === 3 && (node.nodeValue ?? '').trim().length > 25,
+  );
+}
