@@ -4,16 +4,16 @@ import { partsOutside } from './_own-parts';
 
 /** Comments and replies; their label begins with words of the page's language. */
 export const COMMENT = '[role="article"][aria-label]:not([aria-label=""])';
-export const MESSAGE =
-  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+export const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 /** What is around one post in a feed; since 2026 the elements of a feed may have no mark of their own. */
 const UNIT = '[aria-posinset], [role="feed"] > *, [role="article"]';
 const PAGE = '[role="dialog"], [role="main"]';
 const HEAD = '[data-ad-rendering-role="profile_name"], h2, h3, h4, h5';
 const PROFILE =
   /^(?:https:\/\/\w+\.facebook\.com)?\/(?:profile\.php\?id=|groups\/[^/]+\/user\/|people\/[^/]+\/|(?!(?:photo|watch|permalink|story|stories|reel|events|groups|hashtag|media)\b))([\w.-]+)\/?(?:[?&#]|$)/;
-const POST = /\/(?:posts|permalink|videos|reel)\/(?:[^/?#]+\/)*?([\w-]+)\/?(?:[?#]|$)/;
-const POST_PARAMETER = /[?&](?:story_fbid|multi_permalinks|fbid)=([\w-]+)/;
+/** The last step of a path, or a parameter. */
+const POST =
+  /(?:\/(?:posts|permalink|videos|reel)\/(?:[^/?#]+\/)*?|[?&](?:story_fbid|multi_permalinks|fbid)=)([\w-]+)\/?(?:[?&#]|$)/;
 
 export const { ownPart, ownParts } = partsOutside(COMMENT);
 
@@ -33,12 +33,15 @@ function isShared(message: Element, unit: Element): boolean {
   return others.some((each) => !head?.contains(each) && namesIn(each).length > 0);
 }
 
-/** @returns the link with the author's name: of a post in its head, of a comment the first */
+/** @returns the link with the author's name: of a post in its head, of a comment the one that its label has */
 export function nameIn(element: Element, message: Element | null): Element | undefined {
   const head = message && ownPart(element, HEAD);
-  const names = namesIn(element);
-  if (message === null) return names[0];
-  return names.find((link) => head !== null && follows(link, head) && follows(message, link));
+  const label = element.getAttribute('aria-label') ?? '';
+  return namesIn(element).find((link) =>
+    message === null
+      ? label.includes(link.textContent.trim())
+      : head !== null && follows(link, head) && follows(message, link),
+  );
 }
 
 function namesIn(element: Element): Element[] {
@@ -61,7 +64,7 @@ export function handleOf(link: Element | undefined): string | null {
 
 /** @returns the id of the post that the address leads to, or to a comment of which */
 export function postIn(address: string | null | undefined): string | null {
-  return firstGroup(POST, address) ?? firstGroup(POST_PARAMETER, address);
+  return firstGroup(POST, address);
 }
 
 /** @returns the id of a comment; newer addresses have it within "comment:POST_ID" in Base64 */
@@ -72,9 +75,11 @@ export function commentId(value: string | null): string | null {
 
 /** @returns the words of a comment: its paragraphs, without the name */
 export function wordsOf(comment: Element, name: Element): Element[] {
-  const isWords = (each: Element) =>
-    !each.contains(name) && !each.closest('a, [role="button"]') && each.textContent.trim() !== '';
-  const all = ownParts(comment, 'div[dir="auto"], span[dir="auto"][lang]').filter(isWords);
-  const words = all.filter((each) => each.textContent.trim() !== name.textContent.trim());
+  const words = ownParts(comment, 'div[dir="auto"], span[dir="auto"][lang]').filter(
+    (each) =>
+      !each.contains(name) &&
+      !each.closest('a, [role="button"]') &&
+      !['', name.textContent.trim()].includes(each.textContent.trim()),
+  );
   return words.filter((each) => !words.some((other) => other !== each && other.contains(each)));
 }

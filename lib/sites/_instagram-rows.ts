@@ -72,9 +72,13 @@ function postIn(article: Element, time: Element): InstagramRow | null {
   return { element: article, time, handle, text: isOfComment ? null : text };
 }
 
+/** Not the people tagged in a picture, nor those whom words mention. */
 function namesIn(element: Element): Element[] {
-  return Array.from(element.querySelectorAll('a[href]')).filter(
-    (link) => inAddress(PROFILE, link) !== null && !MARKS.test(link.textContent),
+  return Array.from(element.querySelectorAll('a[href]:not([tabindex="-1"])')).filter(
+    (link) =>
+      inAddress(PROFILE, link) !== null &&
+      !/^\s*(?:@|$)/.test(link.textContent) &&
+      link.closest('[role="button"]') === null,
   );
 }
 

@@ -110,13 +110,13 @@ function addressOfPage(post: Element, { url }: Page): string | null {
 /** A box names whom it answers; the comment is the last one by that name before it. Boxes that name nobody answer the post. */
 function findComposer(element: Element): HTMLElement | null {
   const around = element.closest('[role="dialog"], [aria-posinset], [role="feed"] > *, [role="main"]');
+  const comments = Array.from(around?.querySelectorAll(COMMENT) ?? []);
   for (const box of around?.querySelectorAll<HTMLElement>(BOX) ?? []) {
-    const label = box.getAttribute('aria-label') ?? '';
-    const answered = Array.from(around?.querySelectorAll(COMMENT) ?? []).findLast((comment) => {
+    const answered = comments.findLast((comment) => {
       const name = nameIn(comment, null)?.textContent.trim();
-      return follows(box, comment) && name !== undefined && label.includes(name);
+      return name && follows(box, comment) && box.getAttribute('aria-label')?.includes(name);
     });
-    if (answered === element || (!answered && !element.matches(COMMENT))) return box;
+    if ((answered ?? null) === (element.matches(COMMENT) ? element : null)) return box;
   }
   return null;
 }
