@@ -10,7 +10,7 @@ const UNIT = '[aria-posinset], [role="feed"] > *, [role="article"]';
 const PAGE = '[role="dialog"], [role="main"]';
 const HEAD = '[data-ad-rendering-role="profile_name"], h2, h3, h4, h5';
 const PROFILE =
-  /^(?:https:\/\/\w+\.facebook\.com)?\/(?:profile\.php\?id=|groups\/[^/]+\/user\/|people\/[^/]+\/|(?!(?:photo|watch|permalink|story|stories|reel|events|groups|hashtag|media)\b))([\w.-]+)\/?(?:[?&#]|$)/;
+  /^(?:https:\/\/\w+\.facebook\.com)?\/(?:profile\.php\?id=|groups\/[^/]+\/user\/|people\/[^/]+\/|(?!(?:photo|watch|permalink|story|profile)\b))([\w.-]+)\/?(?:[?&#]|$)/;
 /** The last step of a path, or a parameter. */
 const POST =
   /(?:\/(?:posts|permalink|videos|reel)\/(?:[^/?#]+\/)*?|[?&](?:story_fbid|multi_permalinks|fbid)=)([\w-]+)\/?(?:[?&#]|$)/;
@@ -48,13 +48,6 @@ function namesIn(element: Element): Element[] {
   return ownParts(element, 'a[href]').filter(
     (link) => handleOf(link) !== null && link.textContent.trim() !== '',
   );
-}
-
-/** @returns the address of a group's post whose own is missing, from that of its picture */
-export function addressByPicture(post: Element): string | null {
-  const href = ownPart(post, 'a[href*="set=gm."]')?.getAttribute('href');
-  const [id, group] = [firstGroup(/set=gm\.(\d+)/, href), firstGroup(/idorvanity=([\w.]+)/, href)];
-  return id && group && `/groups/${group}/posts/${id}/`;
 }
 
 /** @returns the name in a profile's address, or its number */

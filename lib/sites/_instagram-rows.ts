@@ -1,10 +1,9 @@
 import { inAddress } from './_first-group';
 import { follows } from './_order';
 
-const LINK = ':is(a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"])';
-const TIME = `${LINK} time[datetime]`;
+const TIME = 'a[href] time[datetime]';
 const COMMENT_TIME = 'a[href*="/c/"] time[datetime]';
-const POST_TIME = `${LINK}:not([href*="/c/"]) time[datetime]`;
+const POST_TIME = 'a:not([href*="/c/"]) time[datetime]';
 const PROFILE = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/?(?:[?#]|$)/;
 const MARKS = /^[•·\s]*$/;
 
@@ -19,7 +18,7 @@ export interface InstagramRow {
 
 /** @returns the elements of all posts and comments below the root; a post's may hold those of its comments */
 export function instagramRows(root: Document | Element): Element[] {
-  const rows = Array.from(root.querySelectorAll(TIME), (time) => rowAround(time)?.element ?? []).flat();
+  const rows = Array.from(root.querySelectorAll(TIME)).flatMap((time) => rowAround(time)?.element ?? []);
   return [...new Set(rows)].sort((a, b) => (follows(a, b) ? 1 : -1));
 }
 
@@ -27,8 +26,7 @@ export function instagramRows(root: Document | Element): Element[] {
 export function instagramRowOf(inner: Element | null): Element | null {
   const article = inner?.closest('article') ?? null;
   const times = article === null ? TIME : COMMENT_TIME;
-  const hasMany = article === null || article.querySelector(times) !== null;
-  for (let up = hasMany ? inner : null; up !== null && up !== article; up = up.parentElement) {
+  for (let up = inner; up !== null && up !== article; up = up.parentElement) {
     const time = up.querySelector(times);
     const row = time && rowAround(time);
     if (row?.element.contains(inner)) return row.element;

@@ -1,5 +1,4 @@
 import {
-  addressByPicture,
   COMMENT,
   commentId,
   handleOf,
@@ -21,7 +20,7 @@ import type { Page, ReadPost, SiteAdapter } from './index';
 
 const SITE = 'facebook';
 /** Those of an address that say which post or comment it is. */
-const TELLING = /^(?:story_fbid|fbid|id|v|multi_permalinks|(?:reply_)?comment_id)$/;
+const TELLING = /(?:fbid|comment_id|permalinks|^id|^v)$/;
 const BOX = '[role="textbox"][contenteditable="true"]';
 
 /**
@@ -61,8 +60,7 @@ function readPost(element: Element, page: Page): ReadPost | null {
   if (name === undefined || handle === null) return null;
   const textRoots = message === null ? wordsOf(element, name) : [message];
   const link = addressedIn(element, message);
-  const address =
-    link?.getAttribute('href') ?? (message && (addressByPicture(element) ?? addressOfPage(element, page)));
+  const address = link?.getAttribute('href') ?? (message && addressOfPage(element, page));
   const post = postIn(address);
   const permalink = post === null || address === null ? null : new URL(address, page.url);
   const ids = ['comment_id', 'reply_comment_id'].map((part) =>

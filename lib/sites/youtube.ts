@@ -22,10 +22,10 @@ export const adapter = describedSite({
   matches: ({ url }) => isOnHost(url, ['youtube.com']),
   parts: {
     post: POST,
-    // The channel's own name stands in a badge beside.
+    // The channel's own name may stand in a badge beside, with the link hidden.
     author: '#author-text || #author-comment-badge #name',
-    handle: 'a#author-text[href*="/@"]@href || #author-comment-badge #name[href*="/@"]@href',
-    profile: '#author-text@href || #author-comment-badge #name@href',
+    handle: 'a#author-text[href*="/@"]@href',
+    profile: '#author-text@href',
     text: '#content-text',
     time: '#published-time-text a || #published-time-text',
     permalink: '#published-time-text a@href',
