@@ -65,6 +65,8 @@ export type PanelToPage =
       /** The address the person saw when choosing; another one means that the page changed under us. */
       readonly expectedUrl: string;
       readonly text: string;
+      /** In place of the draft that stands there; else after it. */
+      readonly replaces?: boolean;
     }
   /** Tell what stands in the composer of that post, now and as it changes; null: of none any more. */
   | { readonly type: 'watch-composer'; readonly postKey: string | null }
@@ -159,8 +161,9 @@ export function isPanelToPage(message: unknown): message is PanelToPage {
     case 'taught':
       return isRecord(message.parts);
     case 'insert':
-      return ['requestId', 'postKey', 'expectedUrl', 'text'].every(
-        (name) => typeof message[name] === 'string',
+      return (
+        ['requestId', 'postKey', 'expectedUrl', 'text'].every((name) => typeof message[name] === 'string') &&
+        ['boolean', 'undefined'].includes(typeof message.replaces)
       );
     case 'highlight':
       return Array.isArray(message.marks) && message.marks.every(isMark);

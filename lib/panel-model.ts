@@ -127,6 +127,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     page,
     reply,
     chosen,
+    composerText: composer.text,
     inFlight,
     settings: setup.settings,
     onIncomplete(draft) {

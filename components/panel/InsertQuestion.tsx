@@ -16,6 +16,7 @@ export function InsertQuestion({ model }: { model: PanelModel }) {
   if (question === null) return null;
   if (question.kind === 'account') return <AccountQuestion model={model} question={question} />;
   if (question.kind === 'other-account') return <OtherAccount model={model} question={question} />;
+  if (question.kind === 'draft') return <DraftQuestion model={model} question={question} />;
   return (
     <Dialog
       title={words.confirmTitle}
@@ -41,6 +42,32 @@ export function InsertQuestion({ model }: { model: PanelModel }) {
 interface QuestionProps<Kind extends Question['kind']> {
   readonly model: PanelModel;
   readonly question: Extract<Question, { kind: Kind }>;
+}
+
+/** Longest part of a draft that is shown, in UTF-16 code units. */
+const SHOWN_DRAFT = 200;
+
+/** Nothing of what the person has begun on the page is lost unasked. */
+function DraftQuestion({ model, question }: QuestionProps<'draft'>) {
+  const { text } = question;
+  const shown = text.length > SHOWN_DRAFT ? `${text.slice(0, SHOWN_DRAFT)}…` : text;
+  return (
+    <Dialog
+      title={words.draftTitle}
+      onClose={model.insertion.cancel}
+      actions={
+        <>
+          <Button onClick={model.insertion.cancel}>{words.keepDraft}</Button>
+          <Button onClick={() => void model.insertion.answerDraft(true)}>{words.replaceDraft}</Button>
+          <Button look="main" onClick={() => void model.insertion.answerDraft(false)}>
+            {words.addToDraft}
+          </Button>
+        </>
+      }
+    >
+      <p class="user-text">{words.draftShown(shown)}</p>
+    </Dialog>
+  );
 }
 
 /** The page names another account than the log would; what the page says may be wrong too. */

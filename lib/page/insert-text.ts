@@ -8,6 +8,8 @@ import { becomes, pause, rendered } from './settle';
 /** What is to be put where; the place is found again right before writing. */
 export interface Insertion {
   readonly text: string;
+  /** Whether it takes the place of what stands there; else it goes after that. */
+  readonly replaces: boolean;
   /** The composer of the post as the page is now, or why there is none. */
   readonly locate: () => HTMLElement | Refusal;
   /** Milliseconds since the person typed into the page. */
@@ -30,17 +32,18 @@ const TYPING_STEP_MS = 1_200;
 const BEGINS_WITHIN_MS = 2_000;
 
 /**
- * Puts the text after the draft, exactly once, and finds out whether the editor's own model holds it. Another
+ * Puts the text after the draft or in its place, exactly once, and finds out whether the editor's own model holds it. Another
  * way is tried only while the former left nothing behind. Never clicks, submits, scrolls or navigates.
  */
-export async function insertText({ text, locate, sinceTyping }: Insertion): Promise<InsertReport> {
+export async function insertText(insertion: Insertion): Promise<InsertReport> {
+  const { locate, sinceTyping } = insertion;
   const editable = locate();
   if (typeof editable === 'string') return refused(editable);
   try {
     // What is typed in a frame is not heard of here.
     const since = editable.ownerDocument === document ? sinceTyping() : 0;
     if (joinsTyping(readEditor(editable))) await pause(TYPING_STEP_MS - since);
-    return await tryWays(editable, readEditor(editable), text.replace(/\r\n?/g, '\n'), locate);
+    return await tryWays(editable, readEditor(editable), insertion);
   } finally {
     disarmModel(editable);
   }
@@ -49,18 +52,18 @@ export async function insertText({ text, locate, sinceTyping }: Insertion): Prom
 async function tryWays(
   editable: HTMLElement,
   before: EditorReading,
-  text: string,
-  locate: Insertion['locate'],
+  { text, replaces, locate }: Insertion,
 ): Promise<InsertReport> {
   const report = { verifiedBy: null, draft: before.text, undoable: false };
-  const addition = separatorAfter(before.text) + text;
+  const kept = replaces ? '' : before.text;
+  const addition = separatorAfter(kept) + text.replace(/\r\n?/g, '\n');
   const latest = performance.now() + BEGINS_WITHIN_MS;
   for (const way of strategiesFor(editable, before.kind)) {
     const place = locate();
     if (performance.now() > latest) break;
     if (place !== editable) return { ...report, outcome: typeof place === 'string' ? place : 'page-changed' };
-    const taken = await way.write(editable, addition);
-    if (await landed(editable, before.text + addition, taken)) {
+    const taken = await way.write(editable, addition, replaces);
+    if (await landed(editable, kept + addition, taken)) {
       const { verifiedBy } = readEditor(editable);
       return { ...report, outcome: 'inserted', verifiedBy, undoable: way.undoable };
     }

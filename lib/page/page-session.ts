@@ -107,9 +107,10 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   };
   let before: Promise<void> = Promise.resolve();
   const insert = async (request: InsertRequest) => {
-    const insertion = { text: request.text, locate: () => locate(request), sinceTyping: last.sinceTyping };
+    const { requestId, text, replaces = false } = request;
+    const insertion = { text, replaces, locate: () => locate(request), sinceTyping: last.sinceTyping };
     const report = await insertText(insertion).catch(broken);
-    send({ type: 'insert-result', requestId: request.requestId, ...report });
+    send({ type: 'insert-result', requestId, ...report });
   };
 
   port.onMessage.addListener((message) => {

@@ -22,6 +22,10 @@ export interface Order {
   readonly asksName: boolean;
   /** What the person is asked about; empty once it is confirmed. */
   readonly toConfirm: readonly GuardFinding[];
+  /** What stands in the reply box before; empty where nothing does. */
+  readonly inComposer: string;
+  /** Whether that is replaced; null: not asked yet. */
+  readonly replaces: boolean | null;
 }
 
 /** What must be answered before the text goes in. */
@@ -39,15 +43,21 @@ export type InsertQuestion =
       /** What the log would say. */
       readonly known: string;
     }
-  | { readonly kind: 'confirm'; readonly findings: readonly GuardFinding[] };
+  | { readonly kind: 'confirm'; readonly findings: readonly GuardFinding[] }
+  /** The person, or somebody before, has begun a reply on the page. */
+  | { readonly kind: 'draft'; readonly text: string };
 
 /** @returns what to ask before the order is carried out; `isKept`: the person wants the known account all the same. */
 export function questionOf(order: Order, isKept: boolean): InsertQuestion | null {
   const { toConfirm, account, signedIn, siteName, asksName } = order;
   if (toConfirm.length > 0) return { kind: 'confirm', findings: toConfirm };
   if (account === null) return { kind: 'account', siteName, suggested: signedIn ?? '', asksName };
-  if (signedIn === null || isKept || isSameHandle(signedIn, account)) return null;
+  if (signedIn === null || isKept || isSameHandle(signedIn, account)) return draftQuestion(order);
   return { kind: 'other-account', signedIn: trimHandle(signedIn), known: trimHandle(account) };
+}
+
+function draftQuestion({ inComposer, replaces }: Order): InsertQuestion | null {
+  return replaces === null && inComposer.trim() !== '' ? { kind: 'draft', text: inComposer } : null;
 }
 
 function isSameHandle(one: string, other: string): boolean {

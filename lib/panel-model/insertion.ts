@@ -15,6 +15,8 @@ export interface InsertionParts extends PlacingParts {
   readonly reply: Reply;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly chosen: ReadonlySignal<Mention | null>;
+  /** What stands in the chosen post's reply box; null: not known. */
+  readonly composerText: ReadonlySignal<string | null>;
   /** Something is missing: show the editor at that place. */
   onIncomplete(draft: Draft): void;
 }
@@ -27,6 +29,8 @@ export interface Insertion {
   answerAccount(account: string, agentName: string): Promise<void>;
   /** Goes on after the question about the findings. */
   confirm(): Promise<void>;
+  /** Goes on after the question about what stands in the reply box. */
+  answerDraft(replaces: boolean): Promise<void>;
   cancel(): void;
 }
 
@@ -83,6 +87,8 @@ export function createInsertion(parts: InsertionParts): Insertion {
       account: settings.value?.accounts[site] ?? null,
       asksName: settings.value?.agentName === '',
       toConfirm: findings.filter(({ level }) => level === 'confirm'),
+      inComposer: parts.composerText.value ?? '',
+      replaces: null,
     };
   };
 
@@ -137,6 +143,11 @@ export function createInsertion(parts: InsertionParts): Insertion {
       const order = waiting;
       if (order === null || isBusy.value) return;
       await whileBusy(() => goOn({ ...order, toConfirm: [] }));
+    },
+    async answerDraft(replaces) {
+      const order = waiting;
+      if (order === null || isBusy.value) return;
+      await whileBusy(() => goOn({ ...order, replaces }));
     },
     cancel() {
       waiting = null;

@@ -91,7 +91,7 @@ export function createPlacing(parts: PlacingParts): Placing {
   return {
     fail,
     async place(order) {
-      const { mention, draft, text, account, connection, url } = order;
+      const { mention, draft, text, account, connection, url, replaces } = order;
       if (!isInFront(order)) return fail(text, words.otherPage);
       const { post, reason } = mention;
       const begun = await beginEngagement(store, { post, reason, response: draft.response, text, account });
@@ -99,7 +99,12 @@ export function createPlacing(parts: PlacingParts): Placing {
       if (engagement === undefined) return;
       setInFlight(engagement.id, true);
       try {
-        const placed = await side.placeText(connection, { postKey: post.key, expectedUrl: url, text });
+        const placed = await side.placeText(connection, {
+          postKey: post.key,
+          expectedUrl: url,
+          text,
+          ...(replaces === true && { replaces }),
+        });
         await settle(engagement, outcomeOf(placed), order);
       } finally {
         setInFlight(engagement.id, false);

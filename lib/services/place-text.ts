@@ -13,6 +13,8 @@ export interface Placement {
   /** The address the person saw when choosing. */
   readonly expectedUrl: string;
   readonly text: string;
+  /** In place of the draft that stands there; else after it. */
+  readonly replaces?: boolean;
 }
 
 const MAIN_SCRIPT = '/page-main.js';

@@ -102,22 +102,27 @@ describe('a draft that the person typed', () => {
     // Inserted above, and not posted.
     { reply: onForum('they sent a set', 'mara_l'), isAgain: true },
   ];
-  it.each(CASES)('is kept, and one undo restores it: $reply.site', async ({ reply, isAgain }) => {
-    const place = await reply.open(workday);
-    await reply.openReply(place);
-    await reply.type(place, DRAFT);
-    await place.agent.choose(reply.words);
-    const offered = await place.agent.suggestionText(1);
-    await place.agent.insert(1);
-    if (isAgain) {
-      await place.panel.getByText(/This reply was already inserted .* Insert it again/).waitFor();
-      await place.panel.getByRole('button', { name: 'Insert anyway' }).click();
-    }
-    await expect.poll(async () => sameWords(await reply.held(place), `${DRAFT} ${offered}`)).toBe(true);
-    await place.page.keyboard.press('Control+z');
-    await expect.poll(() => reply.held(place)).toBe(DRAFT);
-    await place.page.close();
-  });
+  it.each(CASES)(
+    'is asked about and kept, and one undo restores it: $reply.site',
+    async ({ reply, isAgain }) => {
+      const place = await reply.open(workday);
+      await reply.openReply(place);
+      await reply.type(place, DRAFT);
+      await place.agent.choose(reply.words);
+      const offered = await place.agent.suggestionText(1);
+      await place.agent.insert(1);
+      if (isAgain) {
+        await place.panel.getByText(/This reply was already inserted .* Insert it again/).waitFor();
+        await place.panel.getByRole('button', { name: 'Insert anyway' }).click();
+      }
+      await place.panel.getByText(`It holds: “${DRAFT}”`).waitFor();
+      await place.panel.getByRole('button', { name: 'Add after it' }).click();
+      await expect.poll(async () => sameWords(await reply.held(place), `${DRAFT} ${offered}`)).toBe(true);
+      await place.page.keyboard.press('Control+z');
+      await expect.poll(() => reply.held(place)).toBe(DRAFT);
+      await place.page.close();
+    },
+  );
 });
 
 describe('what cannot be inserted', () => {

@@ -102,6 +102,18 @@ describe('inserting after a draft typed by real keys', () => {
   });
 });
 
+describe('in place of a draft typed by real keys', () => {
+  it.each(EDITORS)('%s', async (editor) => {
+    const post = await bench.open(editor);
+    await bench.draft(`${DRAFT}\nhow are you?`);
+    const { model } = await bench.record();
+    expect(await outcomeOf(bench.insert(post, REPLY, { replaces: true }))).toBe('inserted');
+    expect((await bench.record()).model).toBe(REPLY);
+    await undo();
+    await expect.poll(async () => (await bench.record()).model).toBe(model);
+  });
+});
+
 describe('while the panel has the focus', () => {
   it.each(EDITORS)('%s: at the end, wherever the caret stands', async (editor) => {
     const post = await bench.open(editor);
@@ -197,7 +209,7 @@ describe('a page that is not the one the person saw', () => {
     const expectedUrl = bench.page.url();
     await bench.draft(DRAFT);
     await bench.page.evaluate(change);
-    expect(await outcomeOf(bench.insert(post, REPLY, expectedUrl))).toBe(outcome);
+    expect(await outcomeOf(bench.insert(post, REPLY, { expectedUrl }))).toBe(outcome);
     const values = await bench.page
       .locator(REPLY_BOX)
       .evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'value')));

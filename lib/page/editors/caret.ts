@@ -1,5 +1,11 @@
 /** One unit that is a character of its own, and neither white space nor half an emoji. */
 const PLAIN = /[\p{L}\p{N}\p{P}]/u;
+/** A place in the document. */
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** Longest wait for the browser to tell of a new selection, in milliseconds; it tells of none that is the same. */
 const TOLD_MS = 60;
 
@@ -22,10 +28,13 @@ export function blurQuietly(editable: HTMLElement): void {
   editable.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
-/** Puts the caret behind the last text of a rich editable, and waits until its editor was told. */
-export async function placeCaretAtEnd(editable: HTMLElement): Promise<void> {
-  const { node, offset } = endOf(editable);
-  await select(node, offset, offset);
+/**
+ * Puts the caret behind the last text of a rich editable, or selects all of its text, and waits until its editor
+ * was told.
+ */
+export async function placeSelection(editable: HTMLElement, isAll: boolean): Promise<void> {
+  const end = endOf(editable);
+  await select(isAll ? startOf(editable) : end, end);
 }
 
 /**
@@ -34,18 +43,24 @@ export async function placeCaretAtEnd(editable: HTMLElement): Promise<void> {
  * @returns what is selected
  */
 export async function selectLastCharacter(editable: HTMLElement): Promise<string> {
-  const { node, offset } = endOf(editable);
-  const last = node.nodeValue?.charAt(offset - 1) ?? '';
+  const end = endOf(editable);
+  const last = end.node.nodeValue?.charAt(end.offset - 1) ?? '';
   const isPlain = PLAIN.test(last);
-  await select(node, isPlain ? offset - 1 : offset, offset);
+  await select(isPlain ? { node: end.node, offset: end.offset - 1 } : end, end);
   return isPlain ? last : '';
 }
 
-async function select(node: Node, start: number, end: number): Promise<void> {
-  const { ownerDocument } = node;
+async function select(start: Point, end: Point): Promise<void> {
+  const { ownerDocument } = end.node;
   const told = ownerDocument && selectionTold(ownerDocument);
-  ownerDocument?.getSelection()?.setBaseAndExtent(node, start, node, end);
+  ownerDocument?.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   await told;
+}
+
+function startOf(editable: HTMLElement): Point {
+  let node: Node = editable;
+  while (node.firstChild !== null && node.firstChild.nodeName !== 'BR') node = node.firstChild;
+  return { node, offset: 0 };
 }
 
 /** @returns whether what is written in a rich editable ends in an empty line; a caret at the end stands there. */
@@ -56,7 +71,7 @@ export function endsInEmptyLine(editable: HTMLElement): boolean {
 }
 
 /** The place behind the last text; a line break at the very end only holds its line open. */
-function endOf(editable: HTMLElement): { readonly node: Node; readonly offset: number } {
+function endOf(editable: HTMLElement): Point {
   let node: Node = editable;
   while (node.lastChild !== null && node.lastChild.nodeName !== 'BR') node = node.lastChild;
   const isText = node.nodeType === Node.TEXT_NODE;

@@ -1,6 +1,6 @@
 import { isTextarea } from '../editable';
 import { pause } from '../settle';
-import { focusQuietly, placeCaretAtEnd } from './caret';
+import { focusQuietly, placeSelection } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
@@ -13,9 +13,9 @@ export const richPaste: EditorStrategy = {
   undoable: true,
   mayActLater: true,
   handles: (editable) => !isTextarea(editable) && !pastesElsewhere(editable),
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     focusQuietly(editable);
-    await placeCaretAtEnd(editable);
+    await placeSelection(editable, replaces);
     await pause(SELECTION_TAKES_MS);
     return takeText(editable, 'paste', text);
   },
@@ -27,10 +27,10 @@ export const contenteditable: EditorStrategy = {
   undoable: true,
   mayActLater: false,
   handles: (editable) => !isTextarea(editable),
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     editable.blur();
     focusQuietly(editable);
-    await placeCaretAtEnd(editable);
+    await placeSelection(editable, replaces);
     return editable.ownerDocument.execCommand('insertText', false, text);
   },
 };

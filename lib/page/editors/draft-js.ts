@@ -1,5 +1,5 @@
 import { nextFrame } from '../settle';
-import { focusQuietly, placeCaretAtEnd } from './caret';
+import { focusQuietly, placeSelection } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
@@ -9,11 +9,11 @@ export const draftJs: EditorStrategy = {
   undoable: true,
   mayActLater: true,
   handles: (_editable, kind) => kind === 'draft-js',
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     focusQuietly(editable);
     // On gaining the focus it renders, and sets the selection back to its own.
     await nextFrame();
-    await placeCaretAtEnd(editable);
+    await placeSelection(editable, replaces);
     return takeText(editable, 'paste', text);
   },
 };

@@ -9,6 +9,6 @@ export interface EditorStrategy {
   readonly mayActLater: boolean;
   /** @param kind the model found behind the editable; null where none is in reach */
   handles(editable: HTMLElement, kind: ModelKind | null): boolean;
-  /** Puts the text after what stands there. @returns whether anything took it */
-  write(editable: HTMLElement, text: string): boolean | Promise<boolean>;
+  /** Puts the text after what stands there, or in its place. @returns whether anything took it */
+  write(editable: HTMLElement, text: string, replaces: boolean): boolean | Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { focusQuietly, placeCaretAtEnd } from './caret';
+import { focusQuietly, placeSelection } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
@@ -8,9 +8,9 @@ export const proseMirror: EditorStrategy = {
   undoable: true,
   mayActLater: true,
   handles: (_editable, kind) => kind === 'prosemirror',
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     focusQuietly(editable);
-    await placeCaretAtEnd(editable);
+    await placeSelection(editable, replaces);
     return takeText(editable, 'paste-paragraphs', text);
   },
 };

@@ -1,5 +1,5 @@
 import { pause } from '../settle';
-import { focusQuietly, placeCaretAtEnd } from './caret';
+import { focusQuietly, placeSelection } from './caret';
 import { SELECTION_TAKES_MS } from './contenteditable';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
@@ -10,9 +10,9 @@ export const slate: EditorStrategy = {
   undoable: true,
   mayActLater: true,
   handles: (_editable, kind) => kind === 'slate',
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     focusQuietly(editable);
-    await placeCaretAtEnd(editable);
+    await placeSelection(editable, replaces);
     await pause(SELECTION_TAKES_MS);
     return takeText(editable, 'replace', text);
   },

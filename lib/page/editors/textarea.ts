@@ -8,11 +8,14 @@ export const textarea: EditorStrategy = {
   undoable: true,
   mayActLater: false,
   handles: isTextarea,
-  write(editable, text) {
+  write(editable, text, replaces) {
     // Leaving and entering closes the typing step: one undo then takes back our text and not the draft.
     editable.blur();
     focusQuietly(editable);
-    if (isTextarea(editable)) editable.setSelectionRange(editable.value.length, editable.value.length);
+    if (isTextarea(editable)) {
+      const { length } = editable.value;
+      editable.setSelectionRange(replaces ? 0 : length, length);
+    }
     return editable.ownerDocument.execCommand('insertText', false, text);
   },
 };
@@ -23,10 +26,10 @@ export const textareaValue: EditorStrategy = {
   undoable: false,
   mayActLater: false,
   handles: isTextarea,
-  write(editable, text) {
+  write(editable, text, replaces) {
     if (!isTextarea(editable)) return false;
     focusQuietly(editable);
-    editable.value += text;
+    editable.value = replaces ? text : editable.value + text;
     editable.dispatchEvent(
       new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }),
     );

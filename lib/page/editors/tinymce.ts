@@ -1,4 +1,4 @@
-import { focusQuietly, selectLastCharacter } from './caret';
+import { focusQuietly, placeSelection, selectLastCharacter } from './caret';
 import type { EditorStrategy } from './editor-strategy';
 import { takeText } from './take-text';
 
@@ -8,10 +8,11 @@ export const tinymce: EditorStrategy = {
   undoable: true,
   mayActLater: true,
   handles: (_editable, kind) => kind === 'tinymce',
-  async write(editable, text) {
+  async write(editable, text, replaces) {
     focusQuietly(editable);
     // A space that a pasted text begins with is protected, and unprotected later: a second step of undo.
-    const last = await selectLastCharacter(editable);
+    const last = replaces ? '' : await selectLastCharacter(editable);
+    if (replaces) await placeSelection(editable, replaces);
     return takeText(editable, 'paste-lines', last + text);
   },
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Post } from '../../../lib/domain/post';
 import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
-import type { InsertResult } from '../../../lib/services/place-text';
+import type { InsertResult, Placement } from '../../../lib/services/place-text';
 import { launchRapport, type Rapport } from '../harness/launch-chromium';
 import { waitUntil } from '../harness/wait-until';
 import { bundleScript } from './bundle-editor';
@@ -18,7 +18,7 @@ interface PanelServices {
   messagesHeard(): PageToPanel[];
   postsHeard(): Post[];
   send(message: PanelToPage): void;
-  place(placement: { postKey: string; expectedUrl: string; text: string }): Promise<InsertResult | null>;
+  place(placement: Placement): Promise<InsertResult | null>;
 }
 declare const panelServices: PanelServices;
 
@@ -39,7 +39,7 @@ export interface EditorBench {
   box(): Locator;
   /** Types with real keys into the reply box, then gives the focus to the panel. */
   draft(text: string): Promise<void>;
-  insert(post: Post, text: string, expectedUrl?: string): Promise<InsertResult | null>;
+  insert(post: Post, text: string, more?: Partial<Placement>): Promise<InsertResult | null>;
   record(): Promise<PageRecord>;
   /** Presses Control and Z in the reply box, once. */
   undo(): Promise<void>;
@@ -98,8 +98,13 @@ export async function openEditorBench(): Promise<EditorBench> {
       });
       await panel.mouse.click(4, 4);
     },
-    insert: (post, text, expectedUrl = page.url()) =>
-      panel.evaluate((placement) => panelServices.place(placement), { postKey: post.key, expectedUrl, text }),
+    insert: (post, text, more = {}) =>
+      panel.evaluate((placement) => panelServices.place(placement), {
+        postKey: post.key,
+        expectedUrl: page.url(),
+        text,
+        ...more,
+      }),
     record: () => page.evaluate(() => window.record),
     undo: () => box.press('Control+z'),
     post: () => page.locator('#post-button').click({ timeout: POST_MS }),

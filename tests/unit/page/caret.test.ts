@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { endsInEmptyLine, placeCaretAtEnd } from '../../../lib/page/editors/caret';
+import { endsInEmptyLine, placeSelection } from '../../../lib/page/editors/caret';
 
 it.each([
   ['nothing written', '', [], 0, false],
@@ -14,7 +14,7 @@ it.each([
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;
   const editable = document.querySelector('div');
   if (editable === null) throw new Error('no editable');
-  await placeCaretAtEnd(editable);
+  await placeSelection(editable, false);
   const node = path.reduce((within: Node | undefined, index) => within?.childNodes[index], editable);
   expect(document.getSelection()?.anchorNode).toBe(node);
   expect(document.getSelection()?.anchorOffset).toBe(offset);

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const insert = (text: string, locate: Insertion['locate'] = () => textarea) =>
-  insertText({ text, locate, sinceTyping: () => 5_000 });
+  insertText({ text, replaces: false, locate, sinceTyping: () => 5_000 });
 
 describe('insertText', () => {
   it.each([

@@ -44,6 +44,48 @@ describe('the question about the account', () => {
   });
 });
 
+describe('the question about what stands in the reply box', () => {
+  const ask = async (text: string | null) => {
+    const bench = await choosePost();
+    bench.say({ type: 'composer', postKey: 'feed:1', text });
+    await bench.insert();
+    return bench;
+  };
+
+  it.each([
+    [false, undefined],
+    [true, true],
+  ])('answered, inserts as it says: replaced %s', async (answer, replaces) => {
+    const { model, placed, entries } = await ask('Hello Mara,');
+    expect(model.insertion.question.value).toEqual({ kind: 'draft', text: 'Hello Mara,' });
+    expect(placed).toEqual([]);
+    await model.insertion.answerDraft(answer);
+    expect(placed).toMatchObject([{ text: TEXT }]);
+    expect(placed[0]?.replaces).toBe(replaces);
+    expect(await entries()).toMatchObject([{ state: 'inserted' }]);
+  });
+
+  it('keeps it, and inserts and logs nothing', async () => {
+    const { model, placed, entries } = await ask('Hello Mara,');
+    model.insertion.cancel();
+    expect(placed).toEqual([]);
+    expect(await entries()).toEqual([]);
+  });
+
+  it.each(['', ' \n', null])('is not asked where nothing stands: %j', async (text) => {
+    const { model, placed } = await ask(text);
+    expect(model.insertion.question.value).toBeNull();
+    expect(placed).toHaveLength(1);
+  });
+
+  it('is about the chosen post alone', async () => {
+    const { model, sent, say } = await choosePost();
+    expect(sent).toContainEqual({ type: 'watch-composer', postKey: 'feed:1' });
+    say({ type: 'composer', postKey: 'feed:2', text: 'another' });
+    expect(model.composerText.value).toBeNull();
+  });
+});
+
 describe('an order', () => {
   it('is refused while the author is still being read', async () => {
     const bench = await openPanel({ posts: [complaint()] });
