@@ -1,5 +1,7 @@
+import { attributeIn } from './_attribute';
 import { closestAround } from './_candidates';
 import { describedSite } from './_described';
+import { firstGroup } from './_first-group';
 import { canonicalLink } from './_links';
 import { postKey } from './_posts';
 import type { Page } from './index';
@@ -7,8 +9,8 @@ import type { Page } from './index';
 const DETAILS = '[aria-roledescription="status-details"]';
 const TEXT = 'div.content-rich, .status-body > .content-rich';
 const POST = `[aria-roledescription="status-card"], ${DETAILS}`;
-/** `/server/@person@elsewhere/number`; the server is left out where the app shows one alone. */
-const ADDRESS = /^((?:\/([^/@"\\]+))?\/@([\w.-]+(?:@[\w.:-]+)?))\/([\w-]+)$/;
+/** `/server/@person@elsewhere/number`; the server is left out where the app belongs to one, its own host. */
+const ADDRESS = /^((?:\/([^/@"\\]+))?\/@([\w.-]+(?:@[\w.:-]+)?))(?:\/([\w-]+))?$/;
 
 /** Elk, on any host: another view of Mastodon. After its public source of 2026; never saved from a page. */
 export const adapter = describedSite({
@@ -25,27 +27,23 @@ export const adapter = describedSite({
     author: 'a[href*="/@"] .content-rich',
     text: TEXT,
     skip: '.quote-inline',
-    time: 'a > time[datetime] || [text-secondary][text-sm] > [flex] > div',
+    time: 'a > time[datetime]',
     permalink: 'a[href]:has(> time)@href',
     parent: 'a[href*="/status/"]@href',
     language: '@lang',
   },
   refine(element, page, found) {
     const link = found.permalink ?? page.url.origin + page.url.pathname;
-    const [, profile, named, person, number] = ADDRESS.exec(new URL(link).pathname) ?? [];
-    if (profile === undefined || person === undefined || element.id !== `status-${number}`) return null;
-    const server = named ?? serverOf(page);
+    const named = namedIn(new URL(link).pathname, page);
+    if (named === null || element.id !== `status-${named.number}`) return null;
+    const { server, number, profile, handle } = named;
     const name = element.querySelector(`a[href$="${profile}"] .content-rich`)?.textContent;
-    const answered = /\/status\/([\w-]+)$/.exec(found.parentKey ?? '')?.[1];
+    const answered = firstGroup(/\/status\/([\w-]+)$/, found.parentKey);
     return {
       id: `${server}/${number}`,
-      author: {
-        name: name ?? found.author.name,
-        handle: person.includes('@') ? person : `${person}@${server}`,
-        profileUrl: canonicalLink(profile, page),
-      },
+      author: { name: name ?? found.author.name, handle, profileUrl: canonicalLink(profile, page) },
       permalink: link,
-      parentKey: answered ? postKey('mastodon', `${server}/${answered}`) : null,
+      parentKey: answered && postKey('mastodon', `${server}/${answered}`),
     };
   },
   /** The box below the post that the page is about answers it. */
@@ -54,15 +52,14 @@ export const adapter = describedSite({
       ? (element.parentElement?.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]') ?? null)
       : null,
   readAccount(page) {
-    const link = page.document.querySelector('aside a[href*="/@"]')?.getAttribute('href') ?? '';
-    const [, , server, person] = ADDRESS.exec(`${link}/0`) ?? [];
-    return person === undefined || person.includes('@')
-      ? (person ?? null)
-      : `${person}@${server ?? serverOf(page)}`;
+    const path = attributeIn(page.document, 'aside a[href*="/@"]', 'href');
+    return (path && namedIn(path, page)?.handle) || null;
   },
 });
 
-/** Where addresses name no server, the app belongs to one: the host's own. */
-function serverOf({ url }: Page): string {
-  return url.host;
+/** What the app's own addresses name: the server that shows it, a person with its server, a post. */
+function namedIn(path: string, { url }: Page) {
+  const [, profile, server = url.host, person, number] = ADDRESS.exec(path) ?? [];
+  if (profile === undefined || person === undefined) return null;
+  return { profile, server, number, handle: person.includes('@') ? person : `${person}@${server}` };
 }

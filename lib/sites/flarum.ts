@@ -1,5 +1,5 @@
 import { describedSite } from './_described';
-import { firstGroup } from './_first-group';
+import { firstGroup, inAddress } from './_first-group';
 import { canonicalLink } from './_links';
 import { postKey } from './_posts';
 import { siteOf } from './_site-of';
@@ -9,7 +9,7 @@ const BARE = '#flarum-content article';
 
 /**
  * Flarum: discussions and the posts of a person in the app, and the page for those without scripts. The bare page was
- * read from one of 2026; the app after its public source from 0.1 to 2.0, never saved from a server.
+ * read from one of 2026; the app after its public source from 0.1 to 2.0 and one saved page of 2022.
  */
 export const adapter = describedSite({
   id: 'flarum',
@@ -20,9 +20,9 @@ export const adapter = describedSite({
   isPost: (element) => !element.matches('.Post--hidden'),
   parts: {
     post: `article.CommentPost, ${BARE}`,
-    author: '.PostUser-name .username || .PostUser-name',
-    handle: '.PostUser-name a@href',
-    profile: '.PostUser-name a@href',
+    author: '.PostUser .username || .PostUser h3',
+    handle: '.PostUser h3 a@href',
+    profile: '.PostUser h3 a@href',
     text: '.Post-body',
     skip: 'blockquote, .PostMention-preview',
     time: '.PostMeta time || .Post-header time',
@@ -57,10 +57,7 @@ export const adapter = describedSite({
     return isReply ? document.querySelector<HTMLElement>('.Composer .TextEditor-editor') : null;
   },
   readAccount: ({ document }) =>
-    firstGroup(
-      /\/u\/([^/?#]+)/,
-      document.querySelector('.SessionDropdown a[href*="/u/"]')?.getAttribute('href'),
-    ),
+    inAddress(/\/u\/([^/?#]+)/, document.querySelector('.SessionDropdown a[href*="/u/"]')),
 });
 
 /** The discussion's address without the place in it. */

@@ -28,15 +28,13 @@ export const adapter = describedSite({
     text: TEXT,
     time: 'a[target="_parent"][title]@title || span[title]@title',
     permalink: 'a[target="_parent"][title]@href',
-    likes: '[data-testid="like-button"] || [data-testid="like-count"]',
+    parent: 'a[data-testid="comment-in-reply-to"]@href || a[href^="#"]@href',
+    likes: '[data-testid="like-count"]',
   },
   refine(element, page, found) {
     const site = siteOf(adapter, page);
     const parent = closestAround(element, COMMENT) ?? answeredBy(element);
-    const named =
-      ownPart(element, 'a[data-testid="comment-in-reply-to"]') ?? ownPart(element, 'a[href^="#"]');
-    const answered = firstGroup(/#(?:ghost-comments-)?([\da-f]{24})/, named?.getAttribute('href'));
-    const parentId = answered ?? (parent && idOf(parent));
+    const parentId = firstGroup(/([\da-f]{24})$/, found.parentKey) ?? (parent && idOf(parent));
     return {
       id: idOf(element) ?? found.id,
       kind: parentId === null ? 'post' : 'reply',

@@ -7,8 +7,6 @@ import type { Page } from './index';
 /** Of the newer community (Aurora): a post, by the part's name before the mark of its build, and a topic in a list. */
 const NEW = '[data-testid="StandardMessageView"], [class*="MessageViewStandard_lia-article"]';
 const LISTED = '[data-testid="InlineMessageView"]';
-/** Of the classic pages, in which it stands in a view that has no mark of its own on some. */
-const CLASSIC = '.lia-message-view-wrapper';
 const NAME = 'a[class*="lia-author"] || a[href*="/users/"]:not(:has(span, img))';
 
 /**
@@ -21,36 +19,30 @@ export const adapter = describedSite({
   name: 'Khoros',
   isEngine: true,
   matches: ({ document }) =>
-    document.querySelector(`#lia-body, .lia-message-view-display, .lia-page, #__next [class*="_lia-"]`) !==
-    null,
+    document.querySelector('#lia-body, .lia-page, #__next [class*="_lia-"]') !== null,
   // Beside a topic others are named.
-  isPost: (element) =>
-    element.matches(LISTED)
-      ? !/\/\d+(?:[/?#]|$)/.test(element.baseURI)
-      : element.matches(`${CLASSIC}, ${NEW}`) || element.querySelector(CLASSIC) === null,
+  isPost: (element) => !element.matches(LISTED) || !/\/\d+(?:[/?#]|$)/.test(element.baseURI),
   parts: {
-    post: `.lia-message-view-display, ${CLASSIC}, ${NEW}, ${LISTED}`,
+    post: `.lia-message-view-display, ${NEW}, ${LISTED}`,
     author: `${NAME} || .lia-user-name-link || .lia-user-name`,
     handle: `${NAME} || a.lia-user-name-link`,
     profile: 'a[href*="/users/"]@href || a.lia-user-name-link@href',
-    text: '[class*="lia-g-message-body"] || .lia-message-body-content || .lia-message-body',
-    skip: 'blockquote, .lia-message-signature',
+    text: '[class*="lia-g-message-body"] || .lia-message-body-content',
+    skip: 'blockquote',
     time: '[data-testid="messageTime"] [title]@title || [class*="author-post-time"] [title]@title || .lia-message-posted-on [title]@title || .lia-message-posted-on || .DateTime [title]@title || .DateTime',
     permalink:
       'a[class*="author-post-time"]@href || [data-testid="MessageLink"]@href || .message-subject a@href',
-    id: '@data-lia-message-uid || [data-lia-message-uid]@data-lia-message-uid || [class*="messageUid-"]@class || section@id || @class',
+    id: '[data-lia-message-uid]@data-lia-message-uid || section@id',
     likes: '[data-testid="kudosCount"] || .MessageKudosCount',
     replies: '[data-testid="messageRepliesCount"]',
   },
   refine(element, page, found) {
     const thread = threadIn(page);
     const link = found.permalink;
-    // A class list ends the name with the number; an answer's own address has it last.
-    const id =
-      firstGroup(/(?:^|uid-?)(\d+)/i, found.id) ?? firstGroup(/\/(\d+)(?:[?#].*)?$/, link) ?? found.id;
-    const view = element.closest('.lia-message-view-display') ?? element;
+    // `uid12`, or where none is named the end of its own address.
+    const id = firstGroup(/^(?:uid|.*\/)?(\d+)(?:[?#].*)?$/, found.id) ?? found.id;
     const isAnswer =
-      view.matches('[class*="reply"], [class*="answer"], [class*="comment"]') ||
+      element.matches('[class*="reply"], [class*="answer"], [class*="comment"]') ||
       closestAround(element, NEW) !== null ||
       /\/replies\//.test(link ?? '');
     return {

@@ -1,6 +1,6 @@
 import { closestAround } from './_candidates';
 import { describedSite } from './_described';
-import { firstGroup } from './_first-group';
+import { firstGroup, inAddress } from './_first-group';
 import { canonicalLink } from './_links';
 import { postKey } from './_posts';
 import { siteOf } from './_site-of';
@@ -24,7 +24,7 @@ export const adapter = describedSite({
     handle: `${PERSON}@href`,
     profile: `${PERSON}@href`,
     // A post shows its title twice, for narrow and wide screens.
-    text: '.post-title h1, .post-title h5, .post-name, #postContent .md-div, .postContent .md-div, .card > .md-div || .comment-content || .md-div',
+    text: '.post-title h1, .post-title h5, .post-name, .md-div || .comment-content',
     time: '.moment-time@data-tippy-content || span.unselectable.pointer@data-tippy-content',
     permalink: 'a[href*="scrollToComments"]@href || a[href*="/post/"]@href',
     replies: 'a[href*="scrollToComments"]',
@@ -39,13 +39,11 @@ export const adapter = describedSite({
     const post = listed && `post-${listed}`;
     const thread = post && postKey(site, post);
     if (comment === null) {
-      const [title, ...others] = found.textRoots;
-      const isBody = (root: Element) => root.matches('.md-div');
       return {
         ...time,
         id: post ?? found.id,
         permalink: canonicalLink(listed && `/post/${listed}`, page),
-        textRoots: title ? [title, ...others.filter(isBody).slice(0, 1)] : [],
+        textRoots: found.textRoots.filter((root, index) => index === 0 || root.matches('.md-div')),
         threadKey: thread,
       };
     }
@@ -71,13 +69,11 @@ export const adapter = describedSite({
     const boxes = document.querySelectorAll<HTMLElement>('.post textarea');
     return Array.from(boxes).find((box) => box.closest('.comment, .post-listing') === null) ?? null;
   },
-  readAccount: ({ document }) =>
-    firstGroup(/\/u\/([^/?#]+)/, document.querySelector(`.navbar ${PERSON}`)?.getAttribute('href')),
+  readAccount: ({ document }) => inAddress(/\/u\/([^/?#]+)/, document.querySelector(`.navbar ${PERSON}`)),
 });
 
-/** English pages name the zone: "Friday, October 4th, 2024 at 3:43:10 PM GMT+03:00". */
+/** Of the languages that it is written in, English is one that browsers read: "October 4th, 2024 at 3:43:10 PM GMT+03:00". */
 function instantIn(words: string | null): number | null {
-  const [, day, rest] = /(\w+ \d+)\w\w, (\d{4} at [\d:]+ [AP]M GMT(?:[+-][\d:]+)?)$/.exec(words ?? '') ?? [];
-  const time = day && rest ? Date.parse(`${day} ${rest.replace('at', '')}`) : Number.NaN;
+  const time = Date.parse(/GMT/.test(words ?? '') ? (words ?? '').replace(/(\d)[a-z]{2},|at /g, '$1') : '');
   return Number.isNaN(time) ? null : time;
 }

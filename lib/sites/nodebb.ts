@@ -1,5 +1,5 @@
 import { describedSite } from './_described';
-import { firstGroup } from './_first-group';
+import { firstGroup, inAddress } from './_first-group';
 import { canonicalLink } from './_links';
 import { readInstant, readMilliseconds } from './_times';
 import type { Page } from './index';
@@ -14,8 +14,7 @@ export const adapter = describedSite({
   id: 'nodebb',
   name: 'NodeBB',
   isEngine: true,
-  matches: ({ document }) =>
-    document.querySelector('[component="topic"], [component="post"], [component="category"]') !== null,
+  matches: ({ document }) => document.querySelector('[component="topic"], [component="post"]') !== null,
   // Answers that were unfolded below a post, and the one that is set above all as the best, stand in the topic, too; a
   // removed post says so in place of its text.
   isPost: (element) =>
@@ -29,8 +28,8 @@ export const adapter = describedSite({
     profile: 'a[data-username][href*="/user/"]@href || .post-author > a@href',
     text: '[component="post/content"]',
     skip: 'blockquote',
-    time: '.post-header .timeago@title || .permalink .timeago@title || .post-info .timeago@title || .timeago@title',
-    permalink: 'a.permalink@href || .post-header a.timeago@href || a.post-index@href || a.topic-title@href',
+    time: '.permalink .timeago@title || .post-header a.timeago@title || .post-info .timeago@title',
+    permalink: 'a.permalink, a.post-index, a.topic-title@href',
     id: '@data-pid',
     parent:
       '[component="post/parent"]@data-parent-pid || [component="post/parent"]@data-topid || @data-parent-pid',
@@ -46,7 +45,7 @@ export const adapter = describedSite({
       // The words around it are of the reader's language, and made when the page is shown.
       postedAt: readMilliseconds(element.getAttribute('data-timestamp')) ?? found.postedAt ?? null,
       // Before the page's script has worded it, the element has the instant alone.
-      postedAtText: readInstant(found.postedAtText) === null ? (found.postedAtText ?? null) : null,
+      ...(readInstant(found.postedAtText) !== null && { postedAtText: null }),
       kind: index !== null && index !== '0' ? 'reply' : (found.kind ?? 'post'),
       threadKey: index === null ? null : thread,
     };
@@ -57,10 +56,7 @@ export const adapter = describedSite({
       ? document.querySelector<HTMLElement>('textarea[component="topic/quickreply/text"]')
       : null,
   readAccount: ({ document }) =>
-    firstGroup(
-      /\/user\/([^/?#]+)/,
-      document.querySelector('[component="header/profilelink"][href*="/user/"]')?.getAttribute('href'),
-    ),
+    inAddress(/\/user\/([^/?#]+)/, document.querySelector('[component="header/profilelink"]')),
 });
 
 /** The topic's address without its name, which may change, and without the place in it. */

@@ -50,10 +50,9 @@ export const adapter = describedSite({
     };
   },
   findComposer(element, { document }) {
-    const composer = document.querySelector('#compose-container');
-    const answered = composer?.querySelector(`.status-preview:has(.reply-to) ${POST}`);
-    return answered && answered.getAttribute(ID) === element.getAttribute(ID)
-      ? (composer?.querySelector<HTMLElement>('textarea[name="status"], textarea') ?? null)
+    const answered = document.querySelector(`#compose-container .status-preview:has(.reply-to) ${POST}`);
+    return answered?.getAttribute(ID) === element.getAttribute(ID)
+      ? document.querySelector<HTMLElement>('#compose-container textarea[name="status"]')
       : null;
   },
 });
