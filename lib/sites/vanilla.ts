@@ -8,6 +8,8 @@ import { postKey, shortField } from './_posts';
 const MARKS =
   'body[id^="vanilla_"], body.Vanilla, script[src*="/applications/vanilla/"], script[src*="/dist/v2/forum/"]';
 
+/** Version 2.0 names no part of the author; a picture has no words. */
+const OLD_PERSON = '.Author > a:not(.PhotoWrap, .Photo, .Username)';
 /** React has no names for its parts: the person's name stands first beside the picture. */
 const PERSON = 'a[aria-hidden][href*="/profile/"] + div > :first-child a[href*="/profile/"]';
 
@@ -24,12 +26,12 @@ export const adapter = describedSite({
   matches: ({ document }) => document.querySelector(MARKS) !== null,
   parts: {
     post: ':is([id^="Discussion_"], [id^="Comment_"]):has(.Message, .userContent)',
-    author: `.Author .Username || .Username || ${PERSON}`,
-    handle: `a.Username || ${PERSON}`,
-    profile: `a.Username@href || ${PERSON}@href`,
+    author: `.Author .Username || ${OLD_PERSON} || .Username || ${PERSON}`,
+    handle: `a.Username || ${OLD_PERSON} || ${PERSON}`,
+    profile: `a.Username@href || ${OLD_PERSON}@href || ${PERSON}@href`,
     text: '.Message || .userContent',
     skip: '.Quote, .UserQuote, .js-quoteEmbed, .embedQuote',
-    time: '.DateCreated time || time',
+    time: '.DateCreated time || .DateCreated || time',
     permalink: 'a.Permalink@href || a:has(> time)@href',
   },
   refine(element, page, { site, permalink, textRoots }) {

@@ -10,7 +10,7 @@ const MARKS =
 
 /** `post123`, `post_123`; never `post_message_123` or `postmenu_123` within. */
 const POST = Array.from('123456789', (digit) => `[id^="post${digit}"], [id^="post_${digit}"]`).join();
-const QUOTES = '.bbcode_quote, div:has(> table td.alt2), div:has(> .panel.alt2 > div)';
+const QUOTES = '.bbcode_quote, div:has(> .smallfont):has(> table), div:has(> .panel.alt2 > div)';
 
 /**
  * vBulletin 3 (a table a post, or boxes in its place) and 4 (a list): threads and single posts. Confirmed by pages of six
@@ -24,8 +24,8 @@ export const adapter = describedSite({
   parts: {
     post: `:is(table, div, li):is(${POST})`,
     author: '.bigusername || .username || [id^="postmenu_"]',
-    handle: 'a.bigusername || a.username',
-    profile: 'a.bigusername@href || a.username@href',
+    handle: 'a.bigusername || a.username || [id^="postmenu_"] a',
+    profile: 'a.bigusername@href || a.username@href || [id^="postmenu_"] a@href',
     text: '[id^="post_message_"]',
     skip: `${QUOTES}, .lastedited, .signature`,
     time: '.postdate || :is(td, div):has(> a[name^="post"])',
@@ -37,7 +37,7 @@ export const adapter = describedSite({
     if (id === null) return null;
     const quoted = inAddress(
       /#post(\d+)/,
-      textRoots[0]?.querySelector(':is(.bbcode_quote, .alt2) a[href*="#post"]'),
+      textRoots[0]?.querySelector(':is(.bbcode_quote, .panel, table) a[href*="#post"]'),
     );
     const thread = threadNumber(/(?:[?&]t=|[/?])(\d+)(?:-|&|$)/, page);
     return {

@@ -15,7 +15,7 @@ function changed(site: string, name: string, from: string, to: string) {
 }
 
 const topic = { 'board.brew.example:8101': 0, 'board.brew.example:8102': 0, 'board.brew.example:8105': 0 };
-const thread = { 'talk.brew.example:5001': 0, 'talk.brew.example:5002': 0 };
+const thread = { 'talk.brew.example:5001': 0, 'talk.brew.example:5002': 0, 'talk.brew.example:5004': 0 };
 const entries = { 'community.brew.example:7026': 1, 'community.brew.example:7027': 1 };
 
 describe('the reply box', () => {
