@@ -31,6 +31,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     because: z.enum(['unknown', 'unreadable', 'refused']),
     part: word,
   }),
+  z.object({ type: z.literal('wants-composer') }),
   z.object({
     type: z.literal('page'),
     url: address,

@@ -107,6 +107,8 @@ export type PageToPanel =
       readonly because: 'unknown' | 'unreadable' | 'refused';
       readonly part: string;
     }
+  /** A post was chosen: the script that writes into reply boxes is asked for. */
+  | { readonly type: 'wants-composer' }
   /** First message, and again after each navigation within the page: forget the posts of before. */
   | {
       readonly type: 'page';

@@ -46,10 +46,11 @@ export function startComposerSession(place: ComposerPlace, signal: AbortSignal):
   let watching = new AbortController();
   return {
     async insert(request) {
+      const { requestId, text, replaces = false } = request;
       const { sinceTyping } = place.last;
-      const insertion = { text: request.text, locate: () => locate(request), sinceTyping };
+      const insertion = { text, replaces, locate: () => locate(request), sinceTyping };
       const report = await insertText(insertion).catch(broken);
-      place.send({ type: 'insert-result', requestId: request.requestId, ...report });
+      place.send({ type: 'insert-result', requestId, ...report });
     },
     watch(postKey) {
       watching.abort();

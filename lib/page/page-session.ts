@@ -1,18 +1,17 @@
-import { isPanelToPage, type PageToPanel, type PanelToPage } from '../messaging';
+import { isPanelToPage, type PageToPanel } from '../messaging';
 import type { Page, SiteAdapter } from '../sites';
 import { siteNameOf, siteOf } from '../sites/_site-of';
 import { TAUGHT } from '../sites/_taught';
 import { batchPosts } from './batch-posts';
 import { chooseReader } from './choose-reader';
+import type { ComposerSession, InsertRequest, PlacedPost } from './composer-session';
 import { debounce } from './debounce';
-import { findComposer } from './find-composer';
 import { followAddress } from './follow-address';
 import { highlightMentions, type Mark, type MentionHighlighter } from './highlight-mentions';
-import { type InsertReport, insertText, type Refusal } from './insert-text';
-import { pageAddress, tellableAddress } from './page-address';
+import { lateComposer } from './late-composer';
+import { tellableAddress } from './page-address';
 import type { PagePort } from './page-runtime';
 import { rememberEditable } from './remember-editable';
-import { type ComposerWatch, watchComposer } from './watch-composer';
 import { type PostWatch, watchPosts } from './watch-posts';
 
 /** From a change of the page to the look for the account, and least time between two looks, in milliseconds. */
@@ -55,7 +54,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const lookLater = debounce(lookForAccount, ACCOUNT_EVERY_MS, signal);
   const onChange = () => {
     address.check();
-    composerWatch?.check();
+    composer?.check();
     if (performance.now() - lookedAt < ACCOUNT_EVERY_MS) lookLater();
     else lookSoon();
   };
@@ -72,28 +71,23 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
   const isBlind = (page: Page) => reading?.page === page && reading.watch.count() === 0;
   const choice = chooseReader(send, isBlind, () => restart(), signal);
 
-  const composerOf = (postKey: string): HTMLElement | Refusal => {
-    const post = reading?.watch.find(postKey);
-    if (!reading || !post) return 'post-gone';
-    return findComposer(post, reading.page, reading.adapter, last.editable()) ?? 'no-composer';
+  const postOf = (postKey: string): PlacedPost | null => {
+    const element = reading?.watch.find(postKey);
+    return reading && element ? { element, page: reading.page, adapter: reading.adapter } : null;
   };
-  const locate = (request: InsertRequest): HTMLElement | Refusal => {
-    const shown = pageAddress(tellableAddress(location.href));
-    return shown === pageAddress(request.expectedUrl) ? composerOf(request.postKey) : 'page-changed';
-  };
-  let composerWatch: ComposerWatch | null = null;
-  let watching = new AbortController();
-  const watchComposerOf = (postKey: string | null) => {
-    watching.abort();
-    watching = new AbortController();
-    composerWatch = null;
-    if (postKey === null) return;
-    const find = () => {
-      const found = composerOf(postKey);
-      return typeof found === 'string' ? null : found;
+  let composer: ComposerSession | null = null;
+  const waiting: ((composer: ComposerSession) => void)[] = [];
+  /** What is asked before its script has come waits for it, in order. */
+  const withComposer = (work: (composer: ComposerSession) => void) => {
+    if (composer !== null) return work(composer);
+    if (waiting.push(work) > 1) return;
+    const begin = () => {
+      const start = lateComposer(begin, signal);
+      if (start === null) return send({ type: 'wants-composer' });
+      composer = start({ send, last, postOf }, signal);
+      for (const asked of waiting.splice(0)) asked(composer);
     };
-    const tell = (text: string | null) => send({ type: 'composer', postKey, text });
-    composerWatch = watchComposer(find, tell, AbortSignal.any([signal, watching.signal]));
+    begin();
   };
   const mark = (marks: readonly Mark[]) => {
     if (reading === null) return;
@@ -106,12 +100,11 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     }
   };
   let before: Promise<void> = Promise.resolve();
-  const insert = async (request: InsertRequest) => {
-    const { requestId, text, replaces = false } = request;
-    const insertion = { text, replaces, locate: () => locate(request), sinceTyping: last.sinceTyping };
-    const report = await insertText(insertion).catch(broken);
-    send({ type: 'insert-result', requestId, ...report });
-  };
+  // One after the other: two at once would write into each other.
+  const insert = (request: InsertRequest) =>
+    withComposer(({ insert }) => {
+      before = before.then(() => insert(request));
+    });
 
   port.onMessage.addListener((message) => {
     if (signal.aborted || !isPanelToPage(message)) return;
@@ -120,21 +113,12 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
       else choice.forgive();
       restart(message.byStructure === true);
     } else if (message.type === 'taught') choice.learn(message.parts);
-    else if (message.type === 'watch-composer') watchComposerOf(message.postKey);
+    else if (message.type === 'watch-composer') withComposer(({ watch }) => watch(message.postKey));
     else if (message.type === 'highlight') mark(message.marks);
-    // One after the other: two at once would write into each other.
-    else before = before.then(() => insert(message));
+    else insert(message);
   });
   restart();
 }
-
-/** The panel must hear of it whatever happens: silence would leave its intent open. */
-function broken(cause: unknown): InsertReport {
-  console.error('Rapport could not finish inserting', cause);
-  return { outcome: 'not-verified', verifiedBy: null, draft: '', undoable: false };
-}
-
-type InsertRequest = Extract<PanelToPage, { type: 'insert' }>;
 
 interface ReadingParts {
   readonly send: (message: PageToPanel) => void;

@@ -11,7 +11,9 @@ import { parsePageMessage } from './parse-page-message';
 export type { PageConnection, PageHandlers } from './page-connection';
 
 const PAGE_SCRIPT = '/page.js';
+/** Parts of the page script that come when it asks for them. */
 const GENERIC_READER = '/generic-reader.js';
+const COMPOSER = '/composer.js';
 /** A tint under the page's own letters: readable on light and dark pages alike, and calmer than the system's. */
 const HIGHLIGHT_CSS = `
   ::highlight(rapport-mention) { background-color: rgb(255 183 0 / 0.36); }
@@ -76,6 +78,7 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       }
       const message = parsePageMessage(raw);
       if (message === null) console.warn('Rapport left out a message that it does not know');
+      else if (message.type === 'wants-composer') bringComposer(tabId, close);
       else {
         if (message.type === 'wants-reader') bringReader(message, port, tabId, handlers, close);
         tell(listeners, message);
@@ -95,6 +98,14 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       void browser.runtime.lastError;
       closed();
     });
+  });
+}
+
+/** Where it cannot come, the tab has mostly gone elsewhere, and is attached anew. */
+function bringComposer(tabId: number, close: () => void): void {
+  browser.scripting.executeScript({ target: { tabId }, files: [COMPOSER] }).catch((cause: unknown) => {
+    console.warn('What writes into reply boxes could not be brought', cause);
+    close();
   });
 }
 

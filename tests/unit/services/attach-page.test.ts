@@ -100,6 +100,21 @@ describe('attachPage', () => {
     expect([tab.injected, heard]).toEqual([['/page.js'], [PAGE]]);
   });
 
+  it.each<[PageToPanel, string]>([
+    [{ type: 'wants-reader', site: 'forum.example', because: 'unknown', part: '' }, '/generic-reader.js'],
+    [{ type: 'wants-composer' }, '/composer.js'],
+  ])('brings what the page script asks for: %j', async (message, file) => {
+    const { closed } = await attached();
+    tab.port?.say(message);
+    await vi.waitFor(() => expect(tab.injected).toEqual(['/page.js', file]));
+    tab.refuses = new Error('No tab with id: 7.');
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    tab.port?.say(message);
+    await vi.waitFor(() => expect(closed(), 'where it cannot come, the page is attached anew').toBe(1));
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
   it('goes on with the one that is there', async () => {
     tab.hasScript = true;
     await attached();
