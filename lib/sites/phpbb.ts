@@ -46,14 +46,15 @@ export const adapter = describedSite({
       );
     if (id === null) return null;
     const topic = threadNumber(/(?:[?&]t=|-t)(\d+)/, page);
-    const isFirst = isFirstOfTopic(element, page);
     return {
       id,
       // subsilver2 has the signature in a second part of the same name.
       textRoots: textRoots.slice(0, 1),
-      permalink: withoutPlace(permalink ?? canonicalLink(`#p${id}`, page)),
+      // The forum, the topic's page and the words searched for do not belong to the address.
+      permalink:
+        permalink?.replace(/\?(?:.*&)?p=\d.*$/s, `?p=${id}#p${id}`) ?? canonicalLink(`#p${id}`, page),
       postedAtText: wordsOfTime(postedAtText),
-      kind: isFirst ? 'post' : 'reply',
+      kind: isFirstOfTopic(element, page) ? 'post' : 'reply',
       parentKey: parentKey ? postKey(site, firstGroup(/(\d+)$/, parentKey) ?? '') : null,
       threadKey: topic && postKey(site, `t${topic}`),
     };
@@ -74,12 +75,4 @@ function isFirstOfTopic(element: Element, page: Page): boolean {
 /** "by Ada » Tue Aug 27, 2024 1:47 am", "Posted: Tue Aug 27, 2024 1:47 am": words differ by language, signs do not. */
 function wordsOfTime(words: string | null | undefined): string | null {
   return words?.replace(/^.*»/s, '').replace(/^[^\d:]{0,30}:\s/, '') ?? null;
-}
-
-/** The post's number says all: the forum, the topic's page and the words searched for do not belong to the address. */
-function withoutPlace(permalink: string | null | undefined): string | null {
-  if (!permalink?.includes('p=')) return permalink ?? null;
-  const url = new URL(permalink);
-  for (const name of ['f', 't', 'start', 'hilit', 'view']) url.searchParams.delete(name);
-  return url.href;
 }
