@@ -8,18 +8,18 @@ import { textOf } from './_text';
 import type { Page } from './index';
 
 const SITE = 'tiktok';
-/** The end of these names is what the page's authors wrote; what stands before it changes. The second is of 2022. */
-const COMMENT = '[class*="DivCommentItemWrapper"], [class*="DivCommentContentContainer"][id]';
-const THREAD = '[class*="DivCommentObjectWrapper"], [class*="DivCommentItemContainer"]';
+/** The end of these names is what the page's authors wrote; what stands before it changes. */
+const COMMENT = '[class*="DivCommentItemWrapper"]';
+const THREAD = '[class*="DivCommentObjectWrapper"]';
 const NAME = '[data-e2e^="comment-username-"]';
 /** Of the name alone: words, too, name people. */
-const PROFILE = `${NAME} a, a:has(${NAME})`;
+const PROFILE = `${NAME} a`;
 const WORDS = '[data-e2e^="comment-level-"]';
 
 /**
- * Comments and replies below videos. From public scripts alone: comments of 2022, and marks that agree in many of
- * 2023 to 2026-10; no page was seen. The page gives neither an address nor, since 2023, an id of a comment; times are
- * words. Not known: where the box for a reply stands outside of its comment. Not read: captions of videos.
+ * Comments and replies below videos. From public scripts alone, whose marks agree from 2023 to 2026-10; no page was
+ * seen. The page gives neither an address nor an id of a comment; times are words. Not known: where the box for a reply
+ * stands outside of its comment. Not read: captions of videos.
  */
 export const adapter = describedSite({
   id: SITE,
@@ -28,18 +28,20 @@ export const adapter = describedSite({
   matches: ({ url }) => isOnHost(url, ['tiktok.com']),
   parts: {
     post: COMMENT,
-    author: `${NAME} a || ${NAME}`,
+    author: PROFILE,
     handle: `${PROFILE}@href`,
     profile: `${PROFILE}@href`,
     text: WORDS,
-    time: '[data-e2e^="comment-time-"], [class*="DivCommentSubContentWrapper"] span',
-    likes: '[data-e2e="comment-like-count"], [class*="DivLikeContainer"] span',
+    time: '[class*="DivCommentSubContentWrapper"] span',
+    likes: '[class*="DivLikeContainer"] span',
   },
-  refine(element, page) {
+  refine(element, page, { author: found }) {
+    const author = { ...found, profileUrl: withoutQuery(found.profileUrl) };
     const id = idOf(element, page);
     const first = element.closest(THREAD)?.querySelector(COMMENT) ?? element;
     const threadKey = postKey(SITE, idOf(first, page));
-    return first === element ? { id, threadKey } : { id, threadKey, kind: 'reply', parentKey: threadKey };
+    const place = { author, id, threadKey };
+    return first === element ? place : { ...place, kind: 'reply', parentKey: threadKey };
   },
   findComposer: (element) => element.querySelector<HTMLElement>('[contenteditable="true"]'),
   readAccount: ({ document }) =>
@@ -51,6 +53,11 @@ export const adapter = describedSite({
 
 /** The words for the time are left out, since they change. */
 function idOf(comment: Element, { url }: Page): string {
-  const profile = attributeIn(comment, PROFILE, 'href');
-  return comment.id || temporaryId(url.pathname, profile, textOf(comment.querySelector(WORDS)));
+  const profile = withoutQuery(attributeIn(comment, PROFILE, 'href'));
+  return temporaryId(url.pathname, profile, textOf(comment.querySelector(WORDS)));
+}
+
+/** It names the language of the page. */
+function withoutQuery(address: string | null): string | null {
+  return address && address.replace(/\?.*/s, '');
 }

@@ -31,17 +31,19 @@ export const adapter = describedSite({
     permalink: '#published-time-text a@href',
     likes: '#vote-count-middle',
   },
-  refine(_element, _page, { permalink }) {
+  refine(_element, _page, { author: shown, permalink }) {
+    // Since 2022 the name is the handle.
+    const author = { ...shown, name: shown.name?.replace(/^@/, '') ?? null };
     const link = new URL(permalink ?? 'about:blank');
     const id = link.searchParams.get('lc');
     const post = firstGroup(/^\/post\/([\w-]+)$/, link.pathname);
-    if (id === null) return post === null ? {} : { id: post, threadKey: postKey(SITE, post) };
+    if (id === null) return post === null ? { author } : { author, id: post, threadKey: postKey(SITE, post) };
     // What else the address has leads to a place in the video or says where the link was found.
-    for (const [name] of [...link.searchParams])
-      if (!/^(?:v|lc|lb)$/.test(name)) link.searchParams.delete(name);
+    const video = link.searchParams.get('v');
+    link.search = `?${video ? `v=${video}&` : ''}lc=${id}`;
     const [first = id, reply] = id.split('.');
     const threadKey = postKey(SITE, first);
-    const place = { id, permalink: link.href, threadKey };
+    const place = { author, id, permalink: link.href, threadKey };
     return reply === undefined ? place : { ...place, kind: 'reply', parentKey: threadKey };
   },
   findComposer: (element) => element.querySelector<HTMLElement>(REPLY_BOX),
