@@ -14,6 +14,7 @@ import { createResponsesModel, type ResponsesModel } from './desk-model/response
 import { createRestoreModel, type RestoreModel } from './desk-model/restore-model';
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
+import { createTaughtModel, type TaughtModel } from './desk-model/taught-model';
 import type { Store } from './services/store';
 
 /** How often relative times move on. */
@@ -35,6 +36,7 @@ export interface DeskModel {
   readonly responses: ResponsesModel;
   readonly importing: ImportModel;
   readonly settings: SettingsModel;
+  readonly taught: TaughtModel;
   readonly ledgerCheck: LedgerCheckModel;
   readonly backup: BackupModel;
   readonly restoring: RestoreModel;
@@ -79,6 +81,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     responses: createResponsesModel(context, route),
     importing: createImportModel(context),
     settings: createSettingsModel(context, route),
+    taught: createTaughtModel(context),
     ledgerCheck: createLedgerCheckModel(context),
     backup: createBackupModel(context, route),
     restoring: createRestoreModel(context),

@@ -13,6 +13,7 @@ import { NameSettings } from './NameSettings';
 import './SettingsPage.css';
 import { SiteSettings } from './SiteSettings';
 import { StorageSettings } from './StorageSettings';
+import { TaughtSettings } from './TaughtSettings';
 
 const words = messages.desk.settings;
 
@@ -33,6 +34,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
               </SettingsPart>
               <SettingsPart title={words.accounts.title} intro={words.accounts.intro}>
                 <AccountSettings accounts={current.accounts} settings={settings} />
+              </SettingsPart>
+              <SettingsPart title={words.taught.title} intro={words.taught.intro}>
+                <TaughtSettings sites={current.taughtSites} taught={model.taught} />
               </SettingsPart>
             </>
           )}
