@@ -49,10 +49,10 @@ export function StatusLine({ model }: { model: PanelModel }) {
       {isReading && (canAllow || canTeach) && (
         <Popover button={{ look: 'quiet', icon: 'more', iconOnly: true, children: moreOf(canAllow) }}>
           {(close) => (
-            <>
+            <div class="status-line__more">
               {canAllow && <SiteAccess model={model} />}
               {canTeach && <TeachButton model={model} onStart={close} />}
-            </>
+            </div>
           )}
         </Popover>
       )}

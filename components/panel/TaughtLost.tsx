@@ -7,9 +7,12 @@ import { TeachButton } from './TeachButton';
 export function TaughtLost({ model }: { model: PanelModel }) {
   const page = model.page.state.value;
   if (page.kind !== 'reading' || !model.teaching.isLost.value) return null;
+  const { lost, neither } = messages.panel.teach;
+  // A page without posts, like a forum's front page, is no reason for an alarm.
+  if (page.candidates === 0) return <Banner state="note">{neither(page.site)}</Banner>;
   return (
     <Banner state="confirm" actions={<TeachButton model={model} />}>
-      {messages.panel.teach.lost(page.site)}
+      {lost(page.site)}
     </Banner>
   );
 }

@@ -54,6 +54,8 @@ export const panelTeach = {
   gone: 'The page was left before anything was saved.',
   lost: (site: string) =>
     `What was taught for ${site} finds no posts on this page any more, so the generic reader reads it.`,
+  neither: (site: string) =>
+    `What was taught for ${site} finds no posts on this page, and the generic reader finds none either.`,
   refused: (site: string, part: string) =>
     `What was taught for ${site} cannot be used: its part “${part}” is no selector. The generic reader reads the page.`,
 } as const;

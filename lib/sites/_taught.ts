@@ -11,7 +11,17 @@ const MAX_LENGTH = 500;
 
 /** @returns a reader of what a person taught; each host is a site of its own. */
 export function taughtSite(parts: SiteDescription): SiteAdapter {
-  return describedSite({ id: TAUGHT, name: '', isEngine: true, matches: () => true, parts });
+  return describedSite({
+    id: TAUGHT,
+    name: '',
+    isEngine: true,
+    matches: () => true,
+    parts,
+    refine: (_element, _page, { postedAtText }) => ({
+      // "Posted: 3 May": a selector leads to elements, and the label is often in the same one.
+      postedAtText: (postedAtText ?? '').trim().replace(/^\p{L}[\p{L} ]*:\s+/u, ''),
+    }),
+  });
 }
 
 /** @returns the name of the first part that is none of a description, or no selector; null where all is well. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectTaught } from './teaching/collect-taught';
 import { MADE_UP_ENGINES, MADE_UP_THREADS, type MadeUpEngine } from './teaching/made-up-engines';
+import type { MadeUpPost } from './teaching/made-up-posts';
 import { rightShares } from './teaching/right-shares';
 import { expectOpenToAll } from './trouble/expect-open-to-all';
 import { openWorkday, type Place, type Workday } from './workday/open-workday';
@@ -10,16 +11,24 @@ import { watchPage } from './workday/watch-page';
 
 const GOAL = 0.95;
 
+/** Pages that what was taught does not read: one without posts, one with another layout. */
+const OTHER_PAGES: Readonly<Record<string, () => string>> = {
+  '/empty': () => '<!doctype html><title>Empty</title>',
+  '/new-layout': () => `<!doctype html><title>New</title><main>${postsOf(1).map(newLayout).join('')}</main>`,
+};
+
+function newLayout({ id, author, paragraphs }: MadeUpPost): string {
+  return `<article itemscope itemtype="https://schema.org/Comment" id="n${id}"><a rel="author" href="/u/${id}">${author}</a>
+  <time datetime="2026-03-02T09:15:00Z">2 March</time><div itemprop="text">${paragraphs[0]}</div></article>`;
+}
+
 let workday: Workday;
 beforeAll(async () => {
   workday = await openWorkday();
   for (const engine of MADE_UP_ENGINES)
     await workday.rapport.serveSite(engine.host, async (route, url) => {
       const thread = Number(url.pathname.replaceAll(/\D/g, '')) || 1;
-      const body =
-        url.pathname === '/empty'
-          ? '<!doctype html><title>Empty</title>'
-          : engine.page(thread, MADE_UP_THREADS[thread] ?? []);
+      const body = OTHER_PAGES[url.pathname]?.() ?? engine.page(thread, MADE_UP_THREADS[thread] ?? []);
       await route.fulfill({ contentType: 'text/html', body });
     });
 });
@@ -164,7 +173,10 @@ describe('while it is pointed at', () => {
   it('what was taught and reads nothing any more gives way to the generic reader, and the panel says so', async () => {
     const { page, panel } = place;
     await page.goto(`https://${table.host}/empty`);
+    await panel.getByText('the generic reader finds none either').waitFor();
+    await page.goto(`https://${table.host}/new-layout`);
     await panel.getByText('finds no posts on this page any more').waitFor();
+    await panel.getByText(`${postsOf(1).length} read`).waitFor();
     await panel.getByRole('button', { name: 'Teach it again' }).first().waitFor();
   });
 });

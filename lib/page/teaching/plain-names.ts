@@ -14,7 +14,10 @@ const MOST_ASKED = 400;
 /** @returns whether a name was written by a person: words of letters, without numbers or hashes. */
 export function isPlainName(name: string): boolean {
   if (name.length < 2 || name.length > 40 || /\d|^(?:css|sc|jsx|svelte)-/i.test(name)) return false;
-  const words = name.split(/[-_:.]+/).filter(Boolean);
+  const words = name
+    .replace(/^js-/, '')
+    .split(/[-_:.]+/)
+    .filter(Boolean);
   return words.length > 0 && words.every(isPlainWord);
 }
 

@@ -5,6 +5,7 @@ import { deskMore } from './desk-more.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
+import { teaching } from './teaching.ts';
 import { trouble } from './trouble.ts';
 
 export const walks: Readonly<Record<string, Walk>> = {
@@ -14,5 +15,6 @@ export const walks: Readonly<Record<string, Walk>> = {
   'desk-more': deskMore,
   backup,
   languages,
+  teaching,
   trouble,
 };

@@ -1,5 +1,5 @@
-import { html } from '../../../scripts/demo/html';
-import { type MadeUpPost, madeUpThread } from './made-up-posts';
+import { html } from '../../../scripts/demo/html.ts';
+import { type MadeUpPost, madeUpThread } from './made-up-posts.ts';
 
 /** A forum engine that no adapter knows, without semantic markup; engines, people and posts are made up. */
 export interface MadeUpEngine {

@@ -26,7 +26,7 @@ export function rightShares(
     found: share(() => true),
     onlyPosts: Math.min(1, told.length / Math.max(1, read.length)),
     author: share(({ author }, post) => author.name === post.author),
-    time: share(({ postedAtText }, post) => postedAtText?.replace(/^Posted: /, '') === post.time),
+    time: share(({ postedAtText }, post) => postedAtText === post.time),
     text: share(
       ({ text }, post) =>
         text.trim() === post.paragraphs.join('\n') || text.trim() === post.paragraphs.join('\n\n'),
