@@ -19,6 +19,7 @@ const VERIFIED_BY = [
 const MAX_COMPOSER_TEXT = 100_000;
 const MAX_POSTS_PER_MESSAGE = 50;
 const count = z.int().check(z.minimum(0));
+const MAX_EMBEDS = 50;
 const word = z.string().check(z.maxLength(2_048));
 /** Some sites keep a whole search or view in the address. */
 const address = z.string().check(z.maxLength(65_536));
@@ -52,6 +53,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
   }),
   z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
   z.object({ type: z.literal('counts'), postKey: word, counts: CountsSchema }),
+  z.object({ type: z.literal('embeds'), hosts: z.array(word).check(z.maxLength(MAX_EMBEDS)) }),
   z.object({
     type: z.literal('health'),
     candidates: count,

@@ -130,6 +130,8 @@ export type PageToPanel =
   | { readonly type: 'gone'; readonly postKeys: readonly string[] }
   /** What the page counts of one of the posts that were marked. */
   | { readonly type: 'counts'; readonly postKey: string; readonly counts: Counts }
+  /** Hosts of the known comment sections in frames of the page, when one has come, has loaded, or has gone. */
+  | { readonly type: 'embeds'; readonly hosts: readonly string[] }
   /** How well the page can be read. */
   | ({ readonly type: 'health' } & ReadingCounts)
   /** What stands in the composer that `watch-composer` asked for; null: none is open. */

@@ -91,7 +91,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     now,
     later: (work) => setTimeout(work, 0),
     accounts: () => setup.settings.value?.accounts ?? {},
-    sendMarks: (message) => page.connection()?.send(message),
+    sendMarks: (message) => page.mark(message),
     onRead: (posts) => void engagements.lookForReplies(posts, queue.posts),
   });
   const listener = {

@@ -21,6 +21,7 @@ export async function readGeneric(posts: number): Promise<{ posts: number; ms: n
         for (const { key } of read) keys.add(key);
       },
       onGone: () => undefined,
+      onFrame: () => undefined,
       onHealth: () => undefined,
       onMutation: () => undefined,
     },

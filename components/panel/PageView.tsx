@@ -69,7 +69,8 @@ function NothingListed({
   // The banner of the reading check says it, with what can be done.
   if (health === 'none') return null;
   if (queue.mentions.value.size > 0) return <Sentence icon="done" words={words.allSetAside} />;
-  if (health === 'empty') {
+  const read = page.read + model.page.embedded.read.value;
+  if (read === 0) {
     return (
       <Sentence icon="note" words={words.empty}>
         <TeachButton model={model} />
@@ -77,7 +78,7 @@ function NothingListed({
       </Sentence>
     );
   }
-  return <Sentence icon="note" words={words.noneAboutUs(page.read)} />;
+  return <Sentence icon="note" words={words.noneAboutUs(read)} />;
 }
 
 /** What cannot be read can still be taken by hand. */

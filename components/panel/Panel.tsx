@@ -3,6 +3,7 @@ import type { PanelModel } from '../../lib/panel-model';
 import { Skeleton } from '../controls/Skeleton';
 import { CaptureForm } from './CaptureForm';
 import { ChosenPost } from './ChosenPost';
+import { EmbedOffers } from './EmbedOffers';
 import { EngagementBar } from './EngagementBar';
 import { ExampleMark } from './ExampleMark';
 import { Filters } from './Filters';
@@ -72,6 +73,7 @@ function Work({ model }: { model: PanelModel }) {
       {isReading && <Filters model={model} />}
       <PartlyReadable model={model} />
       <TaughtLost model={model} />
+      <EmbedOffers model={model} />
       {hasRows ? <Queue model={model} /> : saysWhy && <PageView model={model} />}
       {chosen === null && isReading && <SetAside model={model} />}
       {chosen !== null && (

@@ -32,7 +32,7 @@ export function StatusLine({ model }: { model: PanelModel }) {
           {isReading ? (
             <>
               <span class="status-line__read">
-                {words.read(Math.max(page.read, mentions))}
+                {words.read(Math.max(page.read + model.page.embedded.read.value, mentions))}
                 {!isFirstRun && ', '}
               </span>
               {/* Before the brand is known, none could be about it. */}

@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import { failure, success } from '../../lib/domain/result';
 import { messages } from '../../lib/messages';
 import type { PanelSide } from '../../lib/panel-model/panel-side';
+import { attachEmbed, listEmbedFrames } from '../../lib/services/attach-embed';
 import { activeTab, attachPage } from '../../lib/services/attach-page';
 import { listSelectors } from '../../lib/services/list-selectors';
 import { openTeacher } from '../../lib/services/open-teacher';
@@ -17,6 +18,8 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
     watchTabs: (handlers, signal) => watchTabs(windowId, handlers, signal),
     attachPage,
     openTeacher,
+    listEmbedFrames,
+    attachEmbed,
     placeText: (connection, placement) => placeText(connection, placement, newId),
     // Not async: the browser asks only during the click itself.
     allowSite: (pattern) =>

@@ -132,6 +132,11 @@ export const panel = {
     showAll: 'Show all',
     notHere: 'This post is not on the page now. Open it again to reply.',
   },
+  embeds: {
+    read: (name: string) => `Read the comments by ${name} on this page`,
+    explain: (host: string) =>
+      `The comments stand in a frame of ${host}. The browser asks you once for that host; Rapport reads it only while this panel is open.`,
+  },
   access: {
     always: 'Always on this site',
     alwaysOn: (host: string) => `Always on ${host}`,

@@ -2,12 +2,12 @@ import type { SearchRoot, SiteAdapter } from '../sites';
 
 /** Looks for candidates in parts of the page, one part after the other, in short steps. */
 export class CandidateSearch {
-  readonly #adapter: SiteAdapter;
+  readonly #adapterOf: (root: SearchRoot) => SiteAdapter;
   readonly #roots = new Set<SearchRoot>();
   #steps: Iterator<Element | null> | null = null;
 
-  constructor(adapter: SiteAdapter) {
-    this.#adapter = adapter;
+  constructor(adapterOf: (root: SearchRoot) => SiteAdapter) {
+    this.#adapterOf = adapterOf;
   }
 
   /** Adds a part to look in, unless it waits already. */
@@ -30,8 +30,9 @@ export class CandidateSearch {
       const [root] = this.#roots;
       if (root === undefined) return [];
       this.#roots.delete(root);
-      if (this.#adapter.searchCandidates === undefined) return this.#adapter.findCandidates(root);
-      this.#steps = this.#adapter.searchCandidates(root);
+      const adapter = this.#adapterOf(root);
+      if (adapter.searchCandidates === undefined) return adapter.findCandidates(root);
+      this.#steps = adapter.searchCandidates(root);
     }
     const { done, value } = this.#steps.next();
     if (done) this.#steps = null;

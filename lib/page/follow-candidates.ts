@@ -1,8 +1,9 @@
-import { type Page, type SiteAdapter, siteAdapters } from '../sites';
+import { siteAdapters } from '../sites';
 import { isElement } from '../sites/_nodes';
 import { CandidateSearch } from './candidate-search';
 import { debounce } from './debounce';
 import { isShadowRoot } from './deep-dom';
+import type { FrameReaders } from './frame-readers';
 import { type InnerRoot, InnerRootSearch } from './inner-roots';
 import { runInSlices } from './run-in-slices';
 
@@ -65,8 +66,7 @@ export interface CandidateFollower {
  * observer that walks the added nodes, and short slices of work. Everything ends with the signal.
  */
 export function followCandidates(
-  page: Page,
-  adapter: SiteAdapter,
+  readers: FrameReaders,
   events: CandidateEvents,
   signal: AbortSignal,
 ): CandidateFollower {
@@ -92,6 +92,7 @@ export function followCandidates(
     events.onSlice,
     signal,
   );
+  const { page, adapter } = readers.of(document);
   const isOwnSite = siteAdapters.includes(adapter);
   const lookInsideLater = debounce(() => work.add(inner), INSIDE_AFTER_MS, signal);
   let hasFound = false;
@@ -101,10 +102,11 @@ export function followCandidates(
   const observe = (root: InnerRoot) => {
     if (signal.aborted) return;
     roots.add(root);
+    readers.meet(root);
     observer.observe(root, WATCHED);
     searchIn(root);
   };
-  const search = new CandidateSearch(adapter);
+  const search = new CandidateSearch((root) => readers.of(root).adapter);
   const inner = new InnerRootSearch(
     {
       // What the generic reader takes for a post may be an article with its comments.
@@ -118,7 +120,8 @@ export function followCandidates(
     signal,
   );
   let newest: InnerRoot | Element = page.document;
-  const searchIn = (part: InnerRoot | Element, isInPost = false) => {
+  const searchIn = (added: InnerRoot | Element, isInPost = false) => {
+    const part = (roots.size > 1 && readers.meet(added)) || added;
     // A list is often put into the page first, and filled right after: it must not be read twice.
     if (part !== newest && search.awaits(newest) && newest.contains(part)) return;
     newest = part;
@@ -128,7 +131,7 @@ export function followCandidates(
   };
   const candidateAround = (target: Node): Element | null => {
     for (let node: Node | null = target; node !== null; ) {
-      const around = adapter.candidateOf(node);
+      const around: Element | null = readers.of(node).adapter.candidateOf(node);
       if (around !== null || roots.size === 1) return around;
       const root: Node = node.getRootNode();
       node = isShadowRoot(root) ? root.host : null;
@@ -159,7 +162,7 @@ export function followCandidates(
     },
     findAll() {
       for (const root of roots) if (!isInPage(root)) roots.delete(root);
-      return [...roots].flatMap((root) => adapter.findCandidates(root));
+      return [...roots].flatMap((root) => readers.of(root).adapter.findCandidates(root));
     },
   };
 }

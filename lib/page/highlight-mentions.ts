@@ -34,10 +34,10 @@ export function highlightMentions(
 ): MentionHighlighter {
   const marks = new Map<string, Mark>();
   const painted = new Map<string, Painted>();
+  const views = new Set<View>();
 
   const erase = (postKey: string) => {
-    const highlight = sharedHighlight();
-    for (const range of painted.get(postKey)?.ranges ?? []) highlight?.delete(range);
+    for (const range of painted.get(postKey)?.ranges ?? []) sharedHighlight(viewOf(range))?.delete(range);
     painted.delete(postKey);
   };
   const paint = (postKey: string) => {
@@ -48,15 +48,22 @@ export function highlightMentions(
     if (before !== undefined) erase(postKey);
     if (mark === undefined || read === null) return;
     const ranges = rangesOf(mark, read);
-    const highlight = ranges.length > 0 ? sharedHighlight('create') : null;
-    for (const range of ranges) highlight?.add(range);
+    for (const range of ranges) {
+      const view = viewOf(range);
+      views.add(view);
+      sharedHighlight(view, 'create')?.add(range);
+    }
     painted.set(postKey, { mark, read, ranges, lengths: ranges.map(dataLength) });
   };
   const eraseAll = () => {
     for (const postKey of [...painted.keys()]) erase(postKey);
-    releaseHighlight();
+    release();
   };
-  const paints = runInSlices(paint, releaseHighlight, signal, timer);
+  const release = () => {
+    for (const view of views)
+      if (sharedHighlight(view)?.size === 0) registry(view)?.delete(MENTION_HIGHLIGHT);
+  };
+  const paints = runInSlices(paint, release, signal, timer);
   signal.addEventListener('abort', eraseAll, { once: true });
 
   return {
@@ -70,7 +77,7 @@ export function highlightMentions(
     },
     drop(postKeys) {
       for (const postKey of postKeys) erase(postKey);
-      releaseHighlight();
+      release();
     },
   };
 }
@@ -120,19 +127,23 @@ function rangesIn(map: TextMap, { ranges }: Mark): StaticRange[] | null {
   return found.every((part) => part !== null) ? found.flat() : null;
 }
 
-function registry(): HighlightRegistry | null {
+/** The global scope of a document: each keeps highlights of its own, a frame's too. */
+type View = typeof globalThis;
+
+function viewOf({ startContainer }: StaticRange): View {
+  const { ownerDocument } = startContainer;
+  return (ownerDocument !== document && ownerDocument?.defaultView) || globalThis;
+}
+
+function registry({ CSS }: View): HighlightRegistry | null {
   return typeof CSS === 'object' && 'highlights' in CSS ? CSS.highlights : null;
 }
 
-function sharedHighlight(mode: 'create' | 'existing' = 'existing'): Highlight | null {
-  const highlights = registry();
+function sharedHighlight(view: View, mode: 'create' | 'existing' = 'existing'): Highlight | null {
+  const highlights = registry(view);
   const existing = highlights?.get(MENTION_HIGHLIGHT) ?? null;
   if (existing !== null || highlights === null || mode === 'existing') return existing;
-  const highlight = new Highlight();
+  const highlight = new view.Highlight();
   highlights.set(MENTION_HIGHLIGHT, highlight);
   return highlight;
-}
-
-function releaseHighlight(): void {
-  if (sharedHighlight()?.size === 0) registry()?.delete(MENTION_HIGHLIGHT);
 }

@@ -51,19 +51,26 @@ export function holdMixed(readAgain: (elements: readonly Element[]) => void, sig
   };
 }
 
-/** @returns whether a part of the former post stands in another, or one post has got another author */
-export function isMixed(before: Post, now: Post): boolean {
-  const [parts, others] = [partsOf(before), partsOf(now)];
-  if (before.key !== now.key) return parts.some((part, at) => part && part === others[at]);
-  return parts.slice(0, AUTHOR_PARTS).some((part, at) => part && others[at] && part !== others[at]);
+/** @returns whether a part of the former post stands in another; of one post, whether its author or text is another */
+function isMixed(before: Post, now: Post): boolean {
+  if (before.key === now.key) return before.text !== now.text || hasOtherAuthor(before, now);
+  const others = partsOf(now);
+  return partsOf(before).some((part, at) => part && part === others[at]);
+}
+
+/** @returns whether both are known, and differ */
+export function hasOtherAuthor({ author }: Post, { author: other }: Post): boolean {
+  return differ(author.name, other.name) || differ(author.handle, other.handle);
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function isAlike(one: Post, other: Post): boolean {
   const others = partsOf(other);
   return one.key === other.key && partsOf(one).every((part, at) => part === others[at]);
 }
-
-const AUTHOR_PARTS = 3;
 
 function partsOf({ author, permalink, postedAt, text }: Post): (string | number | null)[] {
   return [author.name, author.handle, author.profileUrl, permalink, postedAt, text];

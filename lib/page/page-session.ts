@@ -7,6 +7,7 @@ import { chooseReader } from './choose-reader';
 import type { ComposerSession, InsertRequest, PlacedPost } from './composer-session';
 import { debounce } from './debounce';
 import { followAddress } from './follow-address';
+import { followEmbeds } from './follow-embeds';
 import { highlightMentions, type Mark, type MentionHighlighter } from './highlight-mentions';
 import { lateComposer } from './late-composer';
 import { tellableAddress } from './page-address';
@@ -73,7 +74,7 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
 
   const postOf = (postKey: string): PlacedPost | null => {
     const element = reading?.watch.find(postKey);
-    return reading && element ? { element, page: reading.page, adapter: reading.adapter } : null;
+    return reading && element ? { element, ...reading.watch.readerOf(element) } : null;
   };
   let composer: ComposerSession | null = null;
   const waiting: ((composer: ComposerSession) => void)[] = [];
@@ -145,6 +146,7 @@ function startReading(
     account,
     limit: adapter.limit,
   });
+  const embeds = followEmbeds((hosts) => send({ type: 'embeds', hosts }), signal);
   const watch = watchPosts(
     page,
     adapter,
@@ -158,7 +160,11 @@ function startReading(
         highlighter.drop(postKeys);
       },
       onHealth: (counts) => send({ type: 'health', ...counts }),
-      onMutation,
+      onFrame: embeds.add,
+      onMutation() {
+        embeds.check();
+        onMutation();
+      },
     },
     signal,
     former,

@@ -3,7 +3,8 @@ import type { ReadingCounts } from '../domain/reading-counts';
 import type { Page, ReadPost, SiteAdapter } from '../sites';
 import { debounce } from './debounce';
 import { followCandidates } from './follow-candidates';
-import { holdMixed, isMixed } from './hold-mixed';
+import { frameReaders, type Reader } from './frame-readers';
+import { hasOtherAuthor, holdMixed } from './hold-mixed';
 import { isShown, PostIndex } from './post-index';
 
 const HEALTH_AFTER_MS = 250;
@@ -18,7 +19,7 @@ export interface PostEvents {
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
   /** A frame has come, or has loaded another document. */
-  onFrame?(frame: HTMLIFrameElement): void;
+  onFrame(frame: HTMLIFrameElement): void;
 }
 
 export interface PostWatch {
@@ -26,6 +27,8 @@ export interface PostWatch {
   find(postKey: string): Element | null;
   /** The element that showed the post when it was read last. */
   elementOf(postKey: string): Element | null;
+  /** What reads the element's posts: another one in some frames. */
+  readerOf(element: Element): Reader;
   /** What was read of the post last. */
   readOf(postKey: string): ReadPost | null;
   /** What was read of the element last. */
@@ -45,6 +48,7 @@ export function watchPosts(
   signal: AbortSignal,
   former: PostWatch | null = null,
 ): PostWatch {
+  const readers = frameReaders({ page, adapter });
   const index = new PostIndex();
   const changed = new Map<string, Post>();
   const gone = new Set<string>();
@@ -54,7 +58,7 @@ export function watchPosts(
 
   /** Where only the address tells which post it is, the address changes before the page does. */
   const readNow = (element: Element): ReadPost | null => {
-    const now = readSafely(adapter, element, page);
+    const now = readSafely(readers.of(element), element);
     if (former === null || now === null || changedSince.has(element)) return now;
     const then = former.shownIn(element);
     return then === null || then.post.key === now.post.key ? now : then;
@@ -114,8 +118,7 @@ export function watchPosts(
     send();
   }, signal);
   const candidates = followCandidates(
-    page,
-    adapter,
+    readers,
     {
       isPost: (element) => index.shownIn(element) !== null,
       onCandidate: read,
@@ -126,7 +129,7 @@ export function watchPosts(
         hasRemovals = true;
         sweepSoon();
       },
-      onFrame: (frame) => events.onFrame?.(frame),
+      onFrame: events.onFrame,
       onSlice: send,
       onMutation: events.onMutation,
     },
@@ -136,7 +139,7 @@ export function watchPosts(
   const shows = (element: Element, key: string) => {
     const now = isShown(element) ? readNow(element)?.post : undefined;
     const known = index.readOf(key)?.post ?? now;
-    return now?.key === key && known !== undefined && !isMixed(known, now);
+    return now?.key === key && known !== undefined && !hasOtherAuthor(known, now);
   };
   return {
     find(postKey) {
@@ -145,6 +148,7 @@ export function watchPosts(
       return candidates.findAll().find((element) => shows(element, postKey)) ?? null;
     },
     elementOf: (postKey) => index.elementOf(postKey),
+    readerOf: readers.of,
     readOf: (postKey) => index.readOf(postKey),
     shownIn: (element) => index.shownIn(element),
     count: () => index.read,
@@ -152,7 +156,7 @@ export function watchPosts(
 }
 
 /** One post that breaks its adapter counts as unread; the others are still read. */
-function readSafely(adapter: SiteAdapter, element: Element, page: Page): ReadPost | null {
+function readSafely({ adapter, page }: Reader, element: Element): ReadPost | null {
   try {
     return adapter.readPost(element, page);
   } catch (cause) {

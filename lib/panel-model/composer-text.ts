@@ -21,7 +21,9 @@ export function createComposerText(
   const end = effect(() => {
     const postKey = chosen.value?.post.key ?? null;
     // Each page that is read begins anew.
-    const connection = page.state.value.kind === 'reading' ? page.connection() : null;
+    const isReading = page.state.value.kind === 'reading';
+    const place = postKey === null ? page.connection() : page.placeOf(postKey)?.connection;
+    const connection = (isReading && place) || null;
     if (connection === null) heard.value = null;
     if (connection === null || (asked?.connection === connection && asked.postKey === postKey)) return;
     if (asked?.connection === connection || postKey !== null)
@@ -34,7 +36,8 @@ export function createComposerText(
       heard.value?.postKey === chosen.value?.post.key ? (heard.value?.text ?? null) : null,
     ),
     hear(postKey, text) {
-      heard.value = { postKey, text };
+      // A comment section in a frame of its own may still watch the composer of the post chosen before.
+      if (postKey === chosen.peek()?.post.key) heard.value = { postKey, text };
     },
   };
 }

@@ -65,9 +65,8 @@ export function createInsertion(parts: InsertionParts): Insertion {
   const take = async (mention: Mention, draft: Draft): Promise<Order | null> => {
     const findings = reply.findingsOf(draft);
     const text = reply.textOf(draft);
-    const state = page.state.value;
-    const connection = page.connection();
-    if (state.kind !== 'reading' || connection === null) {
+    const place = page.placeOf(mention.post.key);
+    if (place === null) {
       await placing.fail(text, messages.panel.insert.noPage);
       return null;
     }
@@ -76,14 +75,15 @@ export function createInsertion(parts: InsertionParts): Insertion {
       return null;
     }
     const { site } = mention.post;
+    const { connection, facts } = place;
     return {
       mention,
       draft,
       text,
       connection,
-      url: state.url,
-      siteName: state.siteName,
-      signedIn: state.site === site ? state.account : null,
+      url: facts.url,
+      siteName: facts.siteName,
+      signedIn: facts.site === site ? facts.account : null,
       account: settings.value?.accounts[site] ?? null,
       asksName: settings.value?.agentName === '',
       toConfirm: findings.filter(({ level }) => level === 'confirm'),

@@ -4,8 +4,9 @@ import { NOTHING_READ } from '../domain/reading-counts';
 import type { Problem } from '../domain/result';
 import type { SiteDescription } from '../domain/site-description';
 import { messages } from '../messages';
-import type { PageToPanel } from '../messaging';
+import type { PageToPanel, PanelToPage } from '../messaging';
 import type { PageConnection } from '../services/page-connection';
+import { createEmbedded, type Embedded, type PostPlace } from './embedded';
 import type { PageState, UnreadableCode } from './page-state';
 import type { PanelSide } from './panel-side';
 
@@ -30,6 +31,11 @@ export interface PageLink {
   readonly tabId: ReadonlySignal<number | null>;
   /** Null while no page is read. */
   connection(): PageConnection | null;
+  /** Comment sections in frames of their own, read beside the page. */
+  readonly embedded: Embedded;
+  /** Where that post stands; null while no page is read. */
+  placeOf(postKey: string): PostPlace | null;
+  mark(message: Extract<PanelToPage, { type: 'highlight' }>): void;
   /** Attaches again ("Try again"). */
   retry(): void;
   /** Reads the page again from the start. */
@@ -46,12 +52,17 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
   /** Only the newest attempt counts: the person may switch tabs faster than pages answer. */
   let attempt = 0;
   const tabId = signal<number | null>(null);
+  const embedded = createEmbedded(side, listener);
+  const forget = () => {
+    embedded.forget();
+    listener.onForget();
+  };
 
   const leave = () => {
     attempt += 1;
     connection?.close();
     connection = null;
-    listener.onForget();
+    forget();
   };
 
   const attach = async (pressedOn: number | null) => {
@@ -89,17 +100,23 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
   const receive = (message: PageToPanel) => {
     if (message.type === 'page') {
       const { type: _, ...facts } = message;
-      listener.onForget();
+      forget();
       state.value = { kind: 'reading', ...NOTHING_READ, ...facts };
     } else if (message.type === 'health' && state.value.kind === 'reading') {
       const { type: _, ...counts } = message;
       state.value = { ...state.value, ...counts };
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
+    else if (message.type === 'embeds') followEmbeds(message.hosts);
     else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
     else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
     else if (message.type === 'wants-reader' && message.because === 'refused')
       listener.onRefused(message.site, message.part);
+  };
+
+  const followEmbeds = (hosts: readonly string[]) => {
+    const tab = tabId.peek();
+    if (tab !== null) embedded.follow(tab, hosts);
   };
 
   const start = (pressedOn: number | null = null) => {
@@ -123,6 +140,17 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     state,
     tabId,
     connection: () => connection,
+    embedded,
+    placeOf(postKey) {
+      const { value: facts } = state;
+      if (connection === null || facts.kind !== 'reading') return null;
+      return embedded.placeOf(postKey) ?? { connection, facts };
+    },
+    mark({ marks }) {
+      embedded.mark(marks);
+      const own = marks.filter(({ postKey }) => embedded.placeOf(postKey) === null);
+      if (own.length > 0) connection?.send({ type: 'highlight', marks: own });
+    },
     retry: () => start(),
     reread: () => connection?.send({ type: 'reread' }),
   };

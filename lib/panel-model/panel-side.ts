@@ -29,6 +29,10 @@ export interface PanelSide {
   attachPage(tabId: number, handlers: PageHandlers): Promise<Result<PageConnection>>;
   /** Brings the script that learns the page of that tab. */
   openTeacher(tabId: number, handlers: TeacherHandlers): Promise<Result<TeacherConnection>>;
+  /** @returns the tab's frames that show the comment section of that host, as far as they may be read */
+  listEmbedFrames(tabId: number, host: string): Promise<readonly number[]>;
+  /** @returns null where the frame is gone or may not be read */
+  attachEmbed(tabId: number, frameId: number, handlers: PageHandlers): Promise<PageConnection | null>;
   placeText(connection: PageConnection, placement: Placement): Promise<InsertResult>;
   /** Asks for one site; must be called during the click itself. @returns whether the person agreed. */
   allowSite(pattern: string): Promise<boolean>;

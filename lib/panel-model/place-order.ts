@@ -50,9 +50,9 @@ export function createPlacing(parts: PlacingParts): Placing {
   /** Texts that are in though the log could not say so, by engagement. */
   const unlogged = new Map<string, string>();
 
-  const isInFront = ({ connection, url }: Order) => {
-    const state = page.state.value;
-    return page.connection() === connection && state.kind === 'reading' && state.url === url;
+  const isInFront = ({ mention, connection, url }: Order) => {
+    const place = page.placeOf(mention.post.key);
+    return place?.connection === connection && place.facts.url === url;
   };
 
   const settle = async (engagement: Engagement, outcome: Outcome, { text, draft }: Order) => {

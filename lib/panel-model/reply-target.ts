@@ -24,14 +24,15 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
     const record = person.record.value;
     const settings = setup.settings.value;
     if (mention === null || record === null || settings === null) return null;
-    const state = page.state.value;
+    const isReading = page.state.value.kind === 'reading';
+    const place = isReading ? page.placeOf(mention.post.key) : null;
     return {
       post: mention.post,
       customer: record.customer,
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,
       uses: library.uses.value,
-      limit: state.kind === 'reading' ? state.limit : null,
+      limit: place?.facts.limit ?? null,
       agentName: settings.agentName,
     };
   });

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { KnownEmbed } from '../domain/known-embeds';
 import { messages } from '../messages';
 import type { Notices } from './notices';
 import type { PageLink } from './page-link';
@@ -13,6 +14,8 @@ export interface SiteAccess {
   readonly isAllowed: ReadonlySignal<boolean>;
   /** Must be called during the click itself: the browser asks only then. `address` as the person writes it. */
   allow(address: string): void;
+  /** The same for a comment section on this page. */
+  allowEmbed(embed: KnownEmbed): void;
 }
 
 /** Follows the site of the tab in front, and asks for it on request. */
@@ -41,6 +44,11 @@ export function createSiteAccess(
   return {
     pattern,
     isAllowed,
+    allowEmbed(embed) {
+      void page.embedded.allow(embed).then((isAgreed) => {
+        if (!isAgreed) notices.add({ state: 'note', sentence: messages.panel.access.refused });
+      });
+    },
     allow(address) {
       const wanted = sitePattern(address);
       if (wanted === null) {

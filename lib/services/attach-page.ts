@@ -37,15 +37,39 @@ export async function attachPage(tabId: number, handlers: PageHandlers): Promise
     const tab = await browser.tabs.get(tabId);
     const readable = checkReadable(tab.url);
     if (!readable.ok) return readable;
-    const there = await connect(tabId, handlers);
-    if (there !== null) return success(there);
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
-    const connection = await connect(tabId, handlers);
+    const connection = await attachFrame({ tabId, frameId: 0 }, handlers);
     return connection === null ? failure('failed', messages.errors.pageSilent) : success(connection);
   } catch (cause) {
     return refusal(cause);
   }
+}
+
+/** One frame of a tab; 0 is the page itself. */
+export interface FrameTarget {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/**
+ * Opens a port to the frame's page script, and injects the script first where it is not there yet.
+ * @returns null where it does not answer
+ * @throws where the browser refuses
+ */
+export async function attachFrame(
+  frame: FrameTarget,
+  handlers: PageHandlers,
+): Promise<PageConnection | null> {
+  const there = await connect(frame, handlers);
+  if (there !== null) return there;
+  await browser.scripting.executeScript({ target: only(frame), files: [PAGE_SCRIPT] });
+  // Its frames of the same origin are read with the page, and marked as it is.
+  const target = frame.frameId === 0 ? { tabId: frame.tabId, allFrames: true } : only(frame);
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  return connect(frame, handlers);
+}
+
+function only({ tabId, frameId }: FrameTarget) {
+  return { tabId, frameIds: [frameId] };
 }
 
 /** The browser says only in words why it refused. */
@@ -61,9 +85,10 @@ function refusal(cause: unknown): Result<never> {
 }
 
 /** @returns null where no page script answers */
-function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection | null> {
+function connect(frame: FrameTarget, handlers: PageHandlers): Promise<PageConnection | null> {
+  const { tabId, frameId } = frame;
   return new Promise((resolve) => {
-    const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
+    const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId });
     const listeners = new Set<PageHandlers>([handlers]);
     let isAlive = false;
     const giveUp = setTimeout(() => {
@@ -78,9 +103,9 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
       }
       const message = parsePageMessage(raw);
       if (message === null) console.warn('Rapport left out a message that it does not know');
-      else if (message.type === 'wants-composer') bringComposer(tabId, close);
+      else if (message.type === 'wants-composer') bringComposer(frame, close);
       else {
-        if (message.type === 'wants-reader') bringReader(message, port, tabId, handlers, close);
+        if (message.type === 'wants-reader') bringReader(message, port, frame, handlers, close);
         tell(listeners, message);
       }
     });
@@ -102,8 +127,8 @@ function connect(tabId: number, handlers: PageHandlers): Promise<PageConnection 
 }
 
 /** Where it cannot come, the tab has mostly gone elsewhere, and is attached anew. */
-function bringComposer(tabId: number, close: () => void): void {
-  browser.scripting.executeScript({ target: { tabId }, files: [COMPOSER] }).catch((cause: unknown) => {
+function bringComposer(frame: FrameTarget, close: () => void): void {
+  browser.scripting.executeScript({ target: only(frame), files: [COMPOSER] }).catch((cause: unknown) => {
     console.warn('What writes into reply boxes could not be brought', cause);
     close();
   });
@@ -113,7 +138,7 @@ function bringComposer(tabId: number, close: () => void): void {
 function bringReader(
   { site, because }: Extract<PageToPanel, { type: 'wants-reader' }>,
   port: Runtime.Port,
-  tabId: number,
+  frame: FrameTarget,
   handlers: PageHandlers,
   close: () => void,
 ): void {
@@ -121,7 +146,7 @@ function bringReader(
     const parts = because === 'unknown' ? await handlers.taughtSite?.(site) : null;
     const message: PanelToPage | null = parts ? { type: 'taught', parts: givenParts(parts) } : null;
     if (message !== null) port.postMessage(message);
-    else await browser.scripting.executeScript({ target: { tabId }, files: [GENERIC_READER] });
+    else await browser.scripting.executeScript({ target: only(frame), files: [GENERIC_READER] });
   };
   bring().catch((cause: unknown) => {
     console.warn('The reader could not be brought', cause);

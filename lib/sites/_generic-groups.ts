@@ -15,13 +15,6 @@ export function shapeOf(element: Element): string {
   return `${element.tagName}.${classes.replace(/[-_]\d+|\d{2,}/g, '')}`;
 }
 
-const heads = new WeakMap<Element, Element>();
-
-/** @returns the element before the post in which its time stands; null where the time stands in the post. */
-export function headOf(post: Element): Element | null {
-  return heads.get(post) ?? null;
-}
-
 /** Whether an element holds something said, without what is in the records within it. */
 type IsWhole = (element: Element, records: ReadonlySet<Element>) => boolean;
 
@@ -58,10 +51,8 @@ export function* recordsAround(times: readonly Element[], isWhole: IsWhole): Ste
             (element) => hasTwin(element, time),
             (element) => isWhole(element, all),
           );
-    const isHead = whole === null && !isInside && hasTwin(record, time);
-    const post = isHead ? bodyBelow(record, counts, (element) => isWhole(element, all)) : whole;
-    add(time, post);
-    if (post !== null) all.add(post);
+    add(time, whole);
+    if (whole !== null) all.add(whole);
   });
   return new Map(
     times.flatMap((time) => {
@@ -69,18 +60,6 @@ export function* recordsAround(times: readonly Element[], isWhole: IsWhole): Ste
       return record === undefined ? [] : [[time, record] as const];
     }),
   );
-}
-
-/** A list may hold each post as two elements: a head with the time, and below it who said what. */
-function bodyBelow(
-  head: Element,
-  counts: ReadonlyMap<Element, number>,
-  isWhole: (element: Element) => boolean,
-): Element | null {
-  const body = head.nextElementSibling;
-  if (body === null || body.tagName !== head.tagName || counts.has(body) || !isWhole(body)) return null;
-  heads.set(body, head);
-  return body;
 }
 
 function largestAround(time: Element, counts: ReadonlyMap<Element, number>): Element {

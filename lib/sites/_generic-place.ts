@@ -29,8 +29,7 @@ export function postAround(post: Element): Element | null {
     if (isRecord(element) || element.matches(CANDIDATE)) return element;
     if (!element.matches('li,[role="listitem"]')) continue;
     const first = firstPostIn(element);
-    const isPeer = first === null || first.contains(post) || first.parentElement === post.parentElement;
-    if (!isPeer) return first;
+    if (first !== null && first !== post && !first.contains(post)) return first;
   }
   return null;
 }

@@ -1,10 +1,9 @@
 import { addressIn } from './_generic-address';
 import { aroundText } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
-import { headOf, shapeOfTime } from './_generic-groups';
+import { shapeOfTime } from './_generic-groups';
 import type { Kind } from './_generic-kinds';
-import { linkById } from './_generic-link';
-import { isNameAmong, namingPart } from './_generic-named';
+import { isLinked, namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { isTime } from './_generic-times';
 import type { Page } from './index';
@@ -28,13 +27,11 @@ export function findParts(
   isOther: (element: Element) => boolean,
   page: Page,
 ): Found {
-  const own = partsOf(post, isOther);
-  const head = headOf(post);
-  const parts = head === null ? own : { ...own, links: [...own.links, ...head.querySelectorAll('a[href]')] };
-  const time = timeAmong(head === null ? own : partsOf(head, isOther), kind);
+  const parts = partsOf(post, isOther);
+  const time = timeAmong(parts, kind);
   const named = namingPart(parts, time, (words) => kind.controls.has(words));
   // Where nearly all names are links, other words are no name.
-  const name = named !== null && isNameAmong(named, kind.areLinked) ? named : null;
+  const name = kind.areLinked && !isLinked(named) ? null : named;
   const around = aroundText(parts, time, name, kind.controls);
   const blocks = blocksOf(parts, around);
   const textRoots = textAmong(blocks, kind).map(({ element }) => element);
@@ -45,7 +42,7 @@ export function findParts(
     name,
     textRoots,
     skipText: [SKIPPED, ...new Set(skipped)].join(),
-    address: addressIn(parts, time, name, textRoots, page) ?? (head && linkById(head, page)),
+    address: addressIn(parts, time, name, textRoots, page),
   };
 }
 

@@ -35,7 +35,7 @@ it.each([
   },
   { way: 'in steps', adapter: stepping, steps: [[], ['1'], ['2'], ['3'], [], [], ['1'], ['2'], []] },
 ])('looks $way in one part after the other, and once in each', ({ adapter, steps }) => {
-  const search = new CandidateSearch(adapter);
+  const search = new CandidateSearch(() => adapter);
   const main = document.querySelector('main') ?? document.body;
   for (const root of [document, main, main]) search.add(root);
   expect(stepsOf(search)).toEqual(steps);

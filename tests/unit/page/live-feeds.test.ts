@@ -84,12 +84,7 @@ describe('an element that is given another post part by part', () => {
     }
     const told = await settle();
     const posts = told.filter((each) => Array.isArray(each) && each[0] === 'posts').flat(2);
-    expect(posts.filter((each) => each !== 'posts')).toEqual(
-      // An edited text is told at once; whose it is stays right.
-      order[0] === 'text'
-        ? ['forum.example:1 mara: nine', 'forum.example:9 tom: nine']
-        : ['forum.example:9 tom: nine'],
-    );
+    expect(posts.filter((each) => each !== 'posts')).toEqual(['forum.example:9 tom: nine']);
     expect(watch.find('forum.example:1')).toBeNull();
   });
 

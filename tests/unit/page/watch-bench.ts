@@ -38,6 +38,7 @@ export function watchPage(
         told.push(['posts', posts.map(({ key, author, text }) => `${key} ${author.handle}: ${text}`)]),
       onGone: (keys) => told.push(['gone', keys]),
       onHealth: ({ candidates, read }) => told.push(['health', candidates, read]),
+      onFrame: () => {},
       onMutation: () => {},
     },
     ending.signal,

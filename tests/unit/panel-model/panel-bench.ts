@@ -153,6 +153,8 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
       return success(connect(tabId));
     },
     openTeacher: async () => failure('failed', 'There is no page to learn.'),
+    listEmbedFrames: async () => [],
+    attachEmbed: async () => null,
     async placeText(_connection, placement) {
       placed.push(placement);
       return options.place ? options.place() : landed();
