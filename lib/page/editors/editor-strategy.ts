@@ -2,7 +2,6 @@ import type { ModelKind } from '../model-channel';
 
 /** One way to put text into one kind of editor. */
 export interface EditorStrategy {
-  readonly id: string;
   /** Whether one undo of the browser or the editor takes back exactly what was put in. */
   readonly undoable: boolean;
   /** The editor may act on it after a while: once it took the text, no other way is tried. */

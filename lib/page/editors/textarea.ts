@@ -4,7 +4,6 @@ import type { EditorStrategy } from './editor-strategy';
 
 /** Textareas, plain or React's: the browser's own typing, so that its undo and the page's handlers see it. */
 export const textarea: EditorStrategy = {
-  id: 'textarea',
   undoable: true,
   mayActLater: false,
   handles: isTextarea,
@@ -22,7 +21,6 @@ export const textarea: EditorStrategy = {
 
 /** Where the browser refuses to type: the value itself and the event that tells of it. Undo is lost. */
 export const textareaValue: EditorStrategy = {
-  id: 'textarea-value',
   undoable: false,
   mayActLater: false,
   handles: isTextarea,

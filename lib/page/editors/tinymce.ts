@@ -1,13 +1,13 @@
 import { focusQuietly, placeSelection, selectLastCharacter } from './caret';
 import type { EditorStrategy } from './editor-strategy';
+import { ofKind } from './offer-strategy';
 import { takeText } from './take-text';
 
 /** TinyMCE, in both browsers: plain text with an empty line it pastes as paragraphs apart from the draft. */
 export const tinymce: EditorStrategy = {
-  id: 'tinymce',
   undoable: true,
   mayActLater: true,
-  handles: (_editable, kind) => kind === 'tinymce',
+  handles: ofKind('tinymce'),
   async write(editable, text, replaces) {
     focusQuietly(editable);
     // A space that a pasted text begins with is protected, and unprotected later: a second step of undo.
