@@ -33,8 +33,8 @@ export const adapter = describedSite({
     language: '@lang',
   },
   refine(element, page, found) {
-    const link = found.permalink ?? page.url.origin + page.url.pathname;
-    const named = namedIn(new URL(link).pathname, page);
+    const link = found.permalink ?? canonicalLink(page.url.pathname, page);
+    const named = link === null ? null : namedIn(new URL(link).pathname, page);
     if (named === null || element.id !== `status-${named.number}`) return null;
     const { server, number, profile, handle } = named;
     const name = element.querySelector(`a[href$="${profile}"] .content-rich`)?.textContent;

@@ -55,9 +55,8 @@ export const adapter = describedSite({
 });
 
 /** The address up to its first number: `/t5/Grinders/Lid/td-p/12`, `/discussions/grinders/lid/12`. */
-function threadIn({ url }: Page): string | null {
-  const path = firstGroup(/^(.*?\/\d+)(?=\/|$)/, url.pathname);
-  return path && url.origin + path;
+function threadIn(page: Page): string | null {
+  return canonicalLink(firstGroup(/^(.*?\/\d+)(?=\/|$)/, page.url.pathname), page);
 }
 
 /** Classic pages name a post by its number in the address of any other. */

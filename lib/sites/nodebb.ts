@@ -60,7 +60,6 @@ export const adapter = describedSite({
 });
 
 /** The topic's address without its name, which may change, and without the place in it. */
-function threadIn({ url }: Page): string | null {
-  const path = firstGroup(/^(.*\/topic\/[^/]+)/, url.pathname);
-  return path && url.origin + path;
+function threadIn(page: Page): string | null {
+  return canonicalLink(firstGroup(/^(.*\/topic\/[^/]+)/, page.url.pathname), page);
 }
