@@ -62,6 +62,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     found: count,
     beside: count,
     missing: z.array(count).check(z.length(COUNTED_FIELDS.length)),
+    length: count,
     kinds: z.array(count).check(z.length(COUNTED_KINDS.length)),
   }),
   z.object({

@@ -4,9 +4,9 @@ import { COUNTED_FIELDS, COUNTED_KINDS, type CountedField, type ReadingCounts } 
 
 /**
  * What is counted: no post found at all, those not read, rows among them that are none, fields that lack, and kinds of
- * posts of which there is none.
+ * posts of which there is none, and texts that are short.
  */
-export type ReadingPart = 'none' | 'unread' | 'beside' | CountedField | `no ${PostKind}`;
+export type ReadingPart = 'none' | 'unread' | 'beside' | 'length' | CountedField | `no ${PostKind}`;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -17,6 +17,8 @@ export const ReadingRecordSchema = z.object({
   withPosts: z.int(),
   /** The largest share of posts that each part was missing of on one page. */
   worst: z.record(z.string(), share),
+  /** The least mean length of a page's texts. */
+  shortest: z.number(),
   /** On how many of the pages with posts each kind of post stood. */
   kinds: z.record(z.string(), z.int()),
   /** When such a page was last looked at, in epoch milliseconds. */
@@ -41,6 +43,8 @@ const FEWEST = 5;
 const LEAP = 0.3;
 /** Pages without any post are common on such a site, below this share of pages with some. */
 const MOSTLY = 0.9;
+/** Texts of less than this share of the shortest so far are cut, not short. */
+const SHORT = 0.6;
 /** What is common to all sites: most posts are read, and most have a text. */
 const COMMON: Partial<Record<ReadingPart, number>> = { unread: 0.2, text: 0.3 };
 
@@ -61,7 +65,14 @@ export function judgeReading(counts: ReadingCounts, record: ReadingRecord | null
     })
     .toSorted((a, b) => b.excess - a.excess)
     .map(({ part, level, count, of }) => ({ part, level, count, of }));
-  return [...lost, ...lostKinds(counts, history)];
+  return [...lost, ...lostKinds(counts, history), ...lostWords(counts, history)];
+}
+
+/** A title in place of the text, or the first lines of it. */
+function lostWords(counts: ReadingCounts, history: ReadingRecord | null): ReadingFinding[] {
+  const { found } = counts;
+  if (history === null || meanLength(counts) >= SHORT * history.shortest) return [];
+  return [{ part: 'length', level: 'unusual', count: found, of: found }];
 }
 
 /** A thread may be without answers: this alone is never more than unusual. */
@@ -92,6 +103,7 @@ export function learnReading(
         (record?.kinds[kind] ?? 0) + Number((counts.kinds[index] ?? 0) > 0),
       ]),
     ),
+    shortest: Math.min(record?.shortest ?? Number.MAX_SAFE_INTEGER, meanLength(counts)),
     worst: counts.candidates > 0 ? worst : (record?.worst ?? {}),
     at: nowMs,
   };
@@ -113,4 +125,9 @@ function partsOf(counts: ReadingCounts): { part: ReadingPart; count: number; of:
 
 function shareOf(count: number, of: number): number {
   return count / Math.max(of, FEWEST);
+}
+
+/** Of nothing the mean is none: no page is judged by it. */
+function meanLength({ found, length }: ReadingCounts): number {
+  return found > 0 ? length / found : Number.MAX_SAFE_INTEGER;
 }

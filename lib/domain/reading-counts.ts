@@ -31,6 +31,8 @@ export interface ReadingCounts {
   readonly beside: number;
   /** How many of those that were read lack each of `COUNTED_FIELDS`. */
   readonly missing: readonly number[];
+  /** Length of the texts of those that were read, all together. */
+  readonly length: number;
   /** How many of all that were read are of each of `COUNTED_KINDS`. */
   readonly kinds: readonly number[];
 }
@@ -43,6 +45,7 @@ export const NOTHING_READ: ReadingCounts = {
   found: 0,
   beside: 0,
   missing: COUNTED_FIELDS.map(() => 0),
+  length: 0,
   kinds: COUNTED_KINDS.map(() => 0),
 };
 

@@ -33,6 +33,7 @@ export const panelReading = {
     if (part === 'none') return 'No posts are found here, where pages like this had some before.';
     if (part === 'beside')
       return `${plural(count, 'row', 'rows')} among the posts cannot be read. That is unusual here.`;
+    if (part === 'length') return 'The texts are much shorter than usual here.';
     if (part === 'unread' && count === of)
       return `${plural(of, 'post', 'posts')} on this page, none readable: the layout changed.`;
     const kind = PostKindSchema.safeParse(part.replace(/^no /, ''));

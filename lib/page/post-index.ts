@@ -52,6 +52,7 @@ export class PostIndex {
       found: posts.length,
       beside: countBeside(newest),
       missing: countMissing(posts),
+      length: posts.reduce((sum, { text }) => sum + text.length, 0),
       kinds: countKinds(postsOf(reads)),
     };
   }

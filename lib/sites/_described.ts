@@ -27,7 +27,11 @@ export function describedSite(site: DescribedSite): SiteAdapter {
   const { parts, isPost, refine, ...facts } = site;
   const own = partsOutside(parts.post);
   const part = (words: string | undefined) => new Part(words, own);
-  const [author, handle, profile] = [part(parts.author), part(parts.handle), part(parts.profile)];
+  // Whom the text names did not write it.
+  const texts = parts.text.split('||').filter((way) => way.trim() !== '' && !way.includes('@'));
+  const outside = partsOutside([parts.post, ...texts].join());
+  const byline = (words: string | undefined) => new Part(words, outside);
+  const [author, handle, profile] = [byline(parts.author), byline(parts.handle), byline(parts.profile)];
   const [text, time, permalink, id] = [
     part(parts.text),
     part(parts.time),

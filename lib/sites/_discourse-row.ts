@@ -7,7 +7,7 @@ export const NOT_IN_TEXT =
 /** Lines of the stream that are nobody's post to answer: a moderator's act, deleted, hidden, among staff only. */
 const NOT_SHOWN = '.small-action, .deleted, .post-hidden, .whisper, .gap, .user-ignored, .ignored';
 
-const { ownPart } = partsOutside('.embedded-posts, .topic-map, .cooked');
+const { ownPart } = partsOutside('.embedded-posts, .reply[data-post-id], .topic-map, .cooked');
 
 /** Where in a post its parts stand. */
 export interface DiscourseParts {

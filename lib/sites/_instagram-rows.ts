@@ -51,6 +51,8 @@ function rowAround(time: Element): InstagramRow | null {
     const [name] = namesIn(up);
     const handle = inAddress(PROFILE, name);
     const text = name ? wordsAfter(name, up) : null;
+    // Farther out stand other people's names.
+    if (row !== null && handle !== row.handle) break;
     if (handle !== null) row = { element: up, time, handle, text };
   }
   // On a post's own page a second time stands below it, near the names of those who like it.
@@ -61,7 +63,12 @@ function rowAround(time: Element): InstagramRow | null {
 function postIn(article: Element, time: Element): InstagramRow | null {
   const [name, ...others] = namesIn(article);
   const handle = inAddress(PROFILE, name);
-  if (handle === null) return null;
+  const pictures = Array.from(article.querySelectorAll('a[href]:has(img)'), (link) =>
+    inAddress(PROFILE, link),
+  );
+  const isPictured = pictures.every((each) => each === null) || pictures.includes(handle);
+  // The picture beside a name leads to the same person; else it is the name of someone who liked the post.
+  if (handle === null || !isPictured) return null;
   const comment = article.querySelector(COMMENT_TIME);
   const again = others.find((link) => inAddress(PROFILE, link) === handle);
   const text = again ? wordsAfter(again, article) : null;

@@ -16,7 +16,10 @@ const AUTHOR_LINK = 'a.status__display-name, a.detailed-status__display-name';
 
 /** @returns the warning, the words, and the hashtags that the app moves below them since 4.2; never a reader's own filter. */
 export function mastodonTextOf(status: Element): readonly Element[] {
-  return ownParts(status, '.content-warning:not(.content-warning--filter), .status__content, .hashtag-bar a');
+  return ownParts(
+    status,
+    '.content-warning:not(.content-warning--filter), .status__content, :is(.hashtag-bar, .status__content ~ div) > a[href*="/tags/"]',
+  );
 }
 
 /** @returns the author; the handle always names the server, so that a person is the same seen from any. */
@@ -25,12 +28,21 @@ export function readMastodonAuthor(status: Element, page: Page): Author {
   const handle =
     fullHandle(ownPart(status, '.display-name__account')?.textContent, page) ??
     fullHandle(link?.getAttribute('title'), page) ??
-    fullHandle(inAddress(/\/(@[^/]+)/, statusLinkOf(status)), page);
+    handleInAddress(statusLinkOf(status), page);
   return {
     name: textOf(ownPart(status, '.display-name__html')),
     handle,
     profileUrl: canonicalLink(link?.getAttribute('href'), page),
   };
+}
+
+/** Servers up to 3.5 link a status of another server to where it is from: its author is there. */
+function handleInAddress(link: Element | null, page: Page): string | null {
+  const handle = inAddress(/\/(@[^/]+)/, link);
+  const address = canonicalLink(link?.getAttribute('href'), page);
+  const host = address === null ? page.url.host : new URL(address).host;
+  const isElsewhere = handle !== null && host !== page.url.host && handle.lastIndexOf('@') === 0;
+  return fullHandle(isElsewhere ? `${handle}@${host}` : handle, page);
 }
 
 /**

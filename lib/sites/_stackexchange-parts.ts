@@ -31,7 +31,14 @@ export function questionOfPage({ url, document }: Page): string | null {
  */
 export function signatureOf(post: Element): Element | null {
   const owner = post.querySelector('.post-signature.owner');
-  return owner ?? Array.from(post.querySelectorAll('.post-signature')).at(-1) ?? null;
+  // An edit links to what was changed: its author is another.
+  return owner ?? Array.from(post.querySelectorAll('.post-signature')).findLast(isNoEdit) ?? null;
+}
+
+function isNoEdit(signature: Element): boolean {
+  return (
+    signature.querySelector('.community-wiki') !== null || !signature.querySelector('a[href*="/revisions"]')
+  );
 }
 
 /** @returns the writer; there are no handles, and a deleted account is a name without a link. */

@@ -32,7 +32,7 @@ export const adapter = describedSite({
       (author.handle !== null && firstGroup(/\/answer\/([^/]+)$/, address) === author.handle) ||
       element.querySelector(`.qu-bold ${PROFILE}, .puppeteer_test_tribe_name`) !== null;
     const nobody = {
-      name: element.querySelector('.qu-bold')?.textContent ?? null,
+      name: element.querySelector('.qu-bold:not(:has(a))')?.textContent ?? null,
       handle: null,
       profileUrl: null,
     };
@@ -40,7 +40,7 @@ export const adapter = describedSite({
       kind: 'answer',
       threadKey: address?.replace(/\/answers?\/[^/]*$/, '') ?? null,
       ...(address !== null && { id: address, permalink: address }),
-      // Above an anonymous answer the first person named is one who liked it.
+      // A link there is a space's name. Above an anonymous answer the first person named is one who liked it.
       ...(!isNamed && { author: nobody }),
     };
   },

@@ -7,6 +7,7 @@ interface Given {
   readonly candidates?: number;
   readonly read?: number;
   readonly beside?: number;
+  readonly length?: number;
   readonly kinds?: readonly number[];
   readonly missing?: Partial<Record<CountedField, number>>;
 }
@@ -16,10 +17,11 @@ function counts({
   read = candidates,
   beside = 0,
   missing = {},
+  length = 1_000,
   kinds = [1, 9, 0, 0, 0, 0],
 }: Given = {}): ReadingCounts {
   const lacks = COUNTED_FIELDS.map((field) => missing[field] ?? 0);
-  return { candidates, read, looked: candidates, found: read, beside, missing: lacks, kinds };
+  return { candidates, read, looked: candidates, found: read, beside, missing: lacks, length, kinds };
 }
 
 function history(...pages: ReadingCounts[]): ReadingRecord | null {
@@ -38,6 +40,7 @@ describe('a page is held against the pages of its kind before', () => {
     ['one cannot be read', { read: 9 }, ['unread unusual']],
     ['all lack a time', { missing: { postedAt: 10 } }, ['postedAt changed']],
     ['one lacks an author', { missing: { name: 1 } }, ['name unusual']],
+    ['texts that are cut', { length: 200 }, ['length unusual']],
     ['a post alone, where answers always were', { kinds: [10, 0, 0, 0, 0, 0] }, ['no reply unusual']],
     ['the worst first', { read: 9, missing: { text: 9 } }, ['text changed', 'unread unusual']],
     ['a row that is no post', { beside: 1 }, ['beside unusual']],

@@ -105,6 +105,7 @@ export function healthOf(
     found,
     beside: 0,
     missing: countMissing(posts),
+    length: posts.reduce((sum, { text }) => sum + text.length, 0),
     kinds: countKinds(posts),
   };
 }
