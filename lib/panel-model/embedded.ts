@@ -37,8 +37,11 @@ interface Frame {
   readonly postKeys: Set<string>;
 }
 
+type Side = Pick<PanelSide, 'allowSite' | 'isSiteAllowed' | 'listEmbedFrames' | 'attachEmbed'>;
+type Listener = Omit<PageListener, 'onForget' | 'onRefused'>;
+
 /** Reads comment sections in frames of their own, each with the permission for its host. */
-export function createEmbedded(side: PanelSide, listener: PageListener): Embedded {
+export function createEmbedded(side: Side, listener: Listener): Embedded {
   const found = signal<readonly KnownEmbed[]>([]);
   const allowed = signal<ReadonlySet<string>>(new Set());
   const read = signal<ReadonlyMap<number, number>>(new Map());

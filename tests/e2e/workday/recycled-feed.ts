@@ -1,6 +1,6 @@
 /** A made-up feed in the structure of X: posts shown by 12 nodes, a third of which take their next post part by part. */
 export const recycledFeed = `<!doctype html><title>Feed</title><main></main><script>
-const NODES = 12, STEP = 4;
+const NODES = 12, STEP = 8;
 const main = document.querySelector('main');
 const handle = (n) => 'author' + n;
 const parts = {
@@ -37,7 +37,7 @@ async function take(node, n) {
   }
 }
 let next = NODES;
-/** Scrolls on by four posts. */
+/** Scrolls on by eight posts. */
 async function scroll() {
   const taken = Array.from({ length: STEP }, (_, at) => next + at);
   next += STEP;
