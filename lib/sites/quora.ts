@@ -36,6 +36,8 @@ export const adapter = describedSite({
       handle: null,
       profileUrl: null,
     };
+    // An answer in a space has no address of its writer.
+    if (!isNamed && !/\/answers?\//.test(address ?? '')) return null;
     return {
       kind: 'answer',
       threadKey: address?.replace(/\/answers?\/[^/]*$/, '') ?? null,

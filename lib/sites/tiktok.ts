@@ -59,5 +59,5 @@ function idOf(comment: Element, { url }: Page): string {
 
 /** It names the language of the page. */
 function withoutQuery(address: string | null): string | null {
-  return address && address.replace(/\?.*/s, '');
+  return address?.replace(/\?.*/s, '') ?? null;
 }
