@@ -24,11 +24,20 @@ function scoreOf({ parts, order }: Slot, { page }: Lesson): number {
   const isOther =
     words.some((each) => OTHER_TIME.test(each)) || times.some((part) => OTHER_TIME.test(before(part)));
   const distinct = new Set(words).size / Math.max(1, words.length);
-  return times.length / parts.length - length / 400 - order / 2_000 - (isOther ? 0.6 : 0) + distinct / 20;
+  return (
+    times.length / parts.length -
+    length / 400 -
+    order / 2_000 -
+    (isOther ? 0.6 : 0) +
+    (times.length > 0 && times.every((part) => part.matches('time,[datetime]')) ? 0.2 : 0) +
+    distinct / 20
+  );
 }
 
+/** The words before it, also those of the label in an element of its own. */
 function before(part: Element): string {
-  return part.previousSibling?.textContent?.slice(-30) ?? '';
+  const beside = part.previousSibling?.textContent?.trim() || part.previousElementSibling?.textContent;
+  return (beside ?? '').slice(-30);
 }
 
 /** @returns the selector, with the attribute that has the exact instant, where it is another than `datetime`. */

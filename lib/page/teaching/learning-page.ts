@@ -10,6 +10,7 @@ export class LearningPage {
   readonly #marks = new Map<Element, string[]>();
   readonly #words = new Map<Element, string>();
   readonly #times = new Map<Element, boolean>();
+  readonly #timesIn = new Map<Element, Element[]>();
 
   constructor(document: Document) {
     this.document = document;
@@ -29,6 +30,13 @@ export class LearningPage {
   /** Whether it tells a time, and little else. */
   isTime(element: Element): boolean {
     return once(this.#times, element, () => this.words(element).length <= 80 && isTime(element));
+  }
+
+  /** The elements in it that tell a time. */
+  timesIn(element: Element): Element[] {
+    return once(this.#timesIn, element, () =>
+      [...element.querySelectorAll('*')].filter((part) => this.isTime(part)),
+    );
   }
 }
 
