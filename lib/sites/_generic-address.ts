@@ -1,4 +1,5 @@
 import type { Parts } from './_generic-parts';
+import { leadsToProfile } from './_generic-profile';
 import { canonicalLink } from './_links';
 import type { Page } from './index';
 
@@ -26,7 +27,7 @@ export function addressIn(
   for (const link of parts.links) {
     const href = link.getAttribute('href') ?? '';
     if (link === name || href.length < 2 || text.some((root) => root.contains(link))) continue;
-    if (href === name?.getAttribute('href')) continue;
+    if (href === name?.getAttribute('href') || leadsToProfile(href)) continue;
     let score = 0;
     if (time !== null && (link.contains(time) || time.contains(link))) score += 4;
     if (tokens.some((token) => hasToken(href, token))) score += 3;

@@ -8,7 +8,7 @@ const CALENDAR = new RegExp(
 );
 const SHORT = /^\d{1,3}\s?(?:s|m|h|d|w|y|min|mo|hr|yr|std|j|sem|ч|д)\.?$/iu;
 const AGO =
-  /(?:^|[\s(])(?:(?:about |over |almost |less than )?(?:\d+|an?|one)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|mos|months?|y|yrs?|years?) ago|just now|(?:vor|il y a|hace|há|for) \S+ \p{L}+|\d+ \p{L}+ (?:geleden|fa|atrás|назад|temu|sedan|siden|önce|sitten|zpět)|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|か月|ヶ月|个月|個月|年)前)/iu;
+  /(?:^|[\s(])(?:(?:about |over |almost |less than )?(?:\d+|an?|one)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|mos|months?|y|yrs?|years?) ago|just now|(?:vor|il y a|hace|há|for) (?:\d+|ein\p{L}*|une?|una|uma?|et|en) \p{L}+|\d+ \p{L}+ (?:geleden|fa|atrás|назад|temu|sedan|siden|önce|sitten|zpět)|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|か月|ヶ月|个月|個月|年)前)/iu;
 const NEAR =
   /^(?:today|yesterday|gestern|heute|hier|ayer|hoy|ieri|oggi|gisteren|вчера|сегодня)(?![\p{L}-])/iu;
 

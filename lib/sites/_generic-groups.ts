@@ -15,6 +15,13 @@ export function shapeOf(element: Element): string {
   return `${element.tagName}.${classes.replace(/[-_]\d+|\d{2,}/g, '')}`;
 }
 
+const heads = new WeakMap<Element, Element>();
+
+/** @returns the element before the post in which its time stands; null where the time stands in the post. */
+export function headOf(post: Element): Element | null {
+  return heads.get(post) ?? null;
+}
+
 /** Whether an element holds something said, without what is in the records within it. */
 type IsWhole = (element: Element, records: ReadonlySet<Element>) => boolean;
 
@@ -51,8 +58,10 @@ export function* recordsAround(times: readonly Element[], isWhole: IsWhole): Ste
             (element) => hasTwin(element, time),
             (element) => isWhole(element, all),
           );
-    add(time, whole);
-    if (whole !== null) all.add(whole);
+    const isHead = whole === null && !isInside && hasTwin(record, time);
+    const post = isHead ? bodyBelow(record, counts, (element) => isWhole(element, all)) : whole;
+    add(time, post);
+    if (post !== null) all.add(post);
   });
   return new Map(
     times.flatMap((time) => {
@@ -60,6 +69,18 @@ export function* recordsAround(times: readonly Element[], isWhole: IsWhole): Ste
       return record === undefined ? [] : [[time, record] as const];
     }),
   );
+}
+
+/** A list may hold each post as two elements: a head with the time, and below it who said what. */
+function bodyBelow(
+  head: Element,
+  counts: ReadonlyMap<Element, number>,
+  isWhole: (element: Element) => boolean,
+): Element | null {
+  const body = head.nextElementSibling;
+  if (body === null || body.tagName !== head.tagName || counts.has(body) || !isWhole(body)) return null;
+  heads.set(body, head);
+  return body;
 }
 
 function largestAround(time: Element, counts: ReadonlyMap<Element, number>): Element {
@@ -84,8 +105,9 @@ function* usualShape(records: ReadonlyMap<Element, Element>, isWhole: IsWhole): 
   return repeated.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
 
-function isWithin(element: Element, records: ReadonlySet<Element>): boolean {
-  for (let up: Element | null = element; up !== null; up = up.parentElement) if (records.has(up)) return true;
+/** @returns whether the element is one of those, or stands in one. */
+export function isWithin(element: Element | null, records: ReadonlySet<Element>): boolean {
+  for (let up = element; up !== null; up = up.parentElement) if (records.has(up)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { shapeOfBlock } from './_generic-blocks';
 import type { Kind, Sample } from './_generic-kinds';
-import { isLinked, linkOfName } from './_generic-named';
+import { isLinked, isNameAmong, linkOfName } from './_generic-named';
 import type { Parts } from './_generic-parts';
 import { leadsToProfile } from './_generic-profile';
 import { plain, wordsOf } from './_generic-words';
@@ -9,7 +9,8 @@ import { plain, wordsOf } from './_generic-words';
 const ENOUGH = 3;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 /** Plain words that sites call contributions by, in classes, ids and the names of elements. */
-const TALK = /comment|repl(?:y|ies)|answer|discuss|message|review|thread|conversation|feedback|respon[ds]/i;
+const TALK =
+  /comment|repl(?:y|ies)|answer|discuss|message|review(?!ed|by)|thread|conversation|feedback|respon[ds]/i;
 const FURNITURE =
   'a,nav,aside,footer,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="banner"]';
 const BOX = 'textarea,[contenteditable="true"],[role="textbox"]';
@@ -58,11 +59,16 @@ export function isConversation(kind: Kind, samples: readonly Sample[]): boolean 
   return score >= ENOUGH;
 }
 
-/** @returns whether the post names its author, with a link where nearly all do; who is gone has left words with an address. */
-export function hasAuthor(sample: Sample, { areLinked, body }: Kind): boolean {
-  const { name, parts } = sample;
-  if (name !== null && (isLinked(name) || !areLinked)) return true;
-  return hasOwnAddress(sample) && parts.elements.some((element) => shapeOfBlock(element) === body);
+/** @returns whether the post names its author, with a link where nearly all do. */
+export function hasAuthor({ name }: Sample, { areLinked }: Kind): boolean {
+  return name !== null && isNameAmong(name, areLinked);
+}
+
+/** @returns whether somebody who is gone has left words of the usual kind, with an address, and no name. */
+export function isOfNobody(sample: Sample, { body }: Kind): boolean {
+  const { links, elements } = sample.parts;
+  const isSomebody = links.some((link) => leadsToProfile(link.getAttribute('href') ?? ''));
+  return !isSomebody && hasOwnAddress(sample) && elements.some((element) => shapeOfBlock(element) === body);
 }
 
 /** @returns whether the element is part of what stands beside a page's content. */

@@ -44,12 +44,7 @@ function unlinkedName(parts: Parts, isControl: (words: string) => boolean): Elem
       (element) => element.matches('dt,cite,strong,b') && isName(element) && !element.closest('p,li'),
     );
   return (
-    parts.elements.find((element) => {
-      const isNamed = element.matches(DECLARED) || NAME_ALONE.test(marksOf(element));
-      return isNamed && isName(element);
-    }) ??
-    outstanding() ??
-    null
+    parts.elements.find((element) => isCalledAuthor(element) && isName(element)) ?? outstanding() ?? null
   );
 }
 
@@ -59,7 +54,8 @@ function couldBeName(words: string): boolean {
 
 /** `/ada` under the words "ada" or "@ada" leads to ada. */
 function isOwnPath(href: string, words: string): boolean {
-  const last = /\/@?([\w.-]+)\/?(?:[?#]|$)/.exec(href.replace(/^https?:\/\/[^/]*/i, ''))?.[1];
+  const path = href.replace(/^(?:https?:)?\/\/[^/]*|[?#].*/gi, '');
+  const last = /^\/?(?:[\w-]+\/)?@?([\w.-]+)\/?$/.exec(path)?.[1];
   return last !== undefined && words.replace(/^@/, '').toLowerCase() === last.toLowerCase();
 }
 
@@ -94,6 +90,15 @@ function isAmongWords(link: Element): boolean {
 /** @returns the link that a name is, or that it has in it or around it. */
 export function linkOfName(name: Element | null): Element | null {
   return name?.closest('a[href]') ?? name?.querySelector('a[href]') ?? null;
+}
+
+/** @returns whether that names an author, also where the names of nearly all are links. */
+export function isNameAmong(name: Element, areLinked: boolean): boolean {
+  return !areLinked || isLinked(name) || isCalledAuthor(name);
+}
+
+function isCalledAuthor(element: Element): boolean {
+  return element.matches(DECLARED) || NAME_ALONE.test(marksOf(element));
 }
 
 /** @returns whether the name leads somewhere. */

@@ -29,7 +29,8 @@ export function postAround(post: Element): Element | null {
     if (isRecord(element) || element.matches(CANDIDATE)) return element;
     if (!element.matches('li,[role="listitem"]')) continue;
     const first = firstPostIn(element);
-    if (first !== null && first !== post && !first.contains(post)) return first;
+    const isPeer = first === null || first.contains(post) || first.parentElement === post.parentElement;
+    if (!isPeer) return first;
   }
   return null;
 }

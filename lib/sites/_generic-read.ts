@@ -1,9 +1,10 @@
 import { addressIn } from './_generic-address';
 import { aroundText } from './_generic-around';
 import { type Block, blocksOf, shapeOfBlock } from './_generic-blocks';
-import { shapeOfTime } from './_generic-groups';
+import { headOf, shapeOfTime } from './_generic-groups';
 import type { Kind } from './_generic-kinds';
-import { isLinked, namingPart } from './_generic-named';
+import { linkById } from './_generic-link';
+import { isNameAmong, namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { isTime } from './_generic-times';
 import type { Page } from './index';
@@ -27,11 +28,13 @@ export function findParts(
   isOther: (element: Element) => boolean,
   page: Page,
 ): Found {
-  const parts = partsOf(post, isOther);
-  const time = timeAmong(parts, kind);
+  const own = partsOf(post, isOther);
+  const head = headOf(post);
+  const parts = head === null ? own : { ...own, links: [...own.links, ...head.querySelectorAll('a[href]')] };
+  const time = timeAmong(head === null ? own : partsOf(head, isOther), kind);
   const named = namingPart(parts, time, (words) => kind.controls.has(words));
   // Where nearly all names are links, other words are no name.
-  const name = kind.areLinked && !isLinked(named) ? null : named;
+  const name = named !== null && isNameAmong(named, kind.areLinked) ? named : null;
   const around = aroundText(parts, time, name, kind.controls);
   const blocks = blocksOf(parts, around);
   const textRoots = textAmong(blocks, kind).map(({ element }) => element);
@@ -42,7 +45,7 @@ export function findParts(
     name,
     textRoots,
     skipText: [SKIPPED, ...new Set(skipped)].join(),
-    address: addressIn(parts, time, name, textRoots, page),
+    address: addressIn(parts, time, name, textRoots, page) ?? (head && linkById(head, page)),
   };
 }
 

@@ -2,13 +2,14 @@ import { saysTime } from './_generic-dates';
 import {
   ancestorOfShape,
   documentOf,
+  isWithin,
   recordsAround,
   shapeAround,
   shapeOf,
   shapeOfTime,
 } from './_generic-groups';
-import { hasAuthor, isBeside, isConversation, isQuoted } from './_generic-judge';
-import { type Kind, learnKind } from './_generic-kinds';
+import { hasAuthor, isBeside, isConversation, isOfNobody, isQuoted } from './_generic-judge';
+import { type Kind, learnKind, type Sample } from './_generic-kinds';
 import { eachInSteps, type Steps } from './_generic-steps';
 import { timesIn } from './_generic-times';
 import { CANDIDATE, POSTING_ITEMS } from './_generic-types';
@@ -147,7 +148,7 @@ function* recordsOf(group: Group): Steps<Element[]> {
   const learned = yield* learnKind(spread(records), (element) => around.has(element));
   if (learned === null || !isConversation(learned.kind, learned.samples)) return [];
   const isAuthored = new Map(
-    learned.samples.map((sample) => [sample.parts.post, hasAuthor(sample, learned.kind)]),
+    learned.samples.map((sample) => [sample.parts.post, isSaidBySomeone(sample, learned.kind, around)]),
   );
   const posts: Element[] = [];
   yield* eachInSteps(records, ([time, post]) => {
@@ -159,6 +160,12 @@ function* recordsOf(group: Group): Steps<Element[]> {
   });
   group.nextLearning = learnedEnough(group) ? Number.POSITIVE_INFINITY : 3 * group.learned.size;
   return posts;
+}
+
+/** Words without a name within a post are a part of it. */
+function isSaidBySomeone(sample: Sample, kind: Kind, posts: ReadonlySet<Element>): boolean {
+  if (hasAuthor(sample, kind)) return true;
+  return isOfNobody(sample, kind) && !isWithin(sample.parts.post.parentElement, posts);
 }
 
 function learnedEnough({ learned }: Group): boolean {
