@@ -3,18 +3,22 @@ export const SEAM = '\0';
 
 /**
  * Runs in the page; must not refer to anything outside itself.
- * @param seam put between two neighbours that are spans both: unlike the paragraphs of one text, these are parts
- * that a page lays out as lines
+ * @param seam put where the page breaks a line itself, and between two neighbours that are spans both: unlike the
+ * paragraphs of one text, these are parts that a page lays out as lines
  * @returns all text nodes as they stand
  */
 export function collectPageText(seam: string): string {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const parts: string[] = [];
   let before: Node | null = null;
+  let isBroken = false;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (before !== null && areSpans(before, node)) parts.push(seam);
+    isBroken ||= node.nodeName === 'BR';
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    if (before !== null && (isBroken || areSpans(before, node))) parts.push(seam);
     parts.push(node.nodeValue ?? '');
     before = node;
+    isBroken = false;
   }
   return parts.join('');
 
