@@ -1,7 +1,6 @@
 import { siteAdapters } from '../sites';
 import { isElement } from '../sites/_nodes';
 import { CandidateSearch } from './candidate-search';
-import { debounce } from './debounce';
 import { isShadowRoot } from './deep-dom';
 import type { FrameReaders } from './frame-readers';
 import { type InnerRoot, InnerRootSearch } from './inner-roots';
@@ -34,9 +33,6 @@ const WATCHED: MutationObserverInit = {
     'data-username',
   ],
 };
-
-/** From the posts of a known site to the look for shadow roots and frames beside them, in milliseconds. */
-const INSIDE_AFTER_MS = 500;
 
 /** What is told of the elements that look like posts. */
 export interface CandidateEvents {
@@ -82,20 +78,14 @@ export function followCandidates(
       if (!(item instanceof CandidateSearch)) return events.onCandidate(item);
       const found = item.step();
       for (const element of found) work.add(element);
-      hasFound ||= found.length > 0;
-      if (!item.isDone) return work.add(item);
-      // A site's posts come first; few have trees of their own beside them.
-      if (hasFound && isOwnSite) lookInsideLater();
-      else work.add(inner);
-      hasFound = false;
+      if (!item.isDone) work.add(item);
+      else if (!inner.isDone) work.add(inner);
     },
     events.onSlice,
     signal,
   );
   const { page, adapter } = readers.of(document);
   const isOwnSite = siteAdapters.includes(adapter);
-  const lookInsideLater = debounce(() => work.add(inner), INSIDE_AFTER_MS, signal);
-  let hasFound = false;
   const roots = new Set<InnerRoot>([page.document]);
   const isInPage = (root: InnerRoot) =>
     isShadowRoot(root) ? root.isConnected : root === page.document || root.defaultView !== null;
@@ -126,7 +116,8 @@ export function followCandidates(
     if (part !== newest && search.awaits(newest) && newest.contains(part)) return;
     newest = part;
     search.add(part);
-    if (!isInPost) inner.add(part);
+    // What comes to a known site is mostly posts: only what shows at once that it holds more is looked through.
+    if (!isInPost && !(isOwnSite && isElement(part) && !holdsMore(part))) inner.add(part);
     work.add(search);
   };
   const candidateAround = (target: Node): Element | null => {
@@ -165,4 +156,13 @@ export function followCandidates(
       return [...roots].flatMap((root) => readers.of(root).adapter.findCandidates(root));
     },
   };
+}
+
+/** @returns whether the element may have a shadow root, or has a frame in it */
+function holdsMore(element: Element): boolean {
+  return (
+    element.tagName.includes('-') ||
+    element.shadowRoot !== null ||
+    element.matches(':is(iframe, :has(iframe))')
+  );
 }
