@@ -84,6 +84,8 @@ describe('watchPosts', () => {
     expect(await settle()).toEqual([
       ['gone', ['forum.example:1']],
       ['posts', ['forum.example:9 tom: nine']],
+      // Its text is of another length.
+      ['health', 1, 1],
     ]);
     expect(page.watch.find('forum.example:9')).toBe(recycled);
   });
