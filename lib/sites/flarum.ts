@@ -4,8 +4,8 @@ import { canonicalLink } from './_links';
 import { postKey } from './_posts';
 import { siteOf } from './_site-of';
 
-/** The page as the server sends it to who has no scripts: no links, no times. */
-const BARE = '#flarum-content article';
+/** The page as the server sends it to who has no scripts: no links, no times, and up to 1.7 no articles. */
+const BARE = '#flarum-content .container > div > :is(article, div)';
 
 /**
  * Flarum: discussions and the posts of a person in the app, and the page for those without scripts. The bare page was
@@ -20,7 +20,7 @@ export const adapter = describedSite({
   isPost: (element) => !element.matches('.Post--hidden'),
   parts: {
     post: `article.CommentPost, ${BARE}`,
-    author: '.PostUser .username || .PostUser h3',
+    author: '.PostUser .username || h3',
     handle: '.PostUser h3 a@href',
     profile: '.PostUser h3 a@href',
     text: '.Post-body',

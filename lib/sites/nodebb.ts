@@ -28,7 +28,7 @@ export const adapter = describedSite({
     profile: 'a[data-username][href*="/user/"]@href || .post-author > a@href',
     text: '[component="post/content"]',
     skip: 'blockquote',
-    time: '.permalink .timeago@title || .post-header a.timeago@title || .post-info .timeago@title',
+    time: '.permalink .timeago@title || .post-header a.timeago@title || .post-info .timeago@title || [itemprop="datePublished"]@content',
     permalink: 'a.permalink, a.post-index, a.topic-title@href',
     id: '@data-pid',
     parent:
