@@ -105,8 +105,10 @@ function connect(frame: FrameTarget, handlers: PageHandlers): Promise<PageConnec
       if (message === null) console.warn('Rapport left out a message that it does not know');
       else if (message.type === 'wants-composer') bringComposer(frame, close);
       else {
-        if (message.type === 'wants-reader') bringReader(message, port, frame, handlers, close);
-        tell(listeners, message);
+        const isWanting = message.type === 'wants-reader';
+        if (isWanting) bringReader(message, port, frame, handlers, close);
+        // What was taught and cannot be read with is told to the person; the rest is between the scripts.
+        if (!isWanting || message.because === 'refused') tell(listeners, message);
       }
     });
     const closed = () => {
