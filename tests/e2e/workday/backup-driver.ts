@@ -18,7 +18,7 @@ export function driveBackup(desk: Page) {
     },
     /** Chooses a file; what it leads to stands in the dialog. */
     async choose(path: string | { name: string; mimeType: string; buffer: Buffer }) {
-      await desk.locator('input[type=file]').last().setInputFiles(path);
+      await desk.locator('input[type=file][accept*=ndjson]').last().setInputFiles(path);
     },
     restoreButton: dialog.getByRole('button', { name: /^Restore [\d,]+ operations?$/ }),
     close: () => dialog.getByRole('button', { name: /^(Close|Cancel)$/ }).click(),

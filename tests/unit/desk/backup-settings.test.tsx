@@ -14,7 +14,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 
 async function choose(file: Blob): Promise<void> {
   const field = await waitFor(() => {
-    const found = document.querySelector<HTMLInputElement>('input[type=file]');
+    const found = document.querySelector<HTMLInputElement>('input[type=file][accept*=ndjson]');
     if (!found) throw new Error('No file field');
     return found;
   });
