@@ -35,6 +35,7 @@ describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
     await typeKeys(firefox.marionette, DRAFT);
     await clickOn(firefox, panel, { selector: '.queue-row', name: words });
     await clickOn(firefox, panel, { selector: '.reply-card button', name: 'Insert' });
+    await clickOn(firefox, panel, { selector: 'button', name: 'Add after it' });
     await waitForText(panel, /Inserted \d.*, waiting for your post/);
     const inserted = await page.run(readModel, box);
     expect(inserted.startsWith(`${DRAFT} `)).toBe(true);
