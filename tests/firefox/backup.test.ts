@@ -42,7 +42,9 @@ async function restoreInPage(text: string): Promise<string> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-  const field = await until(() => document.querySelector<HTMLInputElement>('input[type=file][accept*=ndjson]'));
+  const field = await until(() =>
+    document.querySelector<HTMLInputElement>('input[type=file][accept*=ndjson]'),
+  );
   const files = new DataTransfer();
   files.items.add(new File([text], 'rapport-backup.ndjson'));
   field.files = files.files;
