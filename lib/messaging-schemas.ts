@@ -54,6 +54,7 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
   z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
   z.object({ type: z.literal('counts'), postKey: word, counts: CountsSchema }),
   z.object({ type: z.literal('embeds'), hosts: z.array(word).check(z.maxLength(MAX_EMBEDS)) }),
+  z.object({ type: z.literal('progress'), candidates: count, read: count }),
   z.object({
     type: z.literal('health'),
     candidates: count,

@@ -132,7 +132,9 @@ export type PageToPanel =
   | { readonly type: 'counts'; readonly postKey: string; readonly counts: Counts }
   /** Hosts of the known comment sections in frames of the page, when one has come, has loaded, or has gone. */
   | { readonly type: 'embeds'; readonly hosts: readonly string[] }
-  /** How well the page can be read. */
+  /** Elements that look like posts, and how many of them were read, as they come. */
+  | { readonly type: 'progress'; readonly candidates: number; readonly read: number }
+  /** How well the page can be read, looked at closely: some time after it has changed. */
   | ({ readonly type: 'health' } & ReadingCounts)
   /** What stands in the composer that `watch-composer` asked for; null: none is open. */
   | { readonly type: 'composer'; readonly postKey: string; readonly text: string | null }

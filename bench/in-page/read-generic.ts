@@ -22,6 +22,7 @@ export async function readGeneric(posts: number): Promise<{ posts: number; ms: n
       },
       onGone: () => undefined,
       onFrame: () => undefined,
+      onProgress: () => undefined,
       onHealth: () => undefined,
       onMutation: () => undefined,
     },

@@ -159,6 +159,7 @@ function startReading(
         send({ type: 'gone', postKeys });
         highlighter.drop(postKeys);
       },
+      onProgress: (candidates, read) => send({ type: 'progress', candidates, read }),
       onHealth: (counts) => send({ type: 'health', ...counts }),
       onFrame: embeds.add,
       onMutation() {

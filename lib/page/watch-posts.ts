@@ -7,14 +7,21 @@ import { frameReaders, type Reader } from './frame-readers';
 import { hasOtherAuthor, holdMixed } from './hold-mixed';
 import { isShown, PostIndex } from './post-index';
 
-const HEALTH_AFTER_MS = 250;
+const PROGRESS_AFTER_MS = 250;
+/** A close look costs as much as reading some posts: it is not taken at each change. */
+const HEALTH_AFTER_MS = 1_000;
 const SWEEP_AFTER_MS = 50;
 
 /** What is told about the posts of the document. */
 export interface PostEvents {
   onPosts(posts: readonly Post[]): void;
   onGone(postKeys: readonly string[]): void;
-  /** How well the page can be read, when that has changed; where some posts were not read, some time after the change. */
+  /**
+   * Elements that look like posts, and how many of them were read, when that has changed; where some were not, some
+   * time after the change.
+   */
+  onProgress(candidates: number, read: number): void;
+  /** How well the page can be read, looked at closely, some time after that has changed. */
   onHealth(counts: ReadingCounts): void;
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
@@ -54,7 +61,8 @@ export function watchPosts(
   const gone = new Set<string>();
   const changedSince = new WeakSet<Element>();
   let hasRemovals = false;
-  let told = '';
+  let progress: { readonly candidates: number; readonly read: number } | null = null;
+  let health = '';
 
   /** Where only the address tells which post it is, the address changes before the page does. */
   const readNow = (element: Element): ReadPost | null => {
@@ -88,8 +96,9 @@ export function watchPosts(
     changed.clear();
     // What is all well is told with the posts: a task of its own costs more than the telling. A page that is still
     // being drawn looks unreadable for a moment.
-    if (candidates.isIdle && index.read === index.candidates) tellHealth();
-    else tellHealthSoon();
+    if (candidates.isIdle && index.read === index.candidates) tellProgress();
+    else tellProgressSoon();
+    tellHealthSoon();
   };
   const sweep = () => {
     hasRemovals = false;
@@ -105,11 +114,18 @@ export function watchPosts(
     SWEEP_AFTER_MS,
     signal,
   );
+  const tellProgress = () => {
+    const { candidates, read } = index;
+    if (progress?.candidates === candidates && progress.read === read) return;
+    progress = { candidates, read };
+    events.onProgress(candidates, read);
+  };
+  const tellProgressSoon = debounce(tellProgress, PROGRESS_AFTER_MS, signal);
   const tellHealth = () => {
     const counts = index.count();
     const words = JSON.stringify(counts);
-    if (told === words) return;
-    told = words;
+    if (health === words) return;
+    health = words;
     events.onHealth(counts);
   };
   const tellHealthSoon = debounce(tellHealth, HEALTH_AFTER_MS, signal);

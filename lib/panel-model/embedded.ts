@@ -72,7 +72,7 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
     } else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
     else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
-    else if (message.type === 'health') tellRead(frameId, message.read);
+    else if (message.type === 'progress') tellRead(frameId, message.read);
   };
   const attach = async (tabId: number, frameId: number) => {
     const frame: Frame = { connection: null, facts: null, postKeys: new Set() };

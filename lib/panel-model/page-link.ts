@@ -101,10 +101,13 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     if (message.type === 'page') {
       const { type: _, ...facts } = message;
       forget();
-      state.value = { kind: 'reading', ...NOTHING_READ, ...facts };
+      state.value = { kind: 'reading', candidates: 0, read: 0, closely: NOTHING_READ, ...facts };
+    } else if (message.type === 'progress' && state.value.kind === 'reading') {
+      state.value = { ...state.value, candidates: message.candidates, read: message.read };
     } else if (message.type === 'health' && state.value.kind === 'reading') {
-      const { type: _, ...counts } = message;
-      state.value = { ...state.value, ...counts };
+      const { type: _, ...closely } = message;
+      const { candidates, read } = closely;
+      state.value = { ...state.value, candidates, read, closely };
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'embeds') followEmbeds(message.hosts);

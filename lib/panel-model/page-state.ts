@@ -19,7 +19,15 @@ export type UnreadableCode = 'not-allowed' | 'restricted' | 'forbidden-by-site' 
 
 export type PageState =
   | { readonly kind: 'connecting' }
-  | ({ readonly kind: 'reading' } & ReadingCounts & PageFacts)
+  | ({
+      readonly kind: 'reading';
+      /** Elements that look like posts. */
+      readonly candidates: number;
+      /** How many of them were read. */
+      readonly read: number;
+      /** How well the page could be read when it was last looked at closely. */
+      readonly closely: ReadingCounts;
+    } & PageFacts)
   | {
       readonly kind: 'unreadable';
       readonly code: UnreadableCode;

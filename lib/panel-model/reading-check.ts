@@ -50,7 +50,7 @@ export function createReadingCheck(
   const own = signal<ReadingCounts | null>(null);
   const counts = () => {
     const state = page.state.value;
-    return own.value ?? (state.kind === 'reading' ? state : null);
+    return own.value ?? (state.kind === 'reading' ? state.closely : null);
   };
   const findings = computed(() => {
     const shown = visit.value === null ? null : counts();

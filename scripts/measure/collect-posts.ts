@@ -43,16 +43,16 @@ async function collect(): Promise<unknown[]> {
   await new Promise<void>((resolve) => {
     setTimeout(resolve, longestMs);
     let quiet = 0;
-    let isHealthTold = false;
+    let isReadTold = false;
     port.onMessage.addListener((message) => {
       if (message.type === 'wants-reader') void inject('/generic-reader.js');
       if (message.type === 'page') posts.clear();
       for (const post of message.posts ?? []) posts.set(post.key, post);
       for (const key of message.postKeys ?? []) posts.delete(key);
       clearTimeout(quiet);
-      // The page tells its health once all that waits is read.
-      if (message.type === 'health') isHealthTold = true;
-      if (isHealthTold) quiet = Number(setTimeout(resolve, quietMs));
+      // The page tells its progress once all that waits is read.
+      if (message.type === 'progress') isReadTold = true;
+      if (isReadTold) quiet = Number(setTimeout(resolve, quietMs));
     });
   });
   port.disconnect();

@@ -18,7 +18,7 @@ describe('open shadow roots', () => {
     const { watch, settle } = watchPage();
     expect(await settle()).toEqual([
       ['posts', ['forum.example:1 mara: one', 'forum.example:2 mara: two']],
-      ['health', 2, 2],
+      ['progress', 2, 2],
     ]);
     the('section', inner).innerHTML = article('3', 'three');
     expect((await settle())[0]).toEqual(['posts', ['forum.example:3 mara: three']]);
@@ -33,7 +33,7 @@ describe('open shadow roots', () => {
   ])('are read when they are mounted long after %s', async (_name, html, host) => {
     document.body.innerHTML = html;
     const { settle } = watchPage();
-    expect(await settle()).toEqual([['health', 0, 0]]);
+    expect(await settle()).toEqual([['progress', 0, 0]]);
     shadow(the(host), article('1', 'one'));
     expect((await settle())[0]).toEqual(['posts', ['forum.example:1 mara: one']]);
   });

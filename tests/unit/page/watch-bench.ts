@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { ReadingCounts } from '../../../lib/domain/reading-counts';
 import { type PostWatch, watchPosts } from '../../../lib/page/watch-posts';
 import type { SiteAdapter } from '../../../lib/sites/index';
 import { fakeAdapter } from './fake-adapter';
@@ -8,6 +9,8 @@ export interface WatchedPage {
   readonly watch: PostWatch;
   /** Lets changes be seen, read and sent. @returns what was told since */
   settle(): Promise<unknown[]>;
+  /** What close looks at the page gave. */
+  readonly looks: readonly ReadingCounts[];
   stop(): void;
 }
 
@@ -30,6 +33,7 @@ export function watchPage(
   const ending = new AbortController();
   endings.push(ending);
   const told: unknown[] = [];
+  const looks: ReadingCounts[] = [];
   const watch = watchPosts(
     { url: new URL(url), document },
     adapter,
@@ -37,7 +41,8 @@ export function watchPage(
       onPosts: (posts) =>
         told.push(['posts', posts.map(({ key, author, text }) => `${key} ${author.handle}: ${text}`)]),
       onGone: (keys) => told.push(['gone', keys]),
-      onHealth: ({ candidates, read }) => told.push(['health', candidates, read]),
+      onProgress: (candidates, read) => told.push(['progress', candidates, read]),
+      onHealth: (counts) => looks.push(counts),
       onFrame: () => {},
       onMutation: () => {},
     },
@@ -46,6 +51,7 @@ export function watchPage(
   );
   return {
     watch,
+    looks,
     async settle() {
       await vi.advanceTimersByTimeAsync(2_500);
       return told.splice(0);
