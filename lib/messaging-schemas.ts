@@ -1,21 +1,9 @@
 import * as z from 'zod/mini';
 import { CountsSchema, PostSchema } from './domain/post';
 import { COUNTED_FIELDS, COUNTED_KINDS } from './domain/reading-counts';
-import type { PageToPanel, TeacherToPanel, ToolbarPressed } from './messaging';
+import { MODEL_KINDS, type PageToPanel, type TeacherToPanel, type ToolbarPressed } from './messaging';
 
-const VERIFIED_BY = [
-  'lexical',
-  'draft-js',
-  'prosemirror',
-  'react',
-  'slate',
-  'quill',
-  'ckeditor',
-  'tinymce',
-  'codemirror',
-  'textarea',
-  'render',
-] as const;
+const VERIFIED_BY = [...MODEL_KINDS, 'textarea', 'render'] as const;
 const MAX_COMPOSER_TEXT = 100_000;
 const MAX_POSTS_PER_MESSAGE = 50;
 const count = z.int().check(z.minimum(0));

@@ -78,19 +78,22 @@ export type PanelToPage =
    */
   | { readonly type: 'reread'; readonly byStructure?: boolean };
 
-/** The editor's model that confirmed an insertion; `render`: no model in reach, the text survived a render. */
-export type VerifiedBy =
-  | 'lexical'
-  | 'draft-js'
-  | 'prosemirror'
-  | 'react'
-  | 'slate'
-  | 'quill'
-  | 'ckeditor'
-  | 'tinymce'
-  | 'codemirror'
-  | 'textarea'
-  | 'render';
+/** Whose model an editor's own account comes from. */
+export const MODEL_KINDS = [
+  'lexical',
+  'draft-js',
+  'prosemirror',
+  'react',
+  'slate',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'codemirror',
+] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
+
+/** What confirmed an insertion; `render`: no model in reach, the text survived a render. */
+export type VerifiedBy = ModelKind | 'textarea' | 'render';
 
 export type { InsertOutcome };
 

@@ -1,12 +1,5 @@
-import {
-  ANSWER_EVENT,
-  ASK_EVENT,
-  MAX_MODEL_TEXT,
-  MODEL_KINDS,
-  type ModelAsk,
-  type ModelKind,
-  type ModelText,
-} from './model-channel';
+import { MODEL_KINDS, type ModelKind } from '../messaging';
+import { ANSWER_EVENT, ASK_EVENT, MAX_MODEL_TEXT, type ModelAsk, type ModelText } from './model-channel';
 import type { OfferAction } from './models/offer-text';
 
 /** @returns what the editor of that element holds; null where no model is in reach. */

@@ -1,23 +1,11 @@
+import type { ModelKind } from '../messaging';
+
 /** Between the isolated and the main world of a page: events with strings, dispatched on the editor's element. */
 export const ASK_EVENT = 'rapport-ask';
 export const ANSWER_EVENT = 'rapport-answer';
 
 /** Longest model text that is passed on, in UTF-16 code units. */
 export const MAX_MODEL_TEXT = 2_097_152;
-
-/** Whose model an editor's own account comes from. */
-export const MODEL_KINDS = [
-  'lexical',
-  'draft-js',
-  'prosemirror',
-  'react',
-  'slate',
-  'quill',
-  'ckeditor',
-  'tinymce',
-  'codemirror',
-] as const;
-export type ModelKind = (typeof MODEL_KINDS)[number];
 
 /** Isolated -> main world. */
 export type ModelAsk =

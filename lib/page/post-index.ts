@@ -111,12 +111,6 @@ export class PostIndex {
     return gone;
   }
 
-  clear(): void {
-    this.#byElement.clear();
-    this.#elementsByKey.clear();
-    this.#read = 0;
-  }
-
   #join(key: string, element: Element): void {
     const elements = this.#elementsByKey.get(key);
     if (elements === undefined) this.#elementsByKey.set(key, new Set([element]));

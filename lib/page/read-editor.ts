@@ -1,8 +1,7 @@
-import type { VerifiedBy } from '../messaging';
+import type { ModelKind, VerifiedBy } from '../messaging';
 import { askModel } from './ask-model';
 import { isTextarea, shownText } from './editable';
 import { endsInEmptyLine } from './editors/caret';
-import type { ModelKind } from './model-channel';
 
 /** What an editor holds, and by whose account. */
 export interface EditorReading {

@@ -22,7 +22,6 @@ export interface SlicedWork<Item> {
   add(item: Item): void;
   /** Queues the items and handles a first slice in the caller's own task: a task more costs as much as some items. */
   startWith(items: Iterable<Item>): void;
-  clear(): void;
   readonly isIdle: boolean;
 }
 
@@ -70,7 +69,6 @@ export function runInSlices<Item>(
       for (const item of items) waiting.add(item);
       if (!scheduled && waiting.size > 0) slice();
     },
-    clear: () => waiting.clear(),
     get isIdle() {
       return waiting.size === 0;
     },

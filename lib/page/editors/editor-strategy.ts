@@ -1,4 +1,4 @@
-import type { ModelKind } from '../model-channel';
+import type { ModelKind } from '../../messaging';
 
 /** One way to put text into one kind of editor. */
 export interface EditorStrategy {

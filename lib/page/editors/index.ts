@@ -1,4 +1,4 @@
-import type { ModelKind } from '../model-channel';
+import type { ModelKind } from '../../messaging';
 import { contenteditable, richPaste } from './contenteditable';
 import { draftJs } from './draft-js';
 import type { EditorStrategy } from './editor-strategy';

@@ -1,4 +1,4 @@
-import type { ModelKind } from '../model-channel';
+import type { ModelKind } from '../../messaging';
 import type { OfferAction } from '../models/offer-text';
 import { pause } from '../settle';
 import { focusQuietly, placeSelection } from './caret';

@@ -1,4 +1,5 @@
-import { MAX_MODEL_TEXT, type ModelKind, type ModelText } from '../model-channel';
+import type { ModelKind } from '../../messaging';
+import { MAX_MODEL_TEXT, type ModelText } from '../model-channel';
 import { readCkeditor } from './ckeditor';
 import { readCodemirror } from './codemirror';
 import { readDraftJs } from './draft-js';
