@@ -35,7 +35,7 @@ export const panelReading = {
       return `${plural(count, 'row', 'rows')} among the posts cannot be read. That is unusual here.`;
     if (part === 'length') return 'The texts are much shorter than usual here.';
     if (part === 'unread' && count === of)
-      return `${plural(of, 'post', 'posts')} on this page, none readable: the layout changed.`;
+      return `${plural(of, 'post', 'posts')} on this page, none of them can be read.`;
     const kind = PostKindSchema.safeParse(part.replace(/^no /, ''));
     if (kind.success) return `No ${kinds[kind.data]} are found here. That is unusual here.`;
     const share = `${count.toLocaleString('en')} of ${plural(of, 'post', 'posts')}`;

@@ -131,7 +131,8 @@ describe('a page that gives nothing to list', () => {
     const { say } = await show({ posts: [complaint({ text: 'Hello' })] });
     say({ ...PAGE });
     say(healthOf(12, []));
-    await screen.findByText(/12 posts on this page, none readable: the layout changed/);
+    await screen.findByText('The layout of this site has changed.');
+    await screen.findByText(/12 posts on this page, none of them can be read/);
   });
 });
 
