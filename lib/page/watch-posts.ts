@@ -128,7 +128,10 @@ export function watchPosts(
     health = words;
     events.onHealth(counts);
   };
-  const tellHealthSoon = debounce(tellHealth, HEALTH_AFTER_MS, signal);
+  const lookFirst = debounce(tellHealth, PROGRESS_AFTER_MS, signal);
+  const lookAgain = debounce(tellHealth, HEALTH_AFTER_MS, signal);
+  // The first look is what says that a page cannot be read.
+  const tellHealthSoon = () => (health === '' ? lookFirst() : lookAgain());
   const hold = holdMixed((elements) => {
     for (const element of elements) read(element);
     send();
