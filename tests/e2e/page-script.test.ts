@@ -69,7 +69,7 @@ describe('the page script', () => {
       .toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const heard = await bench.heard();
-    expect(heard.map(({ type }) => type)).toEqual(['page', 'posts', 'progress']);
+    expect(heard.map(({ type }) => type)).toEqual(['page', 'posts', 'progress', 'health']);
   });
 
   it('follows navigation within the page', async () => {
