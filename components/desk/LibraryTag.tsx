@@ -5,6 +5,7 @@ import { Tag, type TagProps } from '../controls/Tag';
 
 const LOOKS: Record<LibraryStatus, { state: NonNullable<TagProps['state']>; icon: IconName }> = {
   approved: { state: 'done', icon: 'done' },
+  'in-review': { state: 'confirm', icon: 'clock' },
   draft: { state: 'note', icon: 'note' },
   expired: { state: 'stop', icon: 'stop' },
   retired: { state: 'neutral', icon: 'close' },

@@ -19,7 +19,7 @@ export function ResponseDetail({
   uses: number;
   nowMs: number;
 }) {
-  const { body, topics, department, networks, language, approval, expiresAt, version, examples } = response;
+  const { body, topics, department, networks, language, approvals, expiresAt, version, examples } = response;
   return (
     <>
       <section class="drawer__section">
@@ -33,14 +33,14 @@ export function ResponseDetail({
           [words.columns.version, String(version)],
           [
             words.detail.approval,
-            approval ? (
-              <>
-                {words.detail.approvedBy(approval.name, approval.role)},{' '}
-                <When atMs={approval.at} nowMs={nowMs} />
-              </>
-            ) : (
-              words.nobody
-            ),
+            approvals.length === 0
+              ? words.nobody
+              : approvals.map((approval) => (
+                  <p key={`${approval.role}${approval.at}`}>
+                    {words.detail.approvedBy(approval.name, approval.role)},{' '}
+                    <When atMs={approval.at} nowMs={nowMs} />
+                  </p>
+                )),
           ],
           [words.columns.expires, expiresAt === null ? words.noExpiry : formatDay(expiresAt, nowMs)],
           [words.detail.topics, topics.join(', ') || null],

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { DepartmentSchema } from '../../lib/domain/department';
-import type { Response } from '../../lib/domain/response';
+import type { GivenResponseContent, Response } from '../../lib/domain/response';
 import type { Result } from '../../lib/domain/result';
 import { messages } from '../../lib/messages';
-import type { ResponseContent } from '../../lib/services/save-response';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { SelectField } from '../controls/SelectField';
@@ -21,7 +20,7 @@ const DEPARTMENT_OPTIONS = [
 export interface ResponseEditorProps {
   /** Null: a new response. Else saving makes its next version; this one stays as it is. */
   readonly response: Response | null;
-  readonly onSave: (content: ResponseContent) => Promise<Result<Response>>;
+  readonly onSave: (content: GivenResponseContent) => Promise<Result<Response>>;
   readonly onCancel: () => void;
 }
 

@@ -67,7 +67,8 @@ interface RowProps {
 }
 
 function Row({ response, uses, selected, nowMs }: RowProps) {
-  const { id, title, body, version, approval, expiresAt, demo } = response;
+  const { id, title, body, version, approvals, expiresAt, demo } = response;
+  const approval = approvals.at(-1);
   return (
     <tr class={selected ? 'selected' : undefined}>
       <td>

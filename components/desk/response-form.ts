@@ -1,10 +1,9 @@
 import type { Department } from '../../lib/domain/department';
-import type { Response } from '../../lib/domain/response';
+import type { GivenResponseContent, Response } from '../../lib/domain/response';
 import { hasBrokenSlot } from '../../lib/domain/slots';
 import { messages } from '../../lib/messages';
 import { readLanguage } from '../../lib/services/import-cells';
 import { readNetwork } from '../../lib/services/read-network';
-import type { ResponseContent } from '../../lib/services/save-response';
 
 /** As domain/response.ts allows. */
 const MAX_TITLE_LENGTH = 200;
@@ -64,7 +63,7 @@ export function checkResponseForm({ title, body, language }: ResponseForm): Resp
 }
 
 /** @returns the content to save. */
-export function toResponseContent(form: ResponseForm): ResponseContent {
+export function toResponseContent(form: ResponseForm): GivenResponseContent {
   const language = readLanguage(form.language);
   return {
     title: form.title.trim(),

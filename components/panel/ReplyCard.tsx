@@ -77,8 +77,9 @@ export function ReplyCard({ model, response, reason, nth }: CardProps) {
 }
 
 function Approval({ response, nowMs }: { response: Response; nowMs: number }) {
-  const { approval, version, expiresAt } = response;
-  if (approval === null || expiresAt === null) return null;
+  const { approvals, version, expiresAt } = response;
+  const approval = approvals.at(-1);
+  if (approval === undefined || expiresAt === null) return null;
   return (
     <bdi title={`${approval.name}, ${approval.role}`}>
       {words.approvedBy(approval.name, version, formatDay(expiresAt, nowMs))}

@@ -9,8 +9,8 @@ export const guard: Guard = {
   doc: 'Stops a response whose approval has ended, or that nobody has approved.',
   check(_text, response, { nowMs }) {
     if (response === null || isUsable(response, nowMs)) return null;
-    const { status, approval, expiresAt } = response;
-    const ended = status === 'approved' && approval !== null && expiresAt !== null;
+    const { status, approvals, expiresAt } = response;
+    const ended = status === 'approved' && approvals.length > 0 && expiresAt !== null && expiresAt <= nowMs;
     const sentence = ended ? messages.guards.expired(dayOf(expiresAt)) : messages.guards.notApproved;
     return { guardId: id, level: 'stop', sentence };
   },

@@ -30,7 +30,7 @@ export function approveResponse(store: Store, input: ApproveInput): Promise<Resu
     if (input.version !== undefined && input.version !== version) {
       throw new Refusal('approval-outdated', messages.errors.approvalOutdated);
     }
-    const approval = { name, role, at: atMs };
+    const approval = { name, role, at: atMs, note: '' };
     return { kind: 'response.approved', payload: { version, approval, expiresAt: input.expiresAt } };
   });
 }

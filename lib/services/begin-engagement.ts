@@ -61,9 +61,10 @@ function askFor({ db }: Store, one: OneTransaction, { post, response }: BeginInp
 }
 
 function usedResponse(latest: Response | undefined, chosen: Response, { atMs }: AppendMoment): UsedResponse {
-  if (!latest?.approval || latest.version !== chosen.version || !isUsable(latest, atMs)) {
+  const approval = latest?.approvals.at(-1);
+  if (!latest || !approval || latest.version !== chosen.version || !isUsable(latest, atMs)) {
     throw new Refusal('response-changed', messages.errors.responseChanged);
   }
-  const { id, version, title, approval } = latest;
+  const { id, version, title } = latest;
   return { id, version, title, approver: approval.name };
 }

@@ -6,7 +6,7 @@ import type {
   ExampleResponse,
 } from '../domain/example-data';
 import type { OperationDraft } from '../domain/operation';
-import type { Response } from '../domain/response';
+import { ResponseSchema } from '../domain/response';
 import { responseOperations } from './import-responses';
 
 const DAY_MS = 86_400_000;
@@ -48,15 +48,15 @@ export function exampleOperations(
 function responseDrafts(example: ExampleResponse, { nowMs, newId, responses }: Loading) {
   const { ref, approval, expiresInDays, ...content } = example;
   const { name, role, daysAgo } = approval;
-  const response: Response = {
+  const response = ResponseSchema.parse({
     ...content,
     id: newId(),
     version: 1,
     status: 'approved',
-    approval: { name, role, at: before(nowMs, daysAgo) },
+    approvals: [{ name, role, at: before(nowMs, daysAgo) }],
     expiresAt: before(nowMs, -expiresInDays),
     demo: true,
-  };
+  });
   const { id, version, title } = response;
   responses.set(ref, { id, version, title, approver: name });
   return responseOperations(response);

@@ -45,10 +45,10 @@ export function importResponses(store: Store, rows: readonly Response[]): Promis
 
 /** @returns the operations that bring a response to the state it says it is in. */
 export function responseOperations(response: Response): readonly OperationDraft[] {
-  const { version, approval, expiresAt, status } = response;
+  const { version, approvals, expiresAt, status } = response;
   const operations = [savedOperation(response)];
-  if (approval && expiresAt !== null) {
-    const payload = { version, approval, expiresAt };
+  for (const approval of expiresAt === null ? [] : approvals) {
+    const payload = { version, approval, expiresAt, completes: approval === approvals.at(-1) };
     operations.push(responseOperation(response, { kind: 'response.approved', payload }));
   }
   if (status === 'retired') {

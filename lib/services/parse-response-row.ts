@@ -1,4 +1,4 @@
-import type { Approval, Response, ResponseStatus } from '../domain/response';
+import { type Response, ResponseSchema, type Vetting } from '../domain/response';
 import { messages } from '../messages';
 import {
   type Cell,
@@ -31,10 +31,7 @@ export interface ParsedRow {
   readonly notes: readonly CellError[];
 }
 
-interface Vetting {
-  readonly status: ResponseStatus;
-  readonly approval: Approval | null;
-  readonly expiresAt: number | null;
+interface ReadVetting extends Vetting {
   readonly draftReason: string | null;
 }
 
@@ -73,8 +70,12 @@ export function parseResponseRow({ cells }: ImportRow, newId: () => string, nowM
   ];
   const given = cells.get('id');
   const id = typeof given === 'string' && UUID.test(given.trim()) ? given.trim().toLowerCase() : newId();
-  const response = { id, version: 1, ...content, ...vetting, demo: false };
-  return { response: errors.length === 0 ? response : null, errors, notes };
+  if (errors.length > 0) return { response: null, errors, notes };
+  return {
+    response: ResponseSchema.parse({ id, version: 1, ...content, ...vetting, demo: false }),
+    errors,
+    notes,
+  };
 }
 
 function networkNotes(networks: readonly NamedNetwork[]): CellError[] {
@@ -89,7 +90,7 @@ type Read = <Value, Fallback>(
 ) => Value | Fallback;
 
 /** Without approver, role, day and expiry it is a draft, whatever its status says. */
-function readVetting(read: Read, errors: CellError[], nowMs: number): Vetting {
+function readVetting(read: Read, errors: CellError[], nowMs: number): ReadVetting {
   const name = read('approverName', readLine, '');
   const role = read('approverRole', readLine, '');
   const at = read('approvedAt', (cell) => readDate(cell, false), null);
@@ -99,10 +100,15 @@ function readVetting(read: Read, errors: CellError[], nowMs: number): Vetting {
   if (at !== null && expiresAt !== null && expiresAt <= at) {
     errors.push({ field: 'expiresAt', reason: reasons.expiresEarlier });
   }
-  const draft = { status: 'draft', approval: null, expiresAt: null } as const;
+  const draft: Vetting = { status: 'draft', approvals: [], expiresAt: null };
   if (status === 'draft') return { ...draft, draftReason: null };
   if (name === '' || role === '' || at === null || expiresAt === null) {
     return { ...draft, draftReason: status === null ? null : reasons.notVetted(status) };
   }
-  return { status: status ?? 'approved', approval: { name, role, at }, expiresAt, draftReason: null };
+  return {
+    status: status ?? 'approved',
+    approvals: [{ name, role, at, note: '' }],
+    expiresAt,
+    draftReason: null,
+  };
 }

@@ -39,6 +39,13 @@ export function responseOperation(
 
 /** @returns the operation that saves this version, as a draft: only an approval makes it usable. */
 export function savedOperation(response: Response): OperationDraft {
-  const draft: Response = { ...response, status: 'draft', approval: null, expiresAt: null };
+  const draft: Response = {
+    ...response,
+    status: 'draft',
+    approvals: [],
+    rejections: [],
+    comments: [],
+    expiresAt: null,
+  };
   return responseOperation(response, { kind: 'response.saved', payload: { response: draft } });
 }

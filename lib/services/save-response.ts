@@ -1,4 +1,4 @@
-import { type Response, ResponseSchema } from '../domain/response';
+import { type GivenResponseContent, type Response, ResponseSchema } from '../domain/response';
 import type { Result } from '../domain/result';
 import { hasBrokenSlot } from '../domain/slots';
 import { messages } from '../messages';
@@ -7,13 +7,7 @@ import { attempt, Refusal } from './attempt';
 import { readResponse, savedOperation } from './response-change';
 import type { Store } from './store';
 
-/** What a person writes; the rest comes from the library. */
-export type ResponseContent = Pick<
-  Response,
-  'title' | 'body' | 'topics' | 'department' | 'networks' | 'language' | 'examples'
->;
-
-export interface SaveResponseInput extends ResponseContent {
+export interface SaveResponseInput extends GivenResponseContent {
   /** Null: a new response. */
   readonly id: string | null;
 }
@@ -32,7 +26,6 @@ export function saveResponse(store: Store, { id, ...content }: SaveResponseInput
         id: responseId,
         version: (latest?.version ?? 0) + 1,
         status: 'draft',
-        approval: null,
         expiresAt: null,
         demo: latest?.demo ?? false,
       };

@@ -6,6 +6,7 @@ import { tallyAgain } from './engagement-tally';
 import { stores as stores001 } from './migrations/001';
 import { stores as stores002 } from './migrations/002';
 import { stores as stores003 } from './migrations/003';
+import { stores as stores004, upgradeResponse } from './migrations/004';
 import type {
   ContactsRow,
   CounterRow,
@@ -20,7 +21,7 @@ import type {
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** All that Rapport keeps. Every row but drafts and what is staged is a view of the operations. */
 export class RapportDatabase extends Dexie {
@@ -48,11 +49,18 @@ export class RapportDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
     this.version(1).stores(stores001);
     this.version(2).stores(stores002);
-    this.version(SCHEMA_VERSION)
+    this.version(3)
       .stores(stores003)
       .upgrade(async () => {
         this.isMovingOn = true;
         await tallyAgain(this);
+      });
+    this.version(SCHEMA_VERSION)
+      .stores(stores004)
+      .upgrade(async (transaction) => {
+        this.isMovingOn = true;
+        for (const table of ['responses', 'responseVersions'])
+          await transaction.table(table).toCollection().modify(upgradeResponse);
       });
     this.operations = this.table('operations');
     this.heads = this.table('heads');

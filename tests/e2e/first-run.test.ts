@@ -22,7 +22,7 @@ Bad day,The kettle is on its way.,approved,Ines Falk,Legal counsel,${LONG_AGO},t
 const STARTERS = z
   .object({ responses: z.array(z.unknown()) })
   .parse(JSON.parse(readFileSync('public/starter-responses.json', 'utf8'))).responses;
-const ResponsesSchema = z.array(z.object({ title: z.string(), status: z.string(), approval: z.unknown() }));
+const ResponsesSchema = z.array(z.object({ title: z.string(), status: z.string(), approvals: z.unknown() }));
 
 let workday: Workday;
 let place: Place;
@@ -93,9 +93,9 @@ describe('the first run', () => {
       {
         title: 'Kettle keeps warm',
         status: 'approved',
-        approval: expect.objectContaining({ name: 'Ines Falk' }),
+        approvals: [expect.objectContaining({ name: 'Ines Falk' })],
       },
-      { title: 'Nobody signed this', status: 'draft', approval: null },
+      { title: 'Nobody signed this', status: 'draft', approvals: [] },
     ]);
 
     await press('Take the starter set');

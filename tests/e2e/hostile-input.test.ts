@@ -140,7 +140,7 @@ describe('a malformed import at the desk', () => {
       const { responses = [] } = await readTables(desk);
       const known = new Set(before.responses?.map((row) => JSON.stringify(row)));
       expect(responses.filter((row) => !known.has(JSON.stringify(row)))).toMatchObject(
-        good.map((title) => ({ title, status: 'draft', approval: null })),
+        good.map((title) => ({ title, status: 'draft', approvals: [] })),
       );
       expect(attacks).toEqual([]);
     },

@@ -94,7 +94,7 @@ describe('the library', () => {
     press('Approve response');
     await screen.findByText('Approved. It can be inserted now.');
     expect(await store.db.responses.get(id)).toMatchObject({
-      approval: { name: 'Ivo Lind', role: 'Compliance' },
+      approvals: [expect.objectContaining({ name: 'Ivo Lind', role: 'Compliance' })],
       expiresAt: new Date(2027, 2, 1).getTime(),
     });
   });

@@ -1,11 +1,11 @@
-import type { Response } from '../../../lib/domain/response';
+import { type Response, ResponseSchema } from '../../../lib/domain/response';
 
 /** The time at which made-up responses are usable. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
 /** A made-up response, approved until a year from `NOW`. */
 export function madeUpResponse(given: Partial<Response> = {}): Response {
-  return {
+  return ResponseSchema.parse({
     id: 'response-1',
     version: 1,
     title: 'Grinder defect, next steps',
@@ -15,10 +15,12 @@ export function madeUpResponse(given: Partial<Response> = {}): Response {
     networks: [],
     language: 'en',
     status: 'approved',
-    approval: { name: 'Ines Roth', role: 'Legal counsel', at: NOW - 1_000 },
+    approvals: [{ name: 'Ines Roth', role: 'Legal counsel', at: NOW - 1_000, note: '' }],
+    rejections: [],
+    comments: [],
     expiresAt: NOW + 365 * 86_400_000,
     examples: [],
     demo: false,
     ...given,
-  };
+  });
 }

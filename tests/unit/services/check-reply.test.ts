@@ -26,7 +26,7 @@ describe('check a reply', () => {
     ['too long', 'a'.repeat(41), approved({}), ['too-long']],
     ['just fits', 'a'.repeat(40), approved({}), []],
     ['expired now', 'Hi', approved({ expiresAt: NOW }), ['expired']],
-    ['never approved', 'Hi', approved({ status: 'draft', approval: null }), ['expired']],
+    ['never approved', 'Hi', approved({ status: 'draft', approvals: [] }), ['expired']],
     ['retired', 'Hi', approved({ status: 'retired' }), ['expired']],
     ['approved without an end', 'Hi', approved({ expiresAt: null }), ['expired']],
     ['another network', 'Hi', approved({ networks: ['x'] }), ['out-of-scope']],

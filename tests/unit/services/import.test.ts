@@ -53,7 +53,7 @@ describe('the preview of an import', () => {
           language: 'pt-BR',
           examples: ['where is it', 'late; again'],
           status: 'approved',
-          approval: { name: 'Dana', role: 'Counsel', at: Date.UTC(2026, 10, 1) },
+          approvals: [{ name: 'Dana', role: 'Counsel', at: Date.UTC(2026, 10, 1), note: '' }],
           expiresAt: Date.UTC(2027, 3, 1) - 1,
         },
       ],
@@ -65,7 +65,7 @@ describe('the preview of an import', () => {
     (missing) => {
       const { rows, notes, errors } = previewRow({ [missing]: '' });
       expect(errors).toEqual([]);
-      expect(rows).toMatchObject([{ status: 'draft', approval: null, expiresAt: null }]);
+      expect(rows).toMatchObject([{ status: 'draft', approvals: [], expiresAt: null }]);
       expect(notes).toMatchObject([{ row: 2, field: 'status' }]);
     },
   );
@@ -161,7 +161,7 @@ describe('the preview of an import', () => {
     });
     const { rows, errors, unknownColumns } = preview(text, 'json');
     expect(rows).toMatchObject([
-      { title: 'A', status: 'approved', approval: { at: 1 }, version: 1 },
+      { title: 'A', status: 'approved', approvals: [{ at: 1 }], version: 1 },
       { title: 'C', status: 'draft', body: 'lone \ud800', version: 1, demo: false },
     ]);
     expect(errors.map(({ row, field }) => [row, field])).toEqual([

@@ -22,11 +22,11 @@ describe('a response', () => {
   it('begins as a draft, and is approved by a named person until a day', async () => {
     const store = await testStore();
     const draft = expectValue(await saveResponse(store, { id: null, ...content }));
-    expect(draft).toMatchObject({ version: 1, status: 'draft', approval: null, expiresAt: null });
+    expect(draft).toMatchObject({ version: 1, status: 'draft', approvals: [], expiresAt: null });
     const approval = { id: draft.id, name: ' Dana Ruiz ', role: 'Legal counsel', expiresAt: LATER };
     expect(expectValue(await approveResponse(store, approval))).toMatchObject({
       status: 'approved',
-      approval: { ...dana, at: START },
+      approvals: [{ ...dana, at: START, note: '' }],
       expiresAt: LATER,
     });
   });
@@ -35,7 +35,7 @@ describe('a response', () => {
     const store = await testStore();
     const approved = await approvedResponse(store);
     const changed = expectValue(await saveResponse(store, { id: approved.id, ...content }));
-    expect(changed).toMatchObject({ version: 2, status: 'draft', approval: null });
+    expect(changed).toMatchObject({ version: 2, status: 'draft', approvals: [] });
     expect(await store.db.responseVersions.get([approved.id, 1])).toEqual(approved);
     expect(expectValue(await listResponses(store))).toEqual([changed]);
   });

@@ -14,7 +14,7 @@ const library = [
     examples: ['when open?'],
   }),
   madeUpResponse({ id: 'japanese', title: '営業時間', body: '九時からです。', topics: [] }),
-  madeUpResponse({ id: 'draft', title: 'Grinder draft', status: 'draft', approval: null }),
+  madeUpResponse({ id: 'draft', title: 'Grinder draft', status: 'draft', approvals: [] }),
 ];
 
 it.each([

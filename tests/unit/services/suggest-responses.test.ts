@@ -70,7 +70,7 @@ describe('suggest', () => {
   });
 
   it.each([
-    ['a draft', { status: 'draft' as const, approval: null }],
+    ['a draft', { status: 'draft' as const, approvals: [] }],
     ['a retired one', { status: 'retired' as const }],
     ['an expired one', { expiresAt: NOW }],
     ['one for another network', { networks: ['x'] }],

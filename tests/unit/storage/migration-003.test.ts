@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { ResponseSchema } from '../../../lib/domain/response';
 import { correctEngagement } from '../../../lib/services/correct-engagement';
 import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
 import { stores as stores001 } from '../../../lib/storage/migrations/001';
@@ -7,6 +9,7 @@ import { stores as stores002 } from '../../../lib/storage/migrations/002';
 import { openDatabase } from '../../../lib/storage/open-database';
 import { approvedResponse, begun, question } from '../services/engagement-steps';
 import { dumpTables } from './dump-tables';
+import { earlierResponse } from './earlier-response';
 import { expectValue, testStore } from './test-store';
 
 it('counts the engagements of an earlier version again', async () => {
@@ -28,7 +31,10 @@ it('counts the engagements of an earlier version again', async () => {
   earlier.version(2).stores(stores002);
   await earlier.open();
   for (const [table, rows] of Object.entries(expected)) {
-    if (table !== 'counters' && table !== 'contacts') await earlier.table(table).bulkAdd([...rows]);
+    if (table === 'counters' || table === 'contacts') continue;
+    const isResponses = table === 'responses' || table === 'responseVersions';
+    const rowsThen = isResponses ? z.array(ResponseSchema).parse(rows).map(earlierResponse) : [...rows];
+    await earlier.table(table).bulkAdd(rowsThen);
   }
   await earlier.table('counters').put({ key: 'engagements', count: 25 });
   earlier.close();

@@ -16,7 +16,7 @@ describe('openDatabase', () => {
     expect(db.tables.map(({ name }) => name).toSorted()).toEqual(
       Object.keys({ ...stores001, ...stores002, ...stores003 }).toSorted(),
     );
-    expect(db.verno).toBe(3);
+    expect(db.verno).toBe(4);
     db.close();
   });
 
