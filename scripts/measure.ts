@@ -1,15 +1,17 @@
 /**
- * Measures with the built extension in a real browser how well saved pages are read, or how replies get into
- * editors. Prints a JSON line for each capture and site, or for each editor and text, and a summary last.
+ * Measures with the built extension in a real browser how well saved pages are read, or learned from one click, or
+ * how replies get into editors. Prints a JSON line for each capture and site, or for each editor and text, and a
+ * summary last.
  */
-import type { Post } from '../lib/domain/post.ts';
 import { buildExtension } from './measure/build-extension.ts';
 import { measureEditors } from './measure/editors/measure-editors.ts';
 import { listCaptures } from './measure/list-captures.ts';
 import { measureCapture } from './measure/measure-capture.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { type PagesArguments, parseArguments, USAGE } from './measure/parse-arguments.ts';
+import { printedPost } from './measure/printed-post.ts';
 import { addScore, emptyScore, type Score } from './measure/score-posts.ts';
+import { measureTeaching } from './measure/teaching/measure-teaching.ts';
 
 const measureArguments = parseArguments(process.argv.slice(2));
 if (measureArguments === null) {
@@ -17,6 +19,8 @@ if (measureArguments === null) {
   process.exitCode = 2;
 } else if (measureArguments.what === 'pages') {
   await measurePages(measureArguments);
+} else if (measureArguments.what === 'teaching') {
+  await measureTeaching(measureArguments, print);
 } else {
   process.exitCode = (await measureEditors(measureArguments, print)) ? 0 : 1;
 }
@@ -33,7 +37,7 @@ async function measurePages({ directory, site, isGeneric, withPosts }: PagesArgu
   for (const file of captures) {
     const { score, posts, error } = await measureCapture(file, browser);
     if (error === null)
-      print({ capture: file.name, ...score, ...(withPosts && { posts: posts.map(printed) }) });
+      print({ capture: file.name, ...score, ...(withPosts && { posts: posts.map(printedPost) }) });
     else print({ capture: file.name, error, ...score });
     const sum = sites.get(file.site) ?? emptyScore();
     addScore(sum, score);
@@ -54,20 +58,6 @@ function printSums(sites: ReadonlyMap<string, Score>): void {
     addScore(all, score);
   }
   print({ summary: true, ...all });
-}
-
-function printed({ author, permalink, postedAt, postedAtText, text, kind, parentKey }: Post) {
-  return {
-    permalink,
-    author: author.name,
-    handle: author.handle,
-    profileUrl: author.profileUrl,
-    postedAt: postedAt === null ? null : new Date(postedAt).toISOString(),
-    postedAtText,
-    text,
-    kind,
-    parent: parentKey,
-  };
 }
 
 function print(line: object): void {

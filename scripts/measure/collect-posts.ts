@@ -11,6 +11,7 @@ declare const chrome: {
       options: { name: string },
     ): {
       onMessage: { addListener(listener: (message: Message) => void): void };
+      postMessage(message: unknown): void;
       disconnect(): void;
     };
   };
@@ -23,13 +24,19 @@ interface Message {
   readonly postKeys?: readonly string[];
 }
 
-/** @returns the posts that the page script tells of the one web page that is open, once it falls quiet. */
-export async function collectPosts(worker: Worker): Promise<Post[]> {
-  return z.array(PostSchema).parse(await worker.evaluate(collect));
+/**
+ * @param taught how a person taught the page; null: the generic reader reads what no adapter knows
+ * @returns the posts that the page script tells of the one web page that is open, once it falls quiet.
+ */
+export async function collectPosts(
+  worker: Worker,
+  taught: Readonly<Record<string, string>> | null = null,
+): Promise<Post[]> {
+  return z.array(PostSchema).parse(await worker.evaluate(collect, taught));
 }
 
 /** Runs in the extension's background; must not refer to anything outside itself. */
-async function collect(): Promise<unknown[]> {
+async function collect(taught: Readonly<Record<string, string>> | null): Promise<unknown[]> {
   const quietMs = 250;
   const longestMs = 30_000;
   const tabs = await chrome.tabs.query({});
@@ -45,7 +52,8 @@ async function collect(): Promise<unknown[]> {
     let quiet = 0;
     let isReadTold = false;
     port.onMessage.addListener((message) => {
-      if (message.type === 'wants-reader') void inject('/generic-reader.js');
+      if (message.type === 'wants-reader' && taught === null) void inject('/generic-reader.js');
+      else if (message.type === 'wants-reader') port.postMessage({ type: 'taught', parts: taught });
       if (message.type === 'page') posts.clear();
       for (const post of message.posts ?? []) posts.set(post.key, post);
       for (const key of message.postKeys ?? []) posts.delete(key);

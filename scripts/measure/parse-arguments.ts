@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run measure` was asked for. */
-export type MeasureArguments = PagesArguments | EditorsArguments;
+export type MeasureArguments = PagesArguments | TeachingArguments | EditorsArguments;
 
 export interface PagesArguments {
   readonly what: 'pages';
@@ -15,6 +15,16 @@ export interface PagesArguments {
   readonly withPosts: boolean;
 }
 
+export interface TeachingArguments {
+  readonly what: 'teaching';
+  /** Folder of captures, as for pages. */
+  readonly directory: string;
+  /** Only this site's captures. */
+  readonly site: string | null;
+  /** Print the posts too. */
+  readonly withPosts: boolean;
+}
+
 export interface EditorsArguments {
   readonly what: 'editors';
   /** Only this editor. */
@@ -24,6 +34,7 @@ export interface EditorsArguments {
 }
 
 export const USAGE = `usage: npm run measure -- pages DIRECTORY [--site NAME] [--generic] [--posts]
+       npm run measure -- teaching DIRECTORY [--site NAME] [--posts]
        npm run measure -- editors [--editor NAME] [--runs NUMBER]`;
 
 /** @returns the arguments, or null when they make no sense. */
@@ -44,8 +55,10 @@ export function parseArguments(words: readonly string[]): MeasureArguments | nul
     const { editor = null } = values;
     const runs = Number(values.runs);
     if (what === 'editors') return Number.isInteger(runs) && runs > 0 ? { what, editor, runs } : null;
-    if (what !== 'pages' || directory === undefined) return null;
+    if (directory === undefined) return null;
     const { site = null, generic, posts } = values;
+    if (what === 'teaching') return generic ? null : { what, directory, site, withPosts: posts };
+    if (what !== 'pages') return null;
     return { what, directory, site, isGeneric: generic, withPosts: posts };
   } catch {
     // An unknown option: the caller prints the usage.

@@ -1,6 +1,5 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page, Route, Worker } from 'playwright-core';
 import type { Post } from '../../lib/domain/post.ts';
-import { collectPosts } from './collect-posts.ts';
 import { startCountingChanges } from './count-changes.ts';
 import type { Capture } from './load-capture.ts';
 import type { MeasuringBrowser } from './open-browser.ts';
@@ -14,6 +13,9 @@ export interface Reading {
   readonly pageText: string;
 }
 
+/** Reads the one page that is open. */
+export type ReadOpenPage = (worker: Worker, page: Page) => Promise<readonly Post[]>;
+
 /** Longest time for one capture, in milliseconds. */
 const LONGEST_MS = 60_000;
 
@@ -21,26 +23,34 @@ const LONGEST_MS = 60_000;
  * Serves the capture under its own address, with none of its scripts running, and reads it.
  * @throws when it cannot be read in time; the browser is then of no more use
  */
-export async function readCapture(capture: Capture, browser: MeasuringBrowser): Promise<Reading> {
+export async function readCapture(
+  capture: Capture,
+  browser: MeasuringBrowser,
+  read: ReadOpenPage,
+): Promise<Reading> {
   const late = new AbortController();
   const deadline = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => reject(new Error(`Not read within ${LONGEST_MS / 1000} s`)), LONGEST_MS);
     late.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
   try {
-    return await Promise.race([openAndRead(capture, browser), deadline]);
+    return await Promise.race([openAndRead(capture, browser, read), deadline]);
   } finally {
     late.abort();
   }
 }
 
-async function openAndRead(capture: Capture, { context, worker }: MeasuringBrowser): Promise<Reading> {
+async function openAndRead(
+  capture: Capture,
+  { context, worker }: MeasuringBrowser,
+  read: ReadOpenPage,
+): Promise<Reading> {
   const page = await context.newPage();
   try {
     await page.route('**/*', (route) => serve(route, page, capture));
     await page.goto(capture.url, { waitUntil: 'load' });
     const countChanges = await startCountingChanges(page);
-    const posts = await collectPosts(worker);
+    const posts = await read(worker, page);
     const changed = await countChanges();
     return { posts, changed, pageText: await page.evaluate(collectPageText, SEAM) };
   } finally {
