@@ -19,8 +19,12 @@ const HIGHLIGHT_CSS = `
   ::highlight(rapport-mention) { background-color: rgb(255 183 0 / 0.36); }
   @media (forced-colors: active) { ::highlight(rapport-mention) { background-color: Mark; color: MarkText; } }
 `;
-/** How long a page script may take to say its first word, in milliseconds. */
+/**
+ * How long a page script may take to say its first word, in milliseconds. Where there is none the browser says so at
+ * once: a silent page is a busy one. One that has just been injected will answer; another may be of an older version.
+ */
 const ANSWER_MS = 2_000;
+const BUSY_MS = 20_000;
 
 /** @returns the tab that the window shows, and its address where the person has allowed to know it */
 export async function activeTab(windowId: number): Promise<{ tabId: number; url: string | null } | null> {
@@ -59,13 +63,13 @@ export async function attachFrame(
   frame: FrameTarget,
   handlers: PageHandlers,
 ): Promise<PageConnection | null> {
-  const there = await connect(frame, handlers);
+  const there = await connect(frame, handlers, ANSWER_MS);
   if (there !== null) return there;
   await browser.scripting.executeScript({ target: only(frame), files: [PAGE_SCRIPT] });
   // Its frames of the same origin are read with the page, and marked as it is.
   const target = frame.frameId === 0 ? { tabId: frame.tabId, allFrames: true } : only(frame);
   await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-  return connect(frame, handlers);
+  return connect(frame, handlers, BUSY_MS);
 }
 
 function only({ tabId, frameId }: FrameTarget) {
@@ -84,8 +88,12 @@ function refusal(cause: unknown): Result<never> {
   return failure('failed', messages.errors.pageFailed, cause);
 }
 
-/** @returns null where no page script answers */
-function connect(frame: FrameTarget, handlers: PageHandlers): Promise<PageConnection | null> {
+/** @returns null where no page script answers within so many milliseconds */
+function connect(
+  frame: FrameTarget,
+  handlers: PageHandlers,
+  withinMs: number,
+): Promise<PageConnection | null> {
   const { tabId, frameId } = frame;
   return new Promise((resolve) => {
     const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId });
@@ -94,7 +102,7 @@ function connect(frame: FrameTarget, handlers: PageHandlers): Promise<PageConnec
     const giveUp = setTimeout(() => {
       port.disconnect();
       resolve(null);
-    }, ANSWER_MS);
+    }, withinMs);
     port.onMessage.addListener((raw: unknown) => {
       if (!isAlive) {
         isAlive = true;

@@ -121,6 +121,20 @@ describe('attachPage', () => {
     expect(tab.injected).toEqual([]);
   });
 
+  it('waits for a page that is busy when its script has come', async () => {
+    vi.useFakeTimers();
+    tab.says = [];
+    const attaching = attached();
+    await vi.advanceTimersByTimeAsync(5_000);
+    tab.port?.say(PAGE);
+    expect((await attaching).heard).toEqual([PAGE]);
+    tab.hasScript = false;
+    const silent = attach();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await silent).result).toMatchObject({ ok: false, problem: { code: 'failed' } });
+    vi.useRealTimers();
+  });
+
   it.each([
     ['not-allowed', undefined],
     ['restricted', 'chrome://extensions/'],
