@@ -1,12 +1,10 @@
+import { GENERIC_READER } from '../domain/generic-reader';
 import type { Page, SiteAdapter } from '../sites';
 import { isElement } from '../sites/_nodes';
 import { readText } from '../sites/_text';
 import { isDocument, isShadowRoot, queryDeep, standsIn } from './deep-dom';
 import { EDITABLE_SELECTOR, editableOf, isOpen } from './editable';
 import { saysName } from './says-name';
-
-/** Id of the reader that knows no site: it tries. */
-const GENERIC = 'generic';
 
 /**
  * The open reply box of that very post: what the site's adapter knows, else by where boxes stand. The box the
@@ -22,7 +20,7 @@ export function findComposer(
   if (known !== null && isOpen(known)) return known;
   // An adapter of that very site knows its composers: where it finds none, none is open, and the box the person
   // wrote in last is one for something else.
-  if (adapter.id !== GENERIC && adapter.findComposer !== undefined) return null;
+  if (adapter.id !== GENERIC_READER && adapter.findComposer !== undefined) return null;
   const belongs = (box: HTMLElement) => answers(box, post, adapter);
   if (lastEditable !== null && isOpen(lastEditable)) {
     if (belongs(lastEditable) || isNamed(lastEditable, post, page, adapter)) return lastEditable;

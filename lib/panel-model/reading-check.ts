@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { breakageReport } from '../domain/breakage-report';
+import { GENERIC_READER } from '../domain/generic-reader';
 import { pageKindOf } from '../domain/page-kind';
 import { judgeReading, learnReading, type ReadingFinding, type ReadingRecord } from '../domain/reading-check';
 import type { ReadingCounts } from '../domain/reading-counts';
@@ -72,7 +73,7 @@ export function createReadingCheck(
     const shown = counts();
     const { reader = '' } = visit.peek() ?? {};
     const [worst] = findings.peek();
-    if (reader === GENERIC || worst?.level !== 'changed' || shown === null || shown.read > 0) return;
+    if (reader === GENERIC_READER || worst?.level !== 'changed' || shown === null || shown.read > 0) return;
     own.value = { ...shown };
     page.connection()?.send({ type: 'reread', byStructure: true });
   };
@@ -147,15 +148,13 @@ export function createReadingCheck(
   };
 }
 
-const GENERIC = 'generic';
-
 function visitOf({ site, url, reader }: Reading): Visit {
   return { site, url, reader, pageKind: pageKindOf(url), end: new AbortController() };
 }
 
 /** The generic reader takes the place of the site's own on the same page, and is no other visit. */
 function isSame({ url, reader }: Visit, state: Reading): boolean {
-  return state.url === url && (state.reader === reader || state.reader === GENERIC);
+  return state.url === url && (state.reader === reader || state.reader === GENERIC_READER);
 }
 
 function keyOf(site: string, reader: string, pageKind: string): string {

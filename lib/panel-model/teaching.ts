@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { GENERIC_READER } from '../domain/generic-reader';
 import type { Post } from '../domain/post';
 import { SiteDescriptionSchema } from '../domain/site-description';
 import { messages } from '../messages';
@@ -113,7 +114,7 @@ export function createTeaching(
     }),
     isLost: computed(() => {
       const state = page.state.value;
-      if (state.kind !== 'reading' || state.reader !== 'generic') return false;
+      if (state.kind !== 'reading' || state.reader !== GENERIC_READER) return false;
       return setup.settings.value?.taughtSites[state.site] !== undefined;
     }),
     async start() {

@@ -1,3 +1,4 @@
+import { GENERIC_READER } from '../domain/generic-reader';
 import type { Author } from '../domain/post';
 import { readAttributed } from './_generic-attributed';
 import { readGenericAuthor } from './_generic-author';
@@ -22,7 +23,7 @@ import type { Page, ReadPost, SiteAdapter } from './index';
 
 /** Reads posts by the meaning of their markup alone, on any site. */
 export const adapter: SiteAdapter = {
-  id: 'generic',
+  id: GENERIC_READER,
   name: 'Web page',
   isEngine: true,
   limit: null,

@@ -1,0 +1,2 @@
+/** Id of the reader that knows no site, and tries. */
+export const GENERIC_READER = 'generic';
