@@ -1,5 +1,6 @@
 import { controls } from './messages/controls';
 import { desk } from './messages/desk';
+import { guards } from './messages/guards';
 import { panel } from './messages/panel';
 import { storeErrors } from './messages/store-errors';
 
@@ -41,19 +42,6 @@ export const messages = {
     forNetwork: 'written for this network',
     forLanguage: (language: string) => `written in ${language}, like the post`,
   },
-  /** Why a reply cannot be inserted. */
-  guards: {
-    unfilledSlot: (names: readonly string[]) => `Fill in ${names.map((name) => `“${name}”`).join(', ')}.`,
-    brokenSlot: 'Take out the {{ or }} that is left over.',
-    tooLong: (length: number, max: number) =>
-      `${length - max} over the limit: the text counts ${length}, the network takes ${max}. Shorten it.`,
-    empty: 'There is nothing to insert yet. Write or choose a reply.',
-    notApproved: 'This response is not approved. Choose an approved one, or ask for its approval.',
-    expired: (day: string) =>
-      `The approval ended on ${day}. Choose another response, or have it approved again.`,
-    otherNetwork: (networks: readonly string[]) =>
-      `Approved for ${networks.join(', ')} only. Choose a response for this network.`,
-    otherLanguage: (response: string, post: string) =>
-      `The response is in “${response}”, the post in “${post}”. Choose one in the post’s language.`,
-  },
+  /** What speaks against a reply. */
+  guards,
 } as const;

@@ -12,6 +12,32 @@ export function fitsLanguage(response: Pick<Response, 'language'>, post: Pick<Po
   return language === '' || language === primaryLanguage(response.language);
 }
 
+/** @returns whether it may be used in that country; one that names none may be used in all. */
+export function fitsJurisdiction(
+  { jurisdictions }: Pick<Response, 'jurisdictions'>,
+  country: string,
+): boolean {
+  if (jurisdictions.length === 0) return true;
+  const code = country.toUpperCase();
+  return jurisdictions.some((named) => {
+    const jurisdiction = named.toUpperCase();
+    return jurisdiction === code || (jurisdiction === 'EU' && EU_MEMBERS.has(code));
+  });
+}
+
+/** @returns whether it may be said in public, or in a private message. */
+export function fitsVisibility(
+  { visibility }: Pick<Response, 'visibility'>,
+  wanted: 'public' | 'private',
+): boolean {
+  return visibility === 'any' || visibility === wanted;
+}
+
+/** ISO 3166-1 codes of the member states, as of 2026. */
+const EU_MEMBERS = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
+
 const UNDETERMINED = new Set(['und', 'zxx', 'mul', 'mis', 'qht', 'qme', 'qst', 'qam', 'qct', 'art']);
 
 /** @returns the language of a BCP 47 tag without region or script ("pt-BR" gives "pt"); empty where it says none. */

@@ -34,12 +34,3 @@ export interface Suggestion {
   /** Strongest vote's reason. */
   readonly reason: string;
 }
-
-/** stop: cannot be inserted. confirm: asks. note: says. */
-export type GuardLevel = 'stop' | 'confirm' | 'note';
-
-export interface GuardFinding {
-  readonly guardId: string;
-  readonly level: GuardLevel;
-  readonly sentence: string;
-}

@@ -6,7 +6,7 @@ const id = 'empty';
 export const guard: Guard = {
   id,
   doc: 'Stops a reply without any words.',
-  check(text) {
+  check({ text }) {
     return text.trim() === '' ? { guardId: id, level: 'stop', sentence: messages.guards.empty } : null;
   },
 };

@@ -7,7 +7,7 @@ const id = 'expired';
 export const guard: Guard = {
   id,
   doc: 'Stops a response whose approval has ended, or that nobody has approved.',
-  check(_text, response, { nowMs }) {
+  check({ response, context: { nowMs } }) {
     if (response === null || isUsable(response, nowMs)) return null;
     const { status, approvals, expiresAt } = response;
     const ended = status === 'approved' && approvals.length > 0 && expiresAt !== null && expiresAt <= nowMs;

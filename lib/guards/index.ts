@@ -1,20 +1,13 @@
-import type { Response } from '../domain/response';
-import type { GuardFinding, ReplyContext } from '../domain/suggestion';
-import type { LengthLimit } from '../domain/text-length';
+import type { CheckedReply, GuardFinding } from '../domain/guard';
 
-/** What a guard may look at besides the text. */
-export interface GuardContext extends ReplyContext {
-  readonly limit: LengthLimit | null;
-}
-
-/** A check on a reply before it is inserted: one file of this folder, exported as `guard`. Pure; never throws. */
+/** A check on a reply before it is inserted, and while it is edited: one file of this folder, exported as `guard`. */
 export interface Guard {
   /** Lower case, stable. */
   readonly id: string;
   /** One sentence: what it checks, and why. */
   readonly doc: string;
-  /** The finding, or null where all is well. `response` is null for a reply written by hand. */
-  check(text: string, response: Response | null, context: GuardContext): GuardFinding | null;
+  /** The finding, or null where all is well. Pure, in time linear in the text; never throws. */
+  check(reply: CheckedReply): GuardFinding | null;
 }
 
 const modules = import.meta.glob<{ guard: Guard }>(['./*.ts', '!./index.ts', '!./_*.ts'], { eager: true });

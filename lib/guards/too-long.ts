@@ -7,7 +7,7 @@ const id = 'too-long';
 export const guard: Guard = {
   id,
   doc: 'Stops a reply that is longer than the network takes, counted as the network counts.',
-  check(text, _response, { limit }) {
+  check({ text, context: { limit } }) {
     if (limit === null) return null;
     const length = textLength(text, limit.count);
     if (length <= limit.max) return null;

@@ -1,5 +1,5 @@
+import type { GuardFinding } from '../domain/guard';
 import type { Mention } from '../domain/mention';
-import type { GuardFinding } from '../domain/suggestion';
 import type { PageConnection } from '../services/page-connection';
 import type { Draft } from './reply';
 import { trimHandle } from './trim-handle';

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Engagement } from '../domain/engagement';
+import type { GuardFinding } from '../domain/guard';
 import { type Problem, type Result, success } from '../domain/result';
-import type { GuardFinding } from '../domain/suggestion';
 import { messages } from '../messages';
 import { beginEngagement } from '../services/begin-engagement';
 import { listEngagementsOf } from '../services/list-engagements-of';

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { GuardFinding } from '../domain/guard';
 import type { Response } from '../domain/response';
 import { type FilledSlots, fillSlots, slotValues } from '../domain/slots';
-import type { GuardFinding, ReplyTarget } from '../domain/suggestion';
+import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
 import { checkReply } from '../services/check-reply';
 import { searchResponses } from '../services/search-responses';
 import { type Suggestions, suggestResponses } from '../services/suggest-responses';
+import { toCheckedReply } from '../services/to-checked-reply';
 import type { DraftKeeper } from './draft-keeper';
 import type { Library } from './library';
 
@@ -70,7 +72,9 @@ export function createReply(
   const filled = computed(() => (draft.value === null ? NOTHING : fill(draft.value)));
 
   const findingsOf = (checked: Draft) =>
-    target.value === null ? [] : checkReply(fill(checked).text, checked.response, target.value);
+    target.value === null
+      ? []
+      : checkReply(toCheckedReply(fill(checked).text, checked.response, target.value));
 
   const change = (next: Draft) => {
     draft.value = next;

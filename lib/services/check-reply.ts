@@ -1,11 +1,10 @@
-import type { Response } from '../domain/response';
-import type { GuardFinding } from '../domain/suggestion';
-import { type GuardContext, guards } from '../guards';
+import type { CheckedReply, GuardFinding } from '../domain/guard';
+import { guards } from '../guards';
 
 /** Runs every guard over a reply. @returns all findings, those that stop it first. */
-export function checkReply(text: string, response: Response | null, context: GuardContext): GuardFinding[] {
+export function checkReply(reply: CheckedReply): GuardFinding[] {
   return guards
-    .map((guard) => guard.check(text, response, context))
+    .map((guard) => guard.check(reply))
     .filter((finding) => finding !== null)
     .toSorted((a, b) => ORDER[a.level] - ORDER[b.level]);
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type GuardContext, guards } from '../../../lib/guards';
-import { madeUpPost } from '../domain/made-up-post';
-import { madeUpResponse, NOW } from '../domain/made-up-response';
+import { guards } from '../../../lib/guards';
+import { checkedReply } from '../domain/checked-reply';
+import { madeUpResponse } from '../domain/made-up-response';
 import { HOSTILE_TEXTS } from '../hostile-texts';
 
-function context(given: Partial<GuardContext> = {}): GuardContext {
-  return {
-    post: madeUpPost(),
-    customer: null,
-    brand: null,
-    nowMs: NOW,
-    uses: new Map(),
-    limit: { max: 280, count: 'x-weighted' },
-    ...given,
-  };
-}
+const GOOD = 'Sorry to hear that, Mara. Could you send us the serial number?';
 
 describe('every guard', () => {
   it('has its own id', () => {
@@ -31,26 +21,37 @@ describe('every guard', () => {
     });
 
     it.each(HOSTILE_TEXTS)('takes %j the same way twice', (text) => {
-      const post = madeUpPost({ text, language: text.slice(0, 50), site: text });
+      const language = text.slice(0, 50);
+      const post = { text, language, kind: 'post', authorName: text } as const;
       const responses = [
         null,
         madeUpResponse(),
-        madeUpResponse({ networks: [text], language: text, expiresAt: 9e15 }),
+        madeUpResponse({
+          body: text.slice(0, 1_000) || '-',
+          networks: [text],
+          language: text,
+          expiresAt: 9e15,
+        }),
       ];
       for (const response of responses) {
         for (const limit of [null, { max: 1, count: 'graphemes' as const }]) {
-          const check = () => guard.check(text, response, context({ post, limit }));
+          const context = { limit, network: text, language, brand: text, customerName: text };
+          const check = () => guard.check(checkedReply(text, { response, post, context }));
           const finding = check();
           expect(check()).toEqual(finding);
           if (finding === null) continue;
           expect(finding.guardId).toBe(guard.id);
           expect(finding.sentence).not.toBe('');
+          for (const { start, end } of finding.spans ?? []) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
         }
       }
     });
 
     it('has nothing against a good reply', () => {
-      expect(guard.check('Could you send us the serial number?', madeUpResponse(), context())).toBeNull();
+      expect(guard.check(checkedReply(GOOD, { response: madeUpResponse() }))).toBeNull();
     });
   });
 });
@@ -66,7 +67,7 @@ describe('unfilled-slot', () => {
     ['Hi {{first\nname}}', '{{'],
     [`Hi {{${'x'.repeat(81)}}}`, '{{'],
   ])('stops %j', (text, words) => {
-    const finding = guard?.check(text, null, context());
+    const finding = guard?.check(checkedReply(text));
     expect(finding).toMatchObject({ level: 'stop' });
     expect(finding?.sentence).toContain(words);
   });

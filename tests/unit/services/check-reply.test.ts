@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../lib/domain/response';
 import { checkReply, isStopped } from '../../../lib/services/check-reply';
-import { madeUpPost } from '../domain/made-up-post';
+import { checkedReply } from '../domain/checked-reply';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
 
 function check(text: string, response: Response | null = madeUpResponse(), language: string | null = null) {
-  return checkReply(text, response, {
-    post: madeUpPost({ language }),
-    customer: null,
-    brand: null,
-    nowMs: NOW,
-    uses: new Map(),
-    limit: { max: 40, count: 'x-weighted' },
-  });
+  const limit = { max: 40, count: 'x-weighted' } as const;
+  return checkReply(checkedReply(text, { response, context: { network: 'feed', language, limit } }));
 }
 
 const approved = (given: Partial<Response>) => madeUpResponse(given);

@@ -1,0 +1,21 @@
+/** What guards say: what is wrong, and what to do. */
+export const guards = {
+  unfilledSlot: (names: readonly string[]) => `Fill in ${names.map((name) => `“${name}”`).join(', ')}.`,
+  brokenSlot: 'Take out the {{ or }} that is left over.',
+  tooLong: (length: number, max: number) =>
+    `${length - max} over the limit: the text counts ${length}, the network takes ${max}. Shorten it.`,
+  empty: 'There is nothing to insert yet. Write or choose a reply.',
+  notApproved: 'This response is not approved. Choose an approved one, or ask for its approval.',
+  expired: (day: string) =>
+    `The approval ended on ${day}. Choose another response, or have it approved again.`,
+  otherNetwork: (networks: readonly string[]) =>
+    `Approved for ${networks.join(', ')} only. Choose a response for this network.`,
+  otherLanguage: (response: string, post: string) =>
+    `The response is in “${response}”, the post in “${post}”. Choose one in the post’s language.`,
+  otherJurisdiction: (jurisdictions: readonly string[]) =>
+    `Approved for ${jurisdictions.join(', ')} only. Choose a response for this country.`,
+  otherVisibility: {
+    public: 'Approved for private messages only. Choose a response that may be said in public.',
+    private: 'Approved for public replies only. Choose a response for private messages.',
+  },
+} as const;

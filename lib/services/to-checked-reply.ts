@@ -1,0 +1,36 @@
+import { firstNameOf } from '../domain/first-name';
+import type { CheckedReply } from '../domain/guard';
+import type { Response } from '../domain/response';
+import type { ReplyTarget } from '../domain/suggestion';
+
+/** @returns the reply with all that guards look at. */
+export function toCheckedReply(
+  text: string,
+  response: Response | null,
+  { post, nowMs, limit, brand, agentName }: ReplyTarget,
+): CheckedReply {
+  return {
+    text,
+    response,
+    fills: null,
+    post: { text: post.text, language: post.language, kind: post.kind, authorName: post.author.name },
+    context: {
+      nowMs,
+      network: post.site,
+      limit,
+      visibility: 'public',
+      jurisdiction: null,
+      language: post.language,
+      sector: null,
+      relationship: null,
+      brand,
+      customerName: firstNameOf(post.author),
+      agentName,
+      bannedPhrases: [],
+      lockedBlocks: [],
+      publicContacts: [],
+      competitors: [],
+      recentReplies: [],
+    },
+  };
+}
