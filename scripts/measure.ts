@@ -5,6 +5,7 @@
  */
 import { buildExtension } from './measure/build-extension.ts';
 import { measureEditors } from './measure/editors/measure-editors.ts';
+import { measureGuards } from './measure/guards/measure-guards.ts';
 import { listCaptures } from './measure/list-captures.ts';
 import { measureCapture } from './measure/measure-capture.ts';
 import { openBrowser } from './measure/open-browser.ts';
@@ -21,6 +22,8 @@ if (measureArguments === null) {
   await measurePages(measureArguments);
 } else if (measureArguments.what === 'teaching') {
   await measureTeaching(measureArguments, print);
+} else if (measureArguments.what === 'guards') {
+  process.exitCode = (await measureGuards(measureArguments.file, print)) ? 0 : 1;
 } else {
   process.exitCode = (await measureEditors(measureArguments, print)) ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run measure` was asked for. */
-export type MeasureArguments = PagesArguments | TeachingArguments | EditorsArguments;
+export type MeasureArguments = PagesArguments | TeachingArguments | EditorsArguments | GuardsArguments;
 
 export interface PagesArguments {
   readonly what: 'pages';
@@ -33,9 +33,16 @@ export interface EditorsArguments {
   readonly runs: number;
 }
 
+export interface GuardsArguments {
+  readonly what: 'guards';
+  /** Labelled replies, a JSON object a line. */
+  readonly file: string;
+}
+
 export const USAGE = `usage: npm run measure -- pages DIRECTORY [--site NAME] [--generic] [--posts]
        npm run measure -- teaching DIRECTORY [--site NAME] [--posts]
-       npm run measure -- editors [--editor NAME] [--runs NUMBER]`;
+       npm run measure -- editors [--editor NAME] [--runs NUMBER]
+       npm run measure -- guards FILE`;
 
 /** @returns the arguments, or null when they make no sense. */
 export function parseArguments(words: readonly string[]): MeasureArguments | null {
@@ -56,6 +63,7 @@ export function parseArguments(words: readonly string[]): MeasureArguments | nul
     const runs = Number(values.runs);
     if (what === 'editors') return Number.isInteger(runs) && runs > 0 ? { what, editor, runs } : null;
     if (directory === undefined) return null;
+    if (what === 'guards') return { what, file: directory };
     const { site = null, generic, posts } = values;
     if (what === 'teaching') return generic ? null : { what, directory, site, withPosts: posts };
     if (what !== 'pages') return null;

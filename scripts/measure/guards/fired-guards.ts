@@ -1,0 +1,16 @@
+import { guards } from '../../../lib/guards';
+import { type LabelledReply, LabelledReplySchema, toCheckedReply } from './labelled-reply';
+
+/** Ids of all guards there are. */
+export const guardIds: readonly string[] = guards.map(({ id }) => id);
+
+/** @throws when the line is no labelled reply. */
+export function parseLine(line: string): LabelledReply {
+  return LabelledReplySchema.parse(JSON.parse(line));
+}
+
+/** @returns the ids of the guards that speak about this reply. */
+export function firedGuards(labelled: LabelledReply): string[] {
+  const reply = toCheckedReply(labelled);
+  return guards.filter((guard) => guard.check(reply) !== null).map(({ id }) => id);
+}
