@@ -42,10 +42,13 @@ export function describedSite(site: DescribedSite): SiteAdapter {
   const [likes, replies] = [part(parts.likes), part(parts.replies)];
 
   const readAuthor = (element: Element, page: Page): Author => {
-    const shown = handle.value(element);
+    const named = handle.value(element);
+    const shown = named === null ? null : lastStep(named);
+    const name = author.value(element);
     return {
-      name: author.value(element),
-      handle: shown === null ? null : lastStep(shown),
+      // The server beside a name that is gone.
+      name: name?.startsWith('@') && shown?.endsWith(name) ? null : name,
+      handle: shown,
       profileUrl: canonicalLink(profile.value(element), page),
     };
   };

@@ -8,8 +8,10 @@ const PROFILE = /\/(?:u|users)\/([^/?#]+)/;
 export function readDiscourseAuthor(names: Element | null): Author {
   const link = names?.querySelector('a[data-user-card], a[href*="/u/"], a[href*="/users/"]') ?? null;
   if (names === null || link === null) {
-    const name = wordsOf(names);
-    return { name, handle: wordsOf(names?.querySelector('[itemprop="name"]')), profileUrl: null };
+    const named = names?.querySelector('[itemprop="name"]') ?? null;
+    // Where the name is gone, the title beside it is left.
+    const name = names?.querySelector('.title, .user-title') == null ? wordsOf(names) : wordsOf(named);
+    return { name, handle: wordsOf(named), profileUrl: null };
   }
   const profileUrl = link.getAttribute('href');
   const handle = link.getAttribute('data-user-card') ?? handleIn(profileUrl) ?? wordsOf(link);

@@ -1,12 +1,15 @@
 import type { Author } from '../domain/post';
 import { declaredValue, ownPart } from './_generic-own';
 import { handleInPath, profileLinkIn } from './_generic-profile';
-import { hasWords } from './_generic-words';
+import { hasWords, wordsOf } from './_generic-words';
 import { canonicalLink } from './_links';
 import { shortField } from './_posts';
 import type { Page } from './index';
 
 const DECLARED = '[itemprop~="author"], [itemprop~="creator"], .p-author, [rel~="author"], .vcard, address';
+
+/** "2 reviews" */
+const COUNT = /^\d+\s+\p{L}+$/u;
 
 /** @returns who wrote the post: as the markup declares it, else by a link that leads to a profile. */
 export function readGenericAuthor(post: Element, page: Page): Author | null {
@@ -41,8 +44,11 @@ function nameIn(holder: Element): string | null {
   return shortField(declaredValue(named)) ?? declaredValue(firstBlock(holder));
 }
 
-/** A link around a whole byline begins with the name. */
-function firstBlock(holder: Element): Element {
+/** A link around a whole byline begins with the name; a count of what the author wrote is none. */
+function firstBlock(holder: Element): Element | null {
   const blocks = Array.from(holder.querySelectorAll('div,p,li,h1,h2,h3,h4,h5,h6'));
-  return blocks.find((block) => block.querySelector('div,p,li') === null && hasWords(block)) ?? holder;
+  const first = blocks.find((block) => block.querySelector('div,p,li') === null && hasWords(block));
+  if (first === undefined) return holder;
+  const isFirst = wordsOf(holder).startsWith(wordsOf(first)) && !COUNT.test(wordsOf(first));
+  return isFirst ? first : null;
 }

@@ -16,10 +16,16 @@ export function shapeOf(element: Element): string {
 }
 
 const heads = new WeakMap<Element, Element>();
+const allHeads = new WeakSet<Element>();
 
 /** @returns the element before the post in which its time stands; null where the time stands in the post. */
 export function headOf(post: Element): Element | null {
   return heads.get(post) ?? null;
+}
+
+/** @returns whether the element holds the time of the post after it. */
+export function isHeadOfPost(element: Element): boolean {
+  return allHeads.has(element);
 }
 
 /** Whether an element holds something said, without what is in the records within it. */
@@ -80,6 +86,7 @@ function bodyBelow(
   const body = head.nextElementSibling;
   if (body === null || body.tagName !== head.tagName || counts.has(body) || !isWhole(body)) return null;
   heads.set(body, head);
+  allHeads.add(head);
   return body;
 }
 

@@ -83,7 +83,9 @@ function isShortBlock(link: Element): boolean {
 
 /** Who is named with an "@" in the midst of words is talked to. */
 function isAmongWords(link: Element): boolean {
-  const beside = Array.from(link.parentElement?.childNodes ?? []);
+  let around = link.parentElement;
+  while (around?.childElementCount === 1 && wordsOf(around) === wordsOf(link)) around = around.parentElement;
+  const beside = Array.from(around?.childNodes ?? []);
   return beside.some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''));
 }
 

@@ -7,6 +7,7 @@ import { linkById } from './_generic-link';
 import { isNameAmong, namingPart } from './_generic-named';
 import { type Parts, partsOf } from './_generic-parts';
 import { isTime } from './_generic-times';
+import { CANDIDATE } from './_generic-types';
 import type { Page } from './index';
 
 /** What stands where in a post that was told by its likeness to others. */
@@ -45,8 +46,21 @@ export function findParts(
     name,
     textRoots,
     skipText: [SKIPPED, ...new Set(skipped)].join(),
-    address: addressIn(parts, time, name, textRoots, page) ?? (head && linkById(head, page)),
+    address:
+      addressIn(withoutInner(parts, textRoots), time, name, textRoots, page) ??
+      (head && linkById(head, page)),
   };
+}
+
+/** An article within that has not the text is another post, though not told by its likeness: its links are not this one's. */
+function withoutInner(parts: Parts, [text]: readonly Element[]): Parts {
+  const { post } = parts;
+  if (text === undefined || post.querySelector(CANDIDATE) === null) return parts;
+  const isForeign = (link: Element) => {
+    const inner = link.closest(CANDIDATE);
+    return inner !== null && inner !== post && post.contains(inner) && !inner.contains(text);
+  };
+  return { ...parts, links: parts.links.filter((link) => !isForeign(link)) };
 }
 
 function timeAmong({ elements }: Parts, kind: Kind): Element | null {

@@ -2,15 +2,17 @@ import type { Author, Post } from '../domain/post';
 import { isSharedName } from '../domain/shared-name';
 import { authorNamedBy } from './_generic-author-named';
 import { shapeOfBlock } from './_generic-blocks';
+import { isHeadOfPost, shapeOfTime } from './_generic-groups';
 import { idOfLink } from './_generic-id';
 import type { Kind } from './_generic-kinds';
 import { readLanguage } from './_generic-language';
 import { linkById } from './_generic-link';
+import type { Parts } from './_generic-parts';
 import { postAround, threadOfLink } from './_generic-place';
 import { readGenericRating } from './_generic-rating';
 import { findParts } from './_generic-read';
 import { isRecord, kindOfRecord } from './_generic-records';
-import { readTimeOf } from './_generic-times';
+import { isTime, readTimeOf } from './_generic-times';
 import { assemblePost, postKey } from './_posts';
 import { siteOf } from './_site-of';
 import { temporaryId } from './_temporary-id';
@@ -27,7 +29,9 @@ const places = new WeakMap<Element, { key: string; threadKey: string }>();
 export function readRecord(element: Element, adapter: SiteAdapter, page: Page): ReadPost | null {
   const kind = kindOfRecord(element);
   if (kind === null) return null;
-  const found = findParts(element, kind, (other) => other !== element && isRecord(other), page);
+  const isOther = (other: Element) => other !== element && (isRecord(other) || isHeadOfPost(other));
+  const found = findParts(element, kind, isOther, page);
+  if (isOfSeveral(found.parts, kind)) return null;
   const { name, time, textRoots, skipText } = found;
   const isGone = name === null && found.address !== null && isUsual(textRoots[0], kind);
   if (textRoots.length === 0 || (name === null && !isGone)) return null;
@@ -53,6 +57,28 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   if (read.post.text === '') return null;
   places.set(element, { key: read.post.key, threadKey });
   return read;
+}
+
+/** Where the element around a post is gone, what is left of two stands in one: two times in the same place, with an address each. */
+function isOfSeveral({ post, elements }: Parts, { time }: Kind): boolean {
+  const linked = elements.filter(
+    (element) => shapeOfTime(element) === time && isTime(element) && element.closest('a[href]') !== null,
+  );
+  const [first, ...others] = linked;
+  if (first === undefined || others.length === 0) return false;
+  const [address, way] = [addressOf(first), wayTo(first, post)];
+  return others.some((other) => addressOf(other) !== address && wayTo(other, post) === way);
+}
+
+function addressOf(time: Element): string | null | undefined {
+  return time.closest('a[href]')?.getAttribute('href');
+}
+
+function wayTo(element: Element, post: Element): string {
+  let way = '';
+  for (let up: Element | null = element; up !== null && up !== post; up = up.parentElement)
+    way += `<${up.tagName}`;
+  return way;
 }
 
 function isUsual(text: Element | undefined, { body }: Kind): boolean {

@@ -51,8 +51,9 @@ function rowAround(time: Element): InstagramRow | null {
     const [name] = namesIn(up);
     const handle = inAddress(PROFILE, name);
     const text = name ? wordsAfter(name, up) : null;
-    // Farther out stand other people's names.
+    // Farther out stand other people's names; the picture beside a name leads to the same person.
     if (row !== null && handle !== row.handle) break;
+    if (!isPicturedIn(up, handle)) break;
     if (handle !== null) row = { element: up, time, handle, text };
   }
   // On a post's own page a second time stands below it, near the names of those who like it.
@@ -63,18 +64,21 @@ function rowAround(time: Element): InstagramRow | null {
 function postIn(article: Element, time: Element): InstagramRow | null {
   const [name, ...others] = namesIn(article);
   const handle = inAddress(PROFILE, name);
-  const pictures = Array.from(article.querySelectorAll('a[href]:has(img)'), (link) =>
-    inAddress(PROFILE, link),
-  );
-  const isPictured = pictures.every((each) => each === null) || pictures.includes(handle);
   // The picture beside a name leads to the same person; else it is the name of someone who liked the post.
-  if (handle === null || !isPictured) return null;
+  if (handle === null || !isPicturedIn(article, handle)) return null;
   const comment = article.querySelector(COMMENT_TIME);
   const again = others.find((link) => inAddress(PROFILE, link) === handle);
   const text = again ? wordsAfter(again, article) : null;
   // The author's own comment has the name again, too.
   const isOfComment = text !== null && comment !== null && rowAround(comment)?.element.contains(text);
   return { element: article, time, handle, text: isOfComment ? null : text };
+}
+
+/** Where pictures lead to people, one of them leads to who is named beside it. */
+function isPicturedIn(element: Element, handle: string | null): boolean {
+  const links = Array.from(element.querySelectorAll('a[href]:has(img)'), (link) => inAddress(PROFILE, link));
+  const people = links.filter((person) => person !== null);
+  return people.length === 0 || people.includes(handle ?? '');
 }
 
 /** Not the people tagged in a picture, nor those whom words mention. */

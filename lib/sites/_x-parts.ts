@@ -17,9 +17,12 @@ export function ownTextOf(tweet: Element): Element | null {
 
 /** @returns the author; the name without the small pictures that X puts for emoji. */
 export function readXAuthor(tweet: Element): Author {
-  const names = ownPart(tweet, '[data-testid^="User-Name"]') ?? tweet;
-  const first = names.querySelector('a[href]');
-  const named = nameIn(first) ?? firstNameIn(names.querySelectorAll('a[href]'));
+  const names = ownPart(tweet, '[data-testid^="User-Name"]');
+  const first = names?.querySelector('a[href]') ?? null;
+  const named =
+    names === null
+      ? namedAsPictured(tweet)
+      : (nameIn(first) ?? firstNameIn(names.querySelectorAll('a[href]')));
   const handle = named?.handle ?? handleIn(first) ?? handleInText(names);
   return {
     name: named?.name ?? null,
@@ -49,6 +52,16 @@ function nameIn(link: Element | null): { name: string; handle: string } | null {
   const handle = handleIn(link);
   const name = link?.textContent ?? '';
   return handle === null || name.trim() === '' ? null : { name, handle };
+}
+
+/** Where the names stand apart no more, the person is the one in the picture: others are named in a tweet, too. */
+function namedAsPictured(tweet: Element): { name: string | null; handle: string } | null {
+  const handle = handleIn(ownPart(tweet, '[data-testid^="UserAvatar"] a[href]'));
+  if (handle === null) return null;
+  const text = ownTextOf(tweet);
+  const links = Array.from(tweet.querySelectorAll('a[href]'));
+  const own = links.filter((link) => handleIn(link) === handle && !text?.contains(link));
+  return firstNameIn(own) ?? { name: null, handle };
 }
 
 function firstNameIn(links: Iterable<Element>) {

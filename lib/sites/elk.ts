@@ -38,10 +38,11 @@ export const adapter = describedSite({
     if (named === null || element.id !== `status-${named.number}`) return null;
     const { server, number, profile, handle } = named;
     const name = element.querySelector(`a[href$="${profile}"] .content-rich`)?.textContent;
+    const other = element.matches(DETAILS) ? found.author.name : null;
     const answered = firstGroup(/\/status\/([\w-]+)$/, found.parentKey);
     return {
       id: `${server}/${number}`,
-      author: { name: name ?? found.author.name, handle, profileUrl: canonicalLink(profile, page) },
+      author: { name: name ?? other, handle, profileUrl: canonicalLink(profile, page) },
       permalink: link,
       parentKey: answered && postKey('mastodon', `${server}/${answered}`),
     };

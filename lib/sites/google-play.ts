@@ -22,5 +22,5 @@ export const adapter = reviewSite({
     rating: 'header [role="img"]@aria-label',
     likes: '[data-original-thumbs-up-count]@data-original-thumbs-up-count',
   },
-  idOf: (review) => attributeIn(review, 'header[data-review-id]', 'data-review-id'),
+  idOf: (review) => attributeIn(review, ':scope > header[data-review-id]', 'data-review-id'),
 });

@@ -8,7 +8,12 @@ import { type PostParts, postKey } from './_posts';
 import type { Page } from './index';
 
 /** A guest's name is no link; the points of a member stand beside the name. */
-const NAME = ':is(.ipsEntry__username, .cAuthorPane_author, .ipsComment_author h3, h3.ipsComment_author)';
+const NAMES = [
+  ':is(.ipsEntry__username, .cAuthorPane_author, h3.ipsComment_author)',
+  '.ipsComment_author h3',
+];
+/** That within a name. */
+const inName = (inner: string) => NAMES.map((name) => `${name} ${inner}`).join(' || ');
 
 /** Activity and search results: a person is named beside their picture, and in a sentence whose order differs by language. */
 const RESULT = '.ipsStreamItem';
@@ -26,9 +31,9 @@ export const adapter = describedSite({
   matches: ({ document }) => document.querySelector('body.ipsApp, html[data-ips-path]') !== null,
   parts: {
     post: `[id^="elComment_"]:is(.ipsComment, .ipsEntry), ${RESULT}`,
-    author: `${NAME} a || ${NAME} strong || ${NAME} || .ipsUserPhoto img@alt`,
-    handle: `${NAME} a || a.ipsUserPhoto img@alt`,
-    profile: `${NAME} a@href || a.ipsUserPhoto@href`,
+    author: `${inName('a')} || ${inName('strong')} || ${inName('')} || .ipsUserPhoto img@alt`,
+    handle: `${inName('a')} || a.ipsUserPhoto img@alt`,
+    profile: `${inName('a@href')} || a.ipsUserPhoto@href`,
     text: `[data-role="commentContent"] || ${SNIPPET} || .ipsType_richText, .ipsRichText`,
     // The last is of an add-on for advertisements.
     skip: '.ipsQuote, [data-excludequote], .ipsEdited, [data-nbenhadv]',

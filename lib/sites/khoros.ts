@@ -7,7 +7,7 @@ import type { Page } from './index';
 /** Of the newer community (Aurora): a post, by the part's name before the mark of its build, and a topic in a list. */
 const NEW = '[data-testid="StandardMessageView"], [class*="MessageViewStandard_lia-article"]';
 const LISTED = '[data-testid="InlineMessageView"]';
-const NAME = 'a[class*="lia-author"] || a[href*="/users/"]:not(:has(span, img))';
+const NAME = 'a[class*="lia-author"]:not([class*="time"]) || a[href*="/users/"]:not(:has(span, img))';
 
 /**
  * Khoros (Lithium): topics and their answers, blog posts and comments, lists, search. Aurora was read from a page of 2026
