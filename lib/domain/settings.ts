@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NO_REPLY_RULES, ReplyRulesSchema } from './reply-rules';
 import { SavedFilterSchema } from './saved-filter';
 import { SiteDescriptionSchema } from './site-description';
 import { WatchSubjectSchema } from './watch-subject';
@@ -16,6 +17,7 @@ export const SettingsSchema = z.object({
   savedFilters: z.array(SavedFilterSchema),
   /** How the communities are read that a person taught, by host without `www.`. */
   taughtSites: z.record(z.string(), SiteDescriptionSchema),
+  replyRules: ReplyRulesSchema,
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
@@ -27,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   firstRunDone: false,
   savedFilters: [],
   taughtSites: {},
+  replyRules: NO_REPLY_RULES,
 };

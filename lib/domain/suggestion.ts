@@ -1,5 +1,6 @@
 import type { Customer } from './customer';
 import type { Post } from './post';
+import type { ReplyRules } from './reply-rules';
 import type { Response } from './response';
 import type { LengthLimit } from './text-length';
 
@@ -26,6 +27,9 @@ export interface ReplyTarget extends ReplyContext {
   readonly limit: LengthLimit | null;
   /** The name set on this device; null or empty: none yet. */
   readonly agentName: string | null;
+  readonly rules: ReplyRules;
+  /** Names of those that are watched as competitors. */
+  readonly competitors: readonly string[];
 }
 
 export interface Suggestion {

@@ -34,6 +34,10 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
       uses: library.uses.value,
       limit: place?.facts.limit ?? null,
       agentName: settings.agentName,
+      rules: settings.replyRules,
+      competitors: settings.subjects
+        .filter(({ kind }) => kind === 'competitor')
+        .flatMap(({ names, products }) => [...names, ...products]),
     };
   });
 }

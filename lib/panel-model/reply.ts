@@ -4,7 +4,7 @@ import type { Response } from '../domain/response';
 import { type FilledSlots, fillSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
-import { checkReply } from '../services/check-reply';
+import { checkReply, guardLevels } from '../services/check-reply';
 import { searchResponses } from '../services/search-responses';
 import { type Suggestions, suggestResponses } from '../services/suggest-responses';
 import { toCheckedReply } from '../services/to-checked-reply';
@@ -71,10 +71,11 @@ export function createReply(
   const fill = ({ template, slots }: Draft) => fillSlots(template, { ...known.value, ...slots });
   const filled = computed(() => (draft.value === null ? NOTHING : fill(draft.value)));
 
-  const findingsOf = (checked: Draft) =>
-    target.value === null
-      ? []
-      : checkReply(toCheckedReply(fill(checked).text, checked.response, target.value));
+  const findingsOf = (checked: Draft) => {
+    if (target.value === null) return [];
+    const reply = toCheckedReply(fill(checked).text, checked.response, target.value);
+    return checkReply(reply, guardLevels(target.value.rules));
+  };
 
   const change = (next: Draft) => {
     draft.value = next;

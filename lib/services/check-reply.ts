@@ -1,12 +1,29 @@
 import type { CheckedReply, GuardFinding } from '../domain/guard';
+import type { GuardSetting, ReplyRules } from '../domain/reply-rules';
 import { guards } from '../guards';
+import { presetOf } from '../presets';
+
+/** How strictly some guards are taken, by id. */
+export type GuardLevels = Readonly<Record<string, GuardSetting>>;
+
+/** @returns what the team decided, over what its sector's preset says. */
+export function guardLevels({ sector, levels }: ReplyRules): GuardLevels {
+  const rules = presetOf(sector)?.rules ?? [];
+  return { ...Object.fromEntries(rules.map(({ guardId, level }) => [guardId, level])), ...levels };
+}
 
 /** Runs every guard over a reply. @returns all findings, those that stop it first. */
-export function checkReply(reply: CheckedReply): GuardFinding[] {
+export function checkReply(reply: CheckedReply, levels: GuardLevels = {}): GuardFinding[] {
   return guards
-    .map((guard) => guard.check(reply))
-    .filter((finding) => finding !== null)
+    .flatMap((guard) => atLevel(levels[guard.id] ?? null, () => guard.check(reply)))
     .toSorted((a, b) => ORDER[a.level] - ORDER[b.level]);
+}
+
+function atLevel(setting: GuardSetting | null, check: () => GuardFinding | null): GuardFinding[] {
+  if (setting === 'off') return [];
+  const finding = check();
+  if (finding === null) return [];
+  return [setting === null ? finding : { ...finding, level: setting }];
 }
 
 /** @returns whether any finding forbids the insertion. */

@@ -7,7 +7,7 @@ import type { ReplyTarget } from '../domain/suggestion';
 export function toCheckedReply(
   text: string,
   response: Response | null,
-  { post, nowMs, limit, brand, agentName }: ReplyTarget,
+  { post, nowMs, limit, brand, agentName, rules, competitors }: ReplyTarget,
 ): CheckedReply {
   return {
     text,
@@ -19,17 +19,17 @@ export function toCheckedReply(
       network: post.site,
       limit,
       visibility: 'public',
-      jurisdiction: null,
+      jurisdiction: rules.jurisdiction,
       language: post.language,
-      sector: null,
+      sector: rules.sector,
       relationship: null,
       brand,
       customerName: firstNameOf(post.author),
       agentName,
-      bannedPhrases: [],
+      bannedPhrases: rules.bannedPhrases,
       lockedBlocks: [],
-      publicContacts: [],
-      competitors: [],
+      publicContacts: rules.publicContacts,
+      competitors,
       recentReplies: [],
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_REPLY_RULES } from '../../../lib/domain/reply-rules';
 import type { Response } from '../../../lib/domain/response';
-import { checkReply, isStopped } from '../../../lib/services/check-reply';
+import { checkReply, guardLevels, isStopped } from '../../../lib/services/check-reply';
 import { checkedReply } from '../domain/checked-reply';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
 
@@ -51,5 +52,24 @@ describe('check a reply', () => {
     expect(check('a', madeUpResponse({ expiresAt: Date.UTC(2026, 0, 2) }))[0]?.sentence).toContain(
       '2026-01-02',
     );
+  });
+
+  it.each([
+    ['the guard itself', {}, 'stop'],
+    ['the team', { levels: { 'too-long': 'note' } }, 'note'],
+    ['the team: off', { levels: { 'too-long': 'off' } }, null],
+  ] as const)('takes a guard as strictly as %s says', (_who, rules, level) => {
+    const limit = { max: 2, count: 'characters' } as const;
+    const levels = guardLevels({ ...NO_REPLY_RULES, ...rules });
+    const [finding] = checkReply(checkedReply('too long', { context: { limit } }), levels);
+    expect(finding?.level ?? null).toBe(level);
+  });
+
+  it('has the team decide over the preset of its sector', () => {
+    const rules = { ...NO_REPLY_RULES, sector: 'health' } as const;
+    expect(guardLevels(rules)).toMatchObject({ 'adverse-event': 'confirm' });
+    expect(guardLevels({ ...rules, levels: { 'adverse-event': 'stop' } })).toMatchObject({
+      'adverse-event': 'stop',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { NO_REPLY_RULES } from '../../../lib/domain/reply-rules';
 import type { ReplyTarget } from '../../../lib/domain/suggestion';
 import { madeUpPost } from '../domain/made-up-post';
 import { NOW } from '../domain/made-up-response';
@@ -12,6 +13,8 @@ export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
     uses: new Map(),
     limit: { max: 280, count: 'x-weighted' },
     agentName: 'Sam',
+    rules: NO_REPLY_RULES,
+    competitors: [],
     ...given,
   };
 }
