@@ -10,6 +10,7 @@ import { createImportModel, type ImportModel } from './desk-model/import-model';
 import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
 import { createLogModel, type LogModel } from './desk-model/log-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
+import { createReplyRulesModel, type ReplyRulesModel } from './desk-model/reply-rules-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
 import { createRestoreModel, type RestoreModel } from './desk-model/restore-model';
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
@@ -36,6 +37,7 @@ export interface DeskModel {
   readonly responses: ResponsesModel;
   readonly importing: ImportModel;
   readonly settings: SettingsModel;
+  readonly rules: ReplyRulesModel;
   readonly taught: TaughtModel;
   readonly ledgerCheck: LedgerCheckModel;
   readonly backup: BackupModel;
@@ -81,6 +83,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     responses: createResponsesModel(context, route),
     importing: createImportModel(context),
     settings: createSettingsModel(context, route),
+    rules: createReplyRulesModel(context),
     taught: createTaughtModel(context),
     ledgerCheck: createLedgerCheckModel(context),
     backup: createBackupModel(context, route),

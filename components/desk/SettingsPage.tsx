@@ -10,6 +10,7 @@ import { ExampleSettings } from './ExampleSettings';
 import { LedgerSettings } from './LedgerSettings';
 import { LoadState } from './LoadState';
 import { NameSettings } from './NameSettings';
+import { ReplyRulesSettings } from './ReplyRulesSettings';
 import './SettingsPage.css';
 import { SiteSettings } from './SiteSettings';
 import { StorageSettings } from './StorageSettings';
@@ -34,6 +35,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
               </SettingsPart>
               <SettingsPart title={words.accounts.title} intro={words.accounts.intro}>
                 <AccountSettings accounts={current.accounts} settings={settings} />
+              </SettingsPart>
+              <SettingsPart title={messages.desk.rules.title} intro={messages.desk.rules.intro}>
+                <ReplyRulesSettings rules={current.replyRules} model={model.rules} />
               </SettingsPart>
               <SettingsPart title={words.taught.title} intro={words.taught.intro}>
                 <TaughtSettings sites={current.taughtSites} taught={model.taught} />

@@ -2,6 +2,7 @@ import { deskBackup } from './desk-backup';
 import { deskLog } from './desk-log';
 import { deskPeople } from './desk-people';
 import { deskResponses } from './desk-responses';
+import { deskRules } from './desk-rules';
 import { deskSettings } from './desk-settings';
 
 /** The words of the desk. */
@@ -34,6 +35,7 @@ export const desk = {
   log: deskLog,
   people: deskPeople,
   responses: deskResponses,
+  rules: deskRules,
   settings: deskSettings,
   backup: deskBackup,
 } as const;

@@ -100,4 +100,38 @@ describe('the settings', () => {
     await screen.findByText(/^The example data is gone/, {}, { timeout: 5_000 });
     expect(await store.db.engagements.count()).toBe(1);
   });
+
+  it('set the rules that replies are written under', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    const rulesOf = async () => (await settingsOf(store)).replyRules;
+    const choose = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    const saveAt = async (label: string) => {
+      const button = screen.getByRole('button', { name: `Save: ${label}`, hidden: true });
+      await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
+      fireEvent.click(button);
+      await waitFor(() => expect(button.hasAttribute('disabled')).toBe(true));
+    };
+    await screen.findByLabelText('Sector');
+    choose('Sector', 'health');
+    await screen.findByText('Responses are approved by: Legal, Medical.');
+    type('Banned phrases', 'cheap\n/(/');
+    await screen.findByText('/(/ is no pattern that can be read. Nothing was saved.');
+    type('Banned phrases', 'cheap\n/guarant\\w+/');
+    await saveAt('Banned phrases');
+    type('Country', 'de');
+    await saveAt('Country');
+    choose('How strictly “too long” is taken', 'note');
+    await waitFor(async () =>
+      expect(await rulesOf()).toEqual({
+        sector: 'health',
+        jurisdiction: 'DE',
+        bannedPhrases: ['cheap', '/guarant\\w+/'],
+        publicContacts: [],
+        levels: { 'too-long': 'note' },
+      }),
+    );
+    choose('How strictly “too long” is taken', '');
+    await waitFor(async () => expect((await rulesOf()).levels).toEqual({}));
+  });
 });
