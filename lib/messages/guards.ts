@@ -14,6 +14,7 @@ export const guards = {
     `The response is in “${response}”, the post in “${post}”. Choose one in the post’s language.`,
   otherJurisdiction: (jurisdictions: readonly string[]) =>
     `Approved for ${jurisdictions.join(', ')} only. Choose a response for this country.`,
+  profanity: 'A swear word or vulgar insult stands in it. Say it without.',
   otherVisibility: {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',
