@@ -12,17 +12,26 @@ export function fitsLanguage(response: Pick<Response, 'language'>, post: Pick<Po
   return language === '' || language === primaryLanguage(response.language);
 }
 
-/** @returns whether it may be used in that country; one that names none may be used in all. */
+/** @returns whether it may be used in that country, or a part of it ("US-CA"); one that names none may be used in all. */
 export function fitsJurisdiction(
   { jurisdictions }: Pick<Response, 'jurisdictions'>,
   country: string,
 ): boolean {
   if (jurisdictions.length === 0) return true;
-  const code = country.toUpperCase();
+  const code = codeOf(country);
+  const whole = code.split('-')[0] ?? code;
   return jurisdictions.some((named) => {
-    const jurisdiction = named.toUpperCase();
-    return jurisdiction === code || (jurisdiction === 'EU' && EU_MEMBERS.has(code));
+    const jurisdiction = codeOf(named);
+    return (
+      jurisdiction === code || jurisdiction === whole || (jurisdiction === 'EU' && EU_MEMBERS.has(whole))
+    );
   });
+}
+
+/** "UK" is how people write GB. */
+function codeOf(country: string): string {
+  const code = country.trim().toUpperCase();
+  return code === 'UK' ? 'GB' : code;
 }
 
 /** @returns whether it may be said in public, or in a private message. */

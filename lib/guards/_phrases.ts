@@ -50,11 +50,12 @@ const DEFAULT_GAP = 3;
 export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList): FindPhrases {
   const compiled = phrases.map((phrase) => compile(phrase, words));
   const byWord = new Map<string, Step[][]>();
-  const byStem: Step[][] = [];
+  const byStem = new Map<string, Step[][]>();
   for (const steps of compiled) {
     for (const { accepts } of beginnings(steps)) {
       for (const word of accepts.words) byWord.set(word, [...(byWord.get(word) ?? []), steps]);
-      if (accepts.stems.length > 0) byStem.push(steps);
+      for (const key of new Set(accepts.stems.map(stemKey)))
+        byStem.set(key, [...(byStem.get(key) ?? []), steps]);
     }
   }
   const pieces = literals.map(foldText);
@@ -63,9 +64,10 @@ export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList):
     const found: PhraseMatch[] = [];
     for (let first = 0; first < read.length; first += 1) {
       let last = -1;
-      for (const steps of byWord.get(read[first]?.text ?? '') ?? [])
+      const word = read[first]?.text ?? '';
+      for (const steps of byWord.get(word) ?? []) last = Math.max(last, match(steps, 0, read, first, first));
+      for (const steps of byStem.get(stemKey(word)) ?? [])
         last = Math.max(last, match(steps, 0, read, first, first));
-      for (const steps of byStem) last = Math.max(last, match(steps, 0, read, first, first));
       if (last < first) continue;
       found.push({ first, last, start: read[first]?.start ?? 0, end: read[last]?.end ?? 0 });
     }
@@ -106,6 +108,11 @@ function match(
       return end < 0 && step.isOptional ? goOn(next) : end;
     }
   }
+}
+
+/** Phrases that begin with a stem are found by its first letters; no stem is shorter. */
+function stemKey(stem: string): string {
+  return stem.slice(0, 2);
 }
 
 function accepts({ words, stems }: Accepts, word: string): boolean {

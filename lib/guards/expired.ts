@@ -1,4 +1,4 @@
-import { isUsable } from '../domain/response';
+import type { ApprovedText } from '../domain/guard';
 import { messages } from '../messages';
 import type { Guard } from './index';
 
@@ -6,15 +6,21 @@ const id = 'expired';
 
 export const guard: Guard = {
   id,
-  doc: 'Stops a response whose approval has ended, or that nobody has approved.',
+  doc: 'Stops a response whose approval has ended or not begun, that is no longer used, or that nobody has approved.',
   check({ response, context: { nowMs } }) {
-    if (response === null || isUsable(response, nowMs)) return null;
-    const { status, approvals, expiresAt } = response;
-    const ended = status === 'approved' && approvals.length > 0 && expiresAt !== null && expiresAt <= nowMs;
-    const sentence = ended ? messages.guards.expired(dayOf(expiresAt)) : messages.guards.notApproved;
-    return { guardId: id, level: 'stop', sentence };
+    const sentence = response && whyNotUsable(response, nowMs);
+    return sentence === null ? null : { guardId: id, level: 'stop', sentence };
   },
 };
+
+function whyNotUsable({ status, approvals, effectiveFrom, expiresAt }: ApprovedText, nowMs: number) {
+  const { guards: words } = messages;
+  if (status !== 'approved') return words.notUsable[status];
+  if (approvals.length === 0 || expiresAt === null) return words.notApproved;
+  if (expiresAt <= nowMs) return words.expired(dayOf(expiresAt));
+  if (effectiveFrom !== null && effectiveFrom > nowMs) return words.notYet(dayOf(effectiveFrom));
+  return null;
+}
 
 /** @returns the day in UTC, as it stands in the export; empty for a time beyond the calendar. */
 function dayOf(timeMs: number): string {

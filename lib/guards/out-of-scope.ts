@@ -28,6 +28,7 @@ function whatDoesNotFit(
   if (jurisdiction !== null && !fitsJurisdiction(response, jurisdiction))
     return words.otherJurisdiction(response.jurisdictions);
   if (!fitsVisibility(response, visibility)) return words.otherVisibility[visibility];
-  if (!fitsLanguage(response, { language })) return words.otherLanguage(response.language, language ?? '');
+  if (response.language !== '' && !fitsLanguage(response, { language }))
+    return words.otherLanguage(response.language, language ?? '');
   return null;
 }

@@ -6,6 +6,12 @@ export const guards = {
     `${length - max} over the limit: the text counts ${length}, the network takes ${max}. Shorten it.`,
   empty: 'There is nothing to insert yet. Write or choose a reply.',
   notApproved: 'This response is not approved. Choose an approved one, or ask for its approval.',
+  notUsable: {
+    draft: 'This response is a draft. Choose an approved one, or hand it in for review.',
+    'in-review': 'This response is still in review. Choose an approved one, or wait for its approval.',
+    retired: 'This response was retired. Choose the one that took its place.',
+  },
+  notYet: (day: string) => `This response holds from ${day} only. Choose one that holds today.`,
   expired: (day: string) =>
     `The approval ended on ${day}. Choose another response, or have it approved again.`,
   otherNetwork: (networks: readonly string[]) =>
@@ -18,5 +24,19 @@ export const guards = {
   otherVisibility: {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',
+  },
+  massMessage: (count: number) =>
+    `Nearly the same text went to ${count} others lately. Write what is this customer’s own, or send it once to all.`,
+  personalData: (kinds: readonly string[]) =>
+    `Personal data in public: ${kinds.join(', ')}. Take it out, or answer in a private message.`,
+  personalKinds: {
+    email: 'an e-mail address',
+    phone: 'a phone number',
+    card: 'a card number',
+    iban: 'a bank account',
+    identity: 'a personal identity number',
+    reference: 'an order or account number',
+    address: 'a street address',
+    birth: 'a date of birth',
   },
 } as const;
