@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CorrectionSchema } from '../../lib/domain/correction';
 import { EvidenceSchema, IdentitySchema } from '../../lib/domain/customer';
 import type { Operation, OperationKind } from '../../lib/domain/operation';
-import { ApprovalSchema } from '../../lib/domain/response';
+import { ApprovalSchema, RejectionSchema, ReviewCommentSchema } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { formatDay } from '../controls/format-time';
 
@@ -36,6 +36,20 @@ const DESCRIBERS: Partial<Record<OperationKind, Describe>> = {
   'response.saved': (payload) => {
     const parsed = z.object({ response: z.object({ version: z.int() }) }).safeParse(payload);
     return parsed.success ? messages.desk.responses.detail.version(parsed.data.response.version) : null;
+  },
+  'response.submitted': (payload) => {
+    const parsed = z.object({ note: z.string() }).safeParse(payload);
+    return (parsed.success && parsed.data.note) || null;
+  },
+  'response.rejected': (payload) => {
+    const parsed = z.object({ rejection: RejectionSchema }).safeParse(payload);
+    if (!parsed.success) return null;
+    const { name, role, reason } = parsed.data.rejection;
+    return messages.desk.responses.detail.rejectedBecause(name, role, reason);
+  },
+  'response.commented': (payload) => {
+    const parsed = z.object({ comment: ReviewCommentSchema }).safeParse(payload);
+    return parsed.success ? `${parsed.data.comment.name}: ${parsed.data.comment.text}` : null;
   },
   'response.approved': (payload, { at }) => {
     const parsed = z.object({ approval: ApprovalSchema, expiresAt: z.int() }).safeParse(payload);

@@ -16,6 +16,11 @@ export const ApprovalSchema = z.object({
   /** Epoch milliseconds UTC. */
   at: z.int(),
   note: z._default(note, ''),
+  /**
+   * Given while earlier approvals still held, and others had yet to follow: until when it is to hold once all have
+   * approved again. Epoch milliseconds UTC.
+   */
+  renewsUntil: z.optional(z.int()),
 });
 export type Approval = z.infer<typeof ApprovalSchema>;
 
@@ -90,6 +95,8 @@ export const ResponseSchema = z.extend(ResponseContentSchema, {
   approvals: z._default(z.array(ApprovalSchema), []),
   rejections: z._default(z.array(RejectionSchema), []),
   comments: z._default(z.array(ReviewCommentSchema), []),
+  /** The name under which this version was saved; absent where that is not known. */
+  writtenBy: z.optional(z.string()),
   /** Epoch milliseconds UTC; null: none set. An approved response always has one. */
   expiresAt: timeMs,
   demo: z.boolean(),

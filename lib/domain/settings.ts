@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ApprovalRuleSchema } from './approval-rule';
 import { NO_REPLY_RULES, ReplyRulesSchema } from './reply-rules';
 import { SavedFilterSchema } from './saved-filter';
 import { SiteDescriptionSchema } from './site-description';
@@ -18,6 +19,8 @@ export const SettingsSchema = z.object({
   /** How the communities are read that a person taught, by host without `www.`. */
   taughtSites: z.record(z.string(), SiteDescriptionSchema),
   replyRules: ReplyRulesSchema,
+  /** Who has to approve which responses. */
+  approvalRules: z.array(ApprovalRuleSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
@@ -30,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   savedFilters: [],
   taughtSites: {},
   replyRules: NO_REPLY_RULES,
+  approvalRules: [],
 };

@@ -50,6 +50,7 @@ export const deskResponses = {
     approval: 'Approval',
     approvedBy: (name: string, role: string) => `${name}, ${role}`,
     approvedUntil: (name: string, role: string, day: string) => `${name}, ${role}, until ${day}`,
+    rejectedBecause: (name: string, role: string, reason: string) => `${name}, ${role}: ${reason}`,
     version: (version: number) => `version ${version}`,
     renew: 'Approve again',
     uses: 'Used in',

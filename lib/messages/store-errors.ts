@@ -37,6 +37,16 @@ export const storeErrors = {
   badApproval: 'The response was not approved: it needs the name and role of who approved it.',
   expiryPassed: 'The response was not approved: the day it expires has already passed.',
   approvalOutdated: 'The response was changed meanwhile. It was not approved. Read the new version first.',
+  needsReview: (roles: string) =>
+    `The response was not approved: it has to be reviewed by ${roles}. Submit it for review first.`,
+  approvedAlready: (name: string, role: string) =>
+    `The response was not approved once more: ${name} has approved it as ${role} already. Another person has to.`,
+  badSubmission: 'The response was not submitted: say who submits it.',
+  notSubmittable: 'Only a draft is submitted for review. Nothing was changed.',
+  badRejection: 'The response was not rejected: it needs the name, the role and a reason.',
+  notInReview: 'This response is not in review, so it cannot be rejected. Nothing was changed.',
+  badComment: 'The comment was not kept: it needs a name and a text (2,000 characters at most).',
+  responseOutdated: 'The response was changed meanwhile. Nothing was changed. Read the new version first.',
   retiredResponse: 'This response is retired. Save a new version first.',
   badSetting: 'The setting was not saved: its value does not fit.',
   badFilterName: 'The filter was not saved: it needs a name (100 characters at most).',

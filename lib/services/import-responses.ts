@@ -83,7 +83,13 @@ function isKnown(row: Response, latest: Response): boolean {
   return row.status === 'draft' ? wordingOf(latest) === wordingOf(row) : contentOf(latest) === contentOf(row);
 }
 
-function contentOf({ id: _id, version: _version, demo: _demo, ...content }: Response): string {
+function contentOf({
+  id: _id,
+  version: _version,
+  demo: _demo,
+  writtenBy: _writtenBy,
+  ...content
+}: Response): string {
   return canonicalJson(content);
 }
 

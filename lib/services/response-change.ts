@@ -13,27 +13,31 @@ export async function readResponse({ db }: Store, id: string): Promise<Response>
   return response;
 }
 
+export type ResponseChange = Pick<OperationDraft, 'kind' | 'payload'>;
+
 /** Appends what `decide` asks for on the latest version of a response. Null: it already is so. */
 export function changeResponse(
   store: Store,
   id: string,
-  decide: (latest: Response, moment: AppendMoment) => Pick<OperationDraft, 'kind' | 'payload'> | null,
+  decide: (latest: Response, moment: AppendMoment) => ResponseChange | null | Promise<ResponseChange | null>,
 ): Promise<Result<Response>> {
   return attempt(async () => {
     await appendOperations(store, async (moment) => {
       const latest = await readResponse(store, id);
-      const change = decide(latest, moment);
+      const change = await decide(latest, moment);
       return change ? [responseOperation(latest, change)] : [];
     });
     return readResponse(store, id);
   });
 }
 
+/** @throws Refusal when another version was read than is there now. */
+export function requireVersion({ version }: Response, read: number): void {
+  if (version !== read) throw new Refusal('response-outdated', messages.errors.responseOutdated);
+}
+
 /** @returns the change as an operation on that version of the response. */
-export function responseOperation(
-  { id, version, demo }: Response,
-  change: Pick<OperationDraft, 'kind' | 'payload'>,
-): OperationDraft {
+export function responseOperation({ id, version, demo }: Response, change: ResponseChange): OperationDraft {
   return { ...change, entityId: id, demo, responseId: id, responseVersion: version };
 }
 

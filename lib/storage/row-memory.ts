@@ -74,6 +74,9 @@ export function rowMemory(): RowMemory {
       ]);
       rows.engagements.fill(await db.engagements.bulkGet(idsOf('engagement.')));
       rows.customers.fill(await db.customers.bulkGet(idsOf('customer.')));
+      // What is saved is the latest by that; anything else may be about an earlier version.
+      const changed = about('response.').filter(({ kind }) => kind !== 'response.saved');
+      rows.responses.fill(await db.responses.bulkGet([...new Set(changed.map(({ entityId }) => entityId))]));
       rows.responseVersions.fill(await db.responseVersions.bulkGet(versions));
     },
     take,

@@ -7,10 +7,12 @@ import { addTag } from '../../../lib/services/add-tag';
 import { approveResponse } from '../../../lib/services/approve-response';
 import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { clearDisposition } from '../../../lib/services/clear-disposition';
+import { commentOnResponse } from '../../../lib/services/comment-on-response';
 import { confirmPosted } from '../../../lib/services/confirm-posted';
 import { correctEngagement } from '../../../lib/services/correct-engagement';
 import { loadExampleData } from '../../../lib/services/load-example-data';
 import { markAdvocate } from '../../../lib/services/mark-advocate';
+import { rejectResponse } from '../../../lib/services/reject-response';
 import { removeExampleData } from '../../../lib/services/remove-example-data';
 import { removeTag } from '../../../lib/services/remove-tag';
 import { retireResponse } from '../../../lib/services/retire-response';
@@ -20,6 +22,7 @@ import { saveResponse } from '../../../lib/services/save-response';
 import { saveSetting } from '../../../lib/services/save-setting';
 import { setDisposition } from '../../../lib/services/set-disposition';
 import { settleInsertion } from '../../../lib/services/settle-insertion';
+import { submitResponse } from '../../../lib/services/submit-response';
 import { unmarkAdvocate } from '../../../lib/services/unmark-advocate';
 import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
 import { madeUpPost } from '../domain/made-up-post';
@@ -65,6 +68,22 @@ const steps: Readonly<Record<string, Step>> = {
     const id = await someResponse(store, one);
     const expiresAt = store.environment.now() + 10_000 * MINUTE_MS;
     if (id) await approveResponse(store, { id, name: 'Dana Ruiz', role: 'Legal', expiresAt });
+  },
+  submit: async (store, one) => {
+    const id = (await someResponse(store, one)) ?? '';
+    await submitResponse(store, { id, version: 1, name: 'Ana Reis', note: `note ${one % 2}` });
+  },
+  reject: async (store, one) => {
+    const id = (await someResponse(store, one)) ?? '';
+    await rejectResponse(store, { id, version: 1, name: 'Dana Ruiz', role: 'Legal', reason: 'Shorter' });
+  },
+  remark: async (store, one) => {
+    const id = (await someResponse(store, one)) ?? '';
+    await commentOnResponse(store, { id, version: 1, name: 'Dana Ruiz', text: `remark ${one}` });
+  },
+  rule: (store, one) => {
+    const rule = { departments: [], topics: [], jurisdictions: [], roles: ['Legal', 'Medical'] };
+    return saveSetting(store, { key: 'approvalRules', value: one % 2 === 0 ? [] : [rule] });
   },
   retire: async (store, one) => retireResponse(store, { id: (await someResponse(store, one)) ?? '' }),
   putOff: (store, one) => setDisposition(store, { postKey: postOf(one).key, kind: 'later' }),
