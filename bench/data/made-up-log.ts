@@ -83,6 +83,7 @@ function makeEngagement(
     agent: of(AGENTS, nth),
     response: null,
     textInserted: reply,
+    differences: [],
     textPosted: reply,
     replyPermalink: `${permalink}9`,
     postedHow: 'seen',

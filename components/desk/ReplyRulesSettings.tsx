@@ -71,7 +71,7 @@ function CountryField({ rules, model }: ReplyRulesSettingsProps) {
     if (!isWrong) void model.change({ jurisdiction: code === '' ? null : code });
   };
   return (
-    <div class="settings__line">
+    <div class="reply-rules__lines">
       <TextField
         label={words.jurisdiction}
         placeholder="DE"

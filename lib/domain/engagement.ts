@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DepartmentSchema } from './department';
+import { DifferenceSchema } from './difference';
 import { AuthorSchema } from './post';
 
 /**
@@ -33,7 +34,12 @@ export const UsedResponseSchema = z.object({
   id: z.string(),
   version: z.int(),
   title: z.string(),
+  /** The last one's name. */
   approver: z.string(),
+  /** All who approved this version. */
+  approvers: z._default(z.array(z.object({ name: z.string(), role: z.string(), at: z.int() })), []),
+  /** The signed pack it came in; null: approved on this machine. */
+  packHash: z._default(z.nullable(z.string()), null),
 });
 export type UsedResponse = z.infer<typeof UsedResponseSchema>;
 
@@ -50,6 +56,8 @@ export const EngagementSchema = z.object({
   response: z.nullable(UsedResponseSchema),
   textInserted: z.nullable(z.string()),
   textPosted: z.nullable(z.string()),
+  /** How the text posted, or inserted while that is not known, differs from the approved one. */
+  differences: z._default(z.array(DifferenceSchema), []),
   replyPermalink: z.nullable(z.string()),
   /** How posting was learnt: the reply was seen, or the person said so. */
   postedHow: z.nullable(z.enum(['seen', 'confirmed'])),

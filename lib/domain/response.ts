@@ -99,6 +99,8 @@ export const ResponseSchema = z.extend(ResponseContentSchema, {
   writtenBy: z.optional(z.string()),
   /** Epoch milliseconds UTC; null: none set. An approved response always has one. */
   expiresAt: timeMs,
+  /** The signed pack it came in; null: it is this team's own. */
+  packHash: z._default(z.nullable(z.string()), null),
   demo: z.boolean(),
 });
 export type Response = z.infer<typeof ResponseSchema>;

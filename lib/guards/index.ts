@@ -6,6 +6,8 @@ export interface Guard {
   readonly id: string;
   /** One sentence: what it checks, and why. */
   readonly doc: string;
+  /** Whether it names a difference from the approved text, which the log then keeps. */
+  readonly isDrift?: boolean;
   /** The finding, or null where all is well. Pure, in time linear in the text; never throws. */
   check(reply: CheckedReply): GuardFinding | null;
 }

@@ -4,7 +4,7 @@ import { plural } from './plural';
 export const deskRules = {
   title: 'Rules for replies',
   intro:
-    'What is checked before a reply goes in, and while it is edited. Take them over with your own counsel.',
+    'What is checked before a reply goes in, and while it is edited. Go through it with your own counsel.',
   noLegalAdvice: 'Presets and guards are a starting point made with care. They are not legal advice.',
   sector: 'Sector',
   save: (field: string) => `Save: ${field}`,

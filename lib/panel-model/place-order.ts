@@ -5,6 +5,7 @@ import { type Problem, type Result, success } from '../domain/result';
 import { messages } from '../messages';
 import { beginEngagement } from '../services/begin-engagement';
 import { listEngagementsOf } from '../services/list-engagements-of';
+import { nameDifferences } from '../services/name-differences';
 import { settleInsertion } from '../services/settle-insertion';
 import type { Store } from '../services/store';
 import type { Order } from './insert-order';
@@ -94,7 +95,14 @@ export function createPlacing(parts: PlacingParts): Placing {
       const { mention, draft, text, account, connection, url, replaces } = order;
       if (!isInFront(order)) return fail(text, words.otherPage);
       const { post, reason } = mention;
-      const begun = await beginEngagement(store, { post, reason, response: draft.response, text, account });
+      const begun = await beginEngagement(store, {
+        post,
+        reason,
+        response: draft.response,
+        text,
+        account,
+        differences: nameDifferences(text, draft.response),
+      });
       const engagement = notices.take(begun);
       if (engagement === undefined) return;
       setInFlight(engagement.id, true);
@@ -111,7 +119,14 @@ export function createPlacing(parts: PlacingParts): Placing {
       }
     },
     async copyOut({ mention: { post, reason }, draft, text, account }) {
-      const begun = await beginEngagement(store, { post, reason, response: draft.response, text, account });
+      const begun = await beginEngagement(store, {
+        post,
+        reason,
+        response: draft.response,
+        text,
+        account,
+        differences: nameDifferences(text, draft.response),
+      });
       const engagement = notices.take(begun);
       if (engagement === undefined) return;
       const isCopied = await side.copy(text);

@@ -1,3 +1,4 @@
+import type { Difference } from '../domain/difference';
 import { toEngagedPost } from '../domain/engaged-post';
 import type { Engagement, UsedResponse } from '../domain/engagement';
 import type { Post } from '../domain/post';
@@ -19,6 +20,8 @@ export interface BeginInput {
   readonly response: Response | null;
   /** The text that is about to be inserted. */
   readonly text: string;
+  /** How it differs from the approved one; absent: not at all. */
+  readonly differences?: readonly Difference[];
   /** The account the agent posts as here. */
   readonly account: string | null;
 }
@@ -36,14 +39,14 @@ export function beginEngagement(store: Store, input: BeginInput): Promise<Result
       (moment, known) => {
         const response = input.response && usedResponse(known.latest?.value, input.response, moment);
         const { customer, creation } = madeReady(store.environment, input.post, known.customer?.value);
-        const { account, text } = input;
+        const { account, text, differences = [] } = input;
         const post = toEngagedPost(input.post, input.reason);
         return [
           ...creation,
           {
             kind: 'engagement.intended',
             entityId: id,
-            payload: { customerId: customer.id, post, account, response, text },
+            payload: { customerId: customer.id, post, account, response, text, differences },
             demo: customer.demo,
             ...(response && { responseId: response.id, responseVersion: response.version }),
           },
@@ -66,5 +69,6 @@ function usedResponse(latest: Response | undefined, chosen: Response, { atMs }: 
     throw new Refusal('response-changed', messages.errors.responseChanged);
   }
   const { id, version, title } = latest;
-  return { id, version, title, approver: approval.name };
+  const approvers = latest.approvals.map(({ note: _note, ...approver }) => approver);
+  return { id, version, title, approver: approval.name, approvers, packHash: latest.packHash };
 }

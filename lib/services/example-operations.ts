@@ -58,7 +58,8 @@ function responseDrafts(example: ExampleResponse, { nowMs, newId, responses }: L
     demo: true,
   });
   const { id, version, title } = response;
-  responses.set(ref, { id, version, title, approver: name });
+  const approvers = response.approvals.map(({ note: _note, ...approver }) => approver);
+  responses.set(ref, { id, version, title, approver: name, approvers, packHash: null });
   return responseOperations(response);
 }
 
@@ -127,6 +128,7 @@ function exampleEngagement(
     agent,
     response,
     textInserted: response ? reply : null,
+    differences: [],
     textPosted: isPosted ? reply : null,
     replyPermalink: isPosted ? `${address}/reply` : null,
     postedHow: isPosted ? 'seen' : null,

@@ -51,6 +51,7 @@ async function loggingOperations(
     agent: actor,
     response: null,
     textInserted: null,
+    differences: [],
     textPosted: reply.text,
     replyPermalink: reply.permalink,
     postedHow: 'seen',

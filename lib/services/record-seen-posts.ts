@@ -3,6 +3,7 @@ import type { OperationDraft } from '../domain/operation';
 import type { Post } from '../domain/post';
 import { postedInterval } from '../domain/relative-time';
 import { isBy } from '../domain/reply-match';
+import type { Response } from '../domain/response';
 import type { Result } from '../domain/result';
 import type { RapportDatabase } from '../storage/database';
 import { appendOperations } from '../storage/ledger';
@@ -11,6 +12,7 @@ import { attempt } from './attempt';
 import { engagementOperation } from './engagement-change';
 import { readSettings } from './load-settings';
 import type { TypedReply } from './log-typed-reply';
+import { nameDifferences } from './name-differences';
 import { pairReplies, type ReplyPair } from './pair-replies';
 import type { Store } from './store';
 
@@ -58,7 +60,10 @@ export function recordSeenPosts(store: Store, given: SeenInput): Promise<Result<
       const explained = new Set([...known.keys(), ...pairs.map(({ reply }) => reply.key)]);
       const unexplained = own.replies.filter(({ key }) => !explained.has(key));
       typedReplies = await offered(store.db, unexplained, own, input);
-      return pairs.map((pair) => postedOperation(pair, input.nowMs));
+      const operations: OperationDraft[] = [];
+      for (const pair of pairs)
+        operations.push(postedOperation(pair, input.nowMs, await approvedText(store.db, pair)));
+      return operations;
     });
     const rows = await store.db.engagements.bulkGet(operations.map(({ entityId }) => entityId));
     return { posted: rows.filter((row) => row !== undefined), typedReplies };
@@ -118,10 +123,27 @@ function pairAll(
   return [...withNewPermalink, ...pairReplies(unknown, engagements, account, seen)];
 }
 
-function postedOperation({ reply, engagement }: ReplyPair, nowMs: number): OperationDraft {
+/** The version that the reply was made of; null: written by hand, or the version is not here. */
+async function approvedText(db: RapportDatabase, { engagement }: ReplyPair): Promise<Response | null> {
+  const { response } = engagement;
+  return (response && (await db.responseVersions.get([response.id, response.version]))) ?? null;
+}
+
+function postedOperation(
+  { reply, engagement }: ReplyPair,
+  nowMs: number,
+  approved: Response | null,
+): OperationDraft {
   const sinceMs = engagement.insertedAt ?? engagement.intendedAt;
   const at = reply.postedAt ?? (nowMs - sinceMs < JUST_NOW_MS ? nowMs : null);
-  const payload = { how: 'seen', at, text: reply.text, replyKey: reply.key, permalink: reply.permalink };
+  const payload = {
+    how: 'seen',
+    at,
+    text: reply.text,
+    replyKey: reply.key,
+    permalink: reply.permalink,
+    ...(approved && { differences: nameDifferences(reply.text, approved) }),
+  };
   return engagementOperation(engagement, { kind: 'engagement.posted', payload });
 }
 

@@ -6,7 +6,8 @@ import { tallyAgain } from './engagement-tally';
 import { stores as stores001 } from './migrations/001';
 import { stores as stores002 } from './migrations/002';
 import { stores as stores003 } from './migrations/003';
-import { stores as stores004, upgradeResponse } from './migrations/004';
+import { stores as stores004, upgradeResponse as upgradeResponse004 } from './migrations/004';
+import { stores as stores005, upgradeEngagement, upgradeResponse } from './migrations/005';
 import type {
   ContactsRow,
   CounterRow,
@@ -15,13 +16,16 @@ import type {
   EngagementRow,
   HeadRow,
   MetaRow,
+  PackRow,
   SettingRow,
   StagedRow,
 } from './rows';
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+
+const RESPONSE_TABLES = ['responses', 'responseVersions'];
 
 /** All that Rapport keeps. Every row but drafts and what is staged is a view of the operations. */
 export class RapportDatabase extends Dexie {
@@ -38,6 +42,8 @@ export class RapportDatabase extends Dexie {
   readonly counters: Table<CounterRow, string>;
   readonly contacts: Table<ContactsRow, string>;
   readonly drafts: Table<DraftRow, string>;
+  /** Signed packs as they came. */
+  readonly packs: Table<PackRow, string>;
   /** Empty but while a backup is being restored. */
   readonly staged: Table<StagedRow, [id: string, part: number]>;
 
@@ -55,12 +61,20 @@ export class RapportDatabase extends Dexie {
         this.isMovingOn = true;
         await tallyAgain(this);
       });
-    this.version(SCHEMA_VERSION)
+    this.version(4)
       .stores(stores004)
       .upgrade(async (transaction) => {
         this.isMovingOn = true;
-        for (const table of ['responses', 'responseVersions'])
+        for (const table of RESPONSE_TABLES)
+          await transaction.table(table).toCollection().modify(upgradeResponse004);
+      });
+    this.version(SCHEMA_VERSION)
+      .stores(stores005)
+      .upgrade(async (transaction) => {
+        this.isMovingOn = true;
+        for (const table of RESPONSE_TABLES)
           await transaction.table(table).toCollection().modify(upgradeResponse);
+        await transaction.table('engagements').toCollection().modify(upgradeEngagement);
       });
     this.operations = this.table('operations');
     this.heads = this.table('heads');
@@ -74,6 +88,7 @@ export class RapportDatabase extends Dexie {
     this.counters = this.table('counters');
     this.contacts = this.table('contacts');
     this.drafts = this.table('drafts');
+    this.packs = this.table('packs');
     this.staged = this.table('staged');
   }
 }

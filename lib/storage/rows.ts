@@ -73,6 +73,14 @@ export interface ContactsRow {
   readonly last: readonly Contact[];
 }
 
+/** A signed pack of responses that was accepted, kept for the proof of replies. */
+export interface PackRow {
+  /** SHA-256 of what was signed, in hex. */
+  readonly hash: string;
+  /** The whole file. */
+  readonly file: string;
+}
+
 /** A reply being written; kept on this machine only, never in the ledger. */
 export interface DraftRow {
   readonly postKey: string;

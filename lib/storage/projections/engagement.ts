@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CorrectionSchema } from '../../domain/correction';
+import { DifferenceSchema } from '../../domain/difference';
 import {
   EngagedPostSchema,
   type Engagement,
@@ -16,6 +17,7 @@ const IntendedPayload = z.object({
   account: z.nullable(z.string()),
   response: z.nullable(UsedResponseSchema),
   text: z.string(),
+  differences: z._default(z.array(DifferenceSchema), []),
 });
 const InsertedPayload = z.object({ text: z.string() });
 const ClosedPayload = z.object({ reason: z.nullable(z.string()) });
@@ -26,6 +28,8 @@ const PostedPayload = z.object({
   text: z.nullable(z.string()),
   replyKey: z.nullable(z.string()),
   permalink: z.nullable(z.string()),
+  /** Absent: as they were when it was inserted. */
+  differences: z.optional(z.array(DifferenceSchema)),
 });
 const LoggedPayload = z.object({ engagement: EngagementSchema, replyKey: z.nullable(z.string()) });
 
@@ -73,6 +77,7 @@ function nowPosted(before: EngagementRow, posted: z.infer<typeof PostedPayload>)
     postedHow: before.postedHow ?? posted.how,
     postedAt: before.postedAt ?? posted.at,
     textPosted: posted.text ?? before.textPosted,
+    differences: posted.differences ?? before.differences,
     replyPermalink: posted.permalink ?? before.replyPermalink,
     replyKeys: withKey(before.replyKeys, posted.replyKey),
   };
@@ -83,7 +88,7 @@ type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSinc
 
 function blank(
   operation: UnsealedOperation,
-): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response'> {
+): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response' | 'differences'> {
   return {
     id: operation.entityId,
     state: 'intended',

@@ -1,5 +1,5 @@
 import type { Customer } from '../../../lib/domain/customer';
-import type { Engagement } from '../../../lib/domain/engagement';
+import { type Engagement, UsedResponseSchema } from '../../../lib/domain/engagement';
 
 const MINUTE_MS = 60_000;
 /** Time between two engagements: a hundred thousand fill four years. */
@@ -30,7 +30,12 @@ const SITES = ['x', 'hackernews', 'forum.harborfinch.example'];
 const STATES = ['posted', 'posted', 'posted', 'inserted', 'withdrawn'] as const;
 const OUTCOMES = ['open', 'solved', 'solved', 'no-answer', 'escalated'] as const;
 const DEPARTMENTS = ['service', null, 'product', null] as const;
-const RESPONSE = { id: 'response-1', version: 4, title: 'Grinder defect, next steps', approver: 'Dana Ruiz' };
+const RESPONSE = UsedResponseSchema.parse({
+  id: 'response-1',
+  version: 4,
+  title: 'Grinder defect, next steps',
+  approver: 'Dana Ruiz',
+});
 
 /** One of the made-up customers with the first of their engagements; null with the later ones. */
 export function madeUpCustomer(number: number): Customer | null {
@@ -81,6 +86,7 @@ export function madeUpEngagement(number: number, newestAt: number): Engagement {
     account: 'harborfinch_help',
     agent: pick(AGENTS, number),
     response,
+    differences: [],
     textInserted: text,
     textPosted: isPosted ? text : null,
     replyPermalink: isPosted ? `https://forum.harborfinch.example/t/${number}#reply` : null,

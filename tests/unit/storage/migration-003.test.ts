@@ -9,6 +9,7 @@ import { stores as stores002 } from '../../../lib/storage/migrations/002';
 import { openDatabase } from '../../../lib/storage/open-database';
 import { approvedResponse, begun, question } from '../services/engagement-steps';
 import { dumpTables } from './dump-tables';
+import { withoutApprovers } from './earlier-engagement';
 import { earlierResponse } from './earlier-response';
 import { expectValue, testStore } from './test-store';
 
@@ -31,7 +32,7 @@ it('counts the engagements of an earlier version again', async () => {
   earlier.version(2).stores(stores002);
   await earlier.open();
   for (const [table, rows] of Object.entries(expected)) {
-    if (table === 'counters' || table === 'contacts') continue;
+    if (table === 'counters' || table === 'contacts' || rows.length === 0) continue;
     const isResponses = table === 'responses' || table === 'responseVersions';
     const rowsThen = isResponses ? z.array(ResponseSchema).parse(rows).map(earlierResponse) : [...rows];
     await earlier.table(table).bulkAdd(rowsThen);
@@ -40,6 +41,8 @@ it('counts the engagements of an earlier version again', async () => {
   earlier.close();
 
   const db = expectValue(await openDatabase({ name: 'second-version' }));
-  expect(await dumpTables(db)).toEqual(expected);
+  // Earlier rows knew one approver; the ledger still knows all.
+  const engagements = (await store.db.engagements.toArray()).map(withoutApprovers);
+  expect(await dumpTables(db)).toEqual({ ...expected, engagements });
   db.close();
 });

@@ -1,0 +1,43 @@
+import type { Difference } from '../domain/difference';
+import type { ApprovedText, CheckContext } from '../domain/guard';
+import { guards } from '../guards';
+
+/** More of one difference than this is not worth keeping; in UTF-16 code units. */
+const LONGEST_WORDS = 200;
+
+/** Names how a text differs from the approved one, slots and white space aside. @returns none for one by hand. */
+export function nameDifferences(text: string, response: ApprovedText | null): Difference[] {
+  if (response === null) return [];
+  const reply = { text, response, fills: null, post: null, context: NOTHING_KNOWN };
+  return guards
+    .filter(({ isDrift }) => isDrift === true)
+    .map((guard) => guard.check(reply))
+    .filter((finding) => finding !== null)
+    .map(({ guardId, spans = [] }) => ({
+      guardId,
+      words: spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' … ')
+        .slice(0, LONGEST_WORDS),
+    }));
+}
+
+/** A difference from the approved text is one wherever it is said. */
+const NOTHING_KNOWN: CheckContext = {
+  nowMs: 0,
+  network: null,
+  limit: null,
+  visibility: 'public',
+  jurisdiction: null,
+  language: null,
+  sector: null,
+  relationship: null,
+  brand: null,
+  customerName: null,
+  agentName: null,
+  bannedPhrases: [],
+  lockedBlocks: [],
+  publicContacts: [],
+  competitors: [],
+  recentReplies: [],
+};
