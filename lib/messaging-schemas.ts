@@ -75,6 +75,7 @@ const MOST_SAMPLES = 3;
 export const TeacherToPanelSchema: z.ZodMiniType<TeacherToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('pointing'), words: word }),
+  z.object({ type: z.literal('learning') }),
   z.object({
     type: z.literal('learned'),
     parts: z.record(z.string(), word),

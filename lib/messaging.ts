@@ -30,6 +30,8 @@ export type TeacherToPanel =
   | { readonly type: 'ready' }
   /** Begin of the words that are pointed at now; empty where there are none. */
   | { readonly type: 'pointing'; readonly words: string }
+  /** What was pointed at is being learned; ends with `learned` or `not-learned`. */
+  | { readonly type: 'learning' }
   /** How the page would be read, and the first posts read so. */
   | {
       readonly type: 'learned';

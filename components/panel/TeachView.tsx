@@ -42,12 +42,12 @@ function Title({ site }: { site: string }) {
 }
 
 function Pointing({ teaching, lesson }: Pick<TeachViewProps, 'teaching' | 'lesson'>) {
-  const { pointing, failed, learned } = lesson;
+  const { pointing, isLearning, failed, learned } = lesson;
   return (
     <>
       {learned === null && <p class="quiet">{words.explain}</p>}
       <p role="status" class="strong">
-        {words.pointAt[pointing ?? 'post']}
+        {isLearning ? words.learning : words.pointAt[pointing ?? 'post']}
       </p>
       <p class="quiet small">{words.quiet}</p>
       {failed !== null && (
@@ -63,9 +63,13 @@ function Pointing({ teaching, lesson }: Pick<TeachViewProps, 'teaching' | 'lesso
       </p>
       <fieldset class="teach__steps">
         <legend class="quiet small">{words.withoutMouse}</legend>
-        <Button onClick={() => teaching.step(-1)}>{words.previous}</Button>
-        <Button onClick={() => teaching.step(1)}>{words.next}</Button>
-        <Button disabled={lesson.words === ''} onClick={teaching.take}>
+        <Button disabled={isLearning} onClick={() => teaching.step(-1)}>
+          {words.previous}
+        </Button>
+        <Button disabled={isLearning} onClick={() => teaching.step(1)}>
+          {words.next}
+        </Button>
+        <Button disabled={isLearning || lesson.words === ''} onClick={teaching.take}>
           {words.take}
         </Button>
       </fieldset>

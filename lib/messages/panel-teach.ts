@@ -33,6 +33,7 @@ export const panelTeach = {
   quiet: 'Clicks do nothing else in the page meanwhile. Esc ends it.',
   pointing: 'Pointing at:',
   nothing: 'nothing yet',
+  learning: 'Looking for posts like this one…',
   withoutMouse: 'Without a mouse',
   previous: 'Previous',
   next: 'Next',

@@ -27,6 +27,8 @@ export interface Lesson {
   readonly pointing: PointedPart | null;
   /** Begin of the words under the pointer. */
   readonly words: string;
+  /** Whether what was pointed at is being learned. */
+  readonly isLearning: boolean;
   /** What was pointed at last, where nothing could be learned from it. */
   readonly failed: PointedPart | null;
   readonly learned: Learned | null;
@@ -77,21 +79,22 @@ export function createTeaching(
     open?.close();
   };
   const point = (part: PointedPart) => {
-    change({ pointing: part, words: '', failed: null });
+    change({ pointing: part, words: '', isLearning: false, failed: null });
     teacher?.send({ type: 'point', part });
   };
   const rest = () => {
     teacher?.send({ type: 'rest' });
-    if (lesson.value?.learned) change({ pointing: null, failed: null });
+    if (lesson.value?.learned) change({ pointing: null, isLearning: false, failed: null });
     else end();
   };
   const receive = (message: TeacherToPanel) => {
     if (message.type === 'pointing') change({ words: message.words });
-    else if (message.type === 'not-learned') change({ failed: message.part });
+    else if (message.type === 'learning') change({ isLearning: true, failed: null });
+    else if (message.type === 'not-learned') change({ isLearning: false, failed: message.part });
     else if (message.type === 'rested') rest();
     else if (message.type === 'learned') {
       const { type: _, ...learned } = message;
-      change({ pointing: null, failed: null, learned });
+      change({ pointing: null, isLearning: false, failed: null, learned });
     }
   };
   // Another tab or site came to the front: what was pointed at is not there.
@@ -134,7 +137,14 @@ export function createTeaching(
       );
       if (opened === undefined) return;
       teacher = opened;
-      lesson.value = { site: state.site, pointing: 'post', words: '', failed: null, learned: null };
+      lesson.value = {
+        site: state.site,
+        pointing: 'post',
+        words: '',
+        isLearning: false,
+        failed: null,
+        learned: null,
+      };
       point('post');
     },
     point,

@@ -1,7 +1,8 @@
 import type { SiteDescription } from '../../domain/site-description';
 import type { PointedPart } from '../../messaging';
+import type { Steps } from '../../sites/_generic-steps';
 import { handleOf } from './find-handle';
-import { withInstant } from './find-time';
+import { withTold } from './find-time';
 import type { LearningPage } from './learning-page';
 import { partSelectors } from './part-selectors';
 import { type Lesson, type Slot, studyPosts } from './slots';
@@ -10,22 +11,23 @@ import { type Lesson, type Slot, studyPosts } from './slots';
 const LEAST = 0.5;
 
 /** @returns the description with that part where the person points; null where the posts have nothing like it there */
-export function correctPart(
+export function* correctPart(
   known: SiteDescription,
   part: Exclude<PointedPart, 'post'>,
   pointed: Element,
   page: LearningPage,
-): SiteDescription | null {
+): Steps<SiteDescription | null> {
+  yield* page.prepare();
   const post = pointed.closest(known.post);
   if (post === null || post === pointed) return null;
-  const posts = [...page.document.querySelectorAll(known.post)];
-  const lesson = studyPosts({ selector: known.post, post, posts, purity: 1 }, page);
+  const posts = page.all(known.post);
+  const lesson = yield* studyPosts({ selector: known.post, post, posts, purity: 1 }, page);
   const element = part === 'permalink' ? pointed.closest('a[href]') : pointed;
   if (element === null || !post.contains(element)) return null;
   const slot = slotOf(element, post, part, lesson);
   if (slot === null) return null;
   if (part === 'text') return { ...known, text: slot.selector };
-  if (part === 'time') return { ...known, time: withInstant(slot) };
+  if (part === 'time') return { ...known, time: withTold(slot) };
   if (part === 'permalink') return { ...known, permalink: `${slot.selector}@href` };
   const { handle: _handle, profile: _profile, ...rest } = known;
   return { ...rest, author: slot.selector, ...handleOf(slot, lesson) };

@@ -8,20 +8,26 @@ const MAX_NAME = 50;
 const PERSON = /author|user|nick|poster|comment(?:er|or)|member|profile|person|\bby\b/i;
 
 /** @returns where the posts name who wrote them; null where they do not */
-export function findAuthor(lesson: Lesson, among: readonly Slot[] = lesson.slots): Slot | null {
+export function findAuthor(lesson: Lesson, pointed: Element | null = null): Slot | null {
   let best: { slot: Slot; score: number } | null = null;
-  for (const slot of among) {
+  // Long words that are pointed at are a text, and name nobody.
+  const isText = pointed !== null && lesson.page.words(pointed).length > MAX_NAME;
+  for (const slot of lesson.slots) {
+    if (isText && slot.parts.some((part) => part && pointed.contains(part))) continue;
     const score = scoreOf(slot, lesson);
     if (score > (best?.score ?? 2.5)) best = { slot, score };
   }
   return best?.slot ?? null;
 }
 
-export function scoreOf(slot: Slot, lesson: Lesson): number {
+function scoreOf(slot: Slot, lesson: Lesson): number {
   const there = slot.parts.filter((part) => part !== null);
+  if (there.some((part) => lesson.page.timesIn(part).length > 0 || isControl(part))) return 0;
   const names = there.map((part) => lesson.page.words(part));
-  const fitting = names.filter((name) => couldBeName(name, lesson.controls));
+  const fitting = names.filter((name) => couldBeName(name));
   const distinct = new Set(fitting).size;
+  // "48 likes", "3 likes": a control, with a number.
+  if (distinct > 1 && new Set(fitting.map(plain)).size === 1) return 0;
   if (fitting.length < slot.parts.length * 0.7 || (distinct < 2 && slot.parts.length > 2)) return 0;
   const links = there.map((part) => part.getAttribute('href'));
   const average = fitting.join('').length / fitting.length;
@@ -32,15 +38,30 @@ export function scoreOf(slot: Slot, lesson: Lesson): number {
     (there.every((part) => part.matches('b,strong,h1,h2,h3,h4,h5,h6,cite,dt')) ? 1 : 0) +
     (2 * distinct) / fitting.length -
     (there.some((part) => isAmongText(part)) ? 3 : 0) -
+    (there.filter(saysSeveral).length > there.length / 2 ? 2 : 0) -
     // A name is told from a sentence by its length, from what stands below it by coming first.
     (average > 25 ? 2 : 0) -
     slot.order / 15
   );
 }
 
-function couldBeName(words: string, controls: ReadonlySet<string>): boolean {
+/** @returns whether the words may be those of a person's name */
+export function couldBeName(words: string): boolean {
   if (words === '' || words.length > MAX_NAME || saysTime(words)) return false;
-  return /\p{L}/u.test(words) && !/:\s|:$|\p{L}{3}[.!?]\s/u.test(words) && !controls.has(plain(words));
+  return /\p{L}/u.test(words) && !/:\s|:$|\p{L}{3}[.!?]\s/u.test(words);
+}
+
+function isControl(part: Element): boolean {
+  const control = 'button,[role="button"],form';
+  return part.localName !== 'a' && (part.closest(control) !== null || part.querySelector(control) !== null);
+}
+
+/** A name is one text: an avatar's letter beside a badge is none. */
+function saysSeveral(part: Element): boolean {
+  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let texts = 0;
+  while (walker.nextNode()) texts += Number(/\S/.test(walker.currentNode.nodeValue ?? ''));
+  return texts > 1;
 }
 
 /** The same name leads to the same profile, and another to another one. */

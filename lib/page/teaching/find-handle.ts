@@ -15,6 +15,8 @@ export function handleOf({ selector, parts }: Slot, { page }: Lesson): { profile
   );
   const names = new Set(there.map((part) => page.words(part)));
   // `member.php?u=5` ends with what all of them end with.
-  const tells = new Set(steps).size >= names.size && steps.every((step) => !/\.\w{2,4}$/.test(step));
+  const tells =
+    new Set(steps).size >= names.size &&
+    steps.every((step) => !/\.(?:php|html?|aspx?|cgi|jsp|do|pl)$/i.test(step));
   return tells ? { profile, handle: profile } : { profile };
 }

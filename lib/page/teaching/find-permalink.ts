@@ -1,17 +1,14 @@
+import { leadsToProfile } from '../../sites/_generic-profile';
 import type { Lesson, Slot } from './slots';
 
-/** Addresses and words of what is done to a post, not of the post itself. */
+/** What is done to a post, not the post itself: whole steps of an address, or whole words. */
 const ACTION =
-  /reply|quote|report|edit|delete|remove|like|vote|share|login|log-?in|register|sign-?up|flag|follow|message|pm\b|do=(?!findComment)|action=(?!view)|javascript:/i;
+  /^(?:(?:new|send|post|private|up|down)?[-_]?(?:reply|quote|report|edit|delete|remove|like|react|reaction|vote|log-?in|register|sign-?up|flag|follow|message|pm|ignore|bookmark)s?|timeline|revisions|history|javascript:.*)(?:\.\w+)?$/i;
 
 /** @returns where the address of each post alone stands; null where there is none */
-export function findPermalink(
-  lesson: Lesson,
-  author: Slot | null,
-  among: readonly Slot[] = lesson.slots,
-): string | null {
+export function findPermalink(lesson: Lesson, author: Slot | null): string | null {
   let best: { slot: Slot; score: number } | null = null;
-  for (const slot of among) {
+  for (const slot of lesson.slots) {
     const score = scoreOf(slot, lesson, author);
     if (score > (best?.score ?? 1)) best = { slot, score };
   }
@@ -19,13 +16,15 @@ export function findPermalink(
 }
 
 function scoreOf({ parts, order }: Slot, { page }: Lesson, author: Slot | null): number {
+  const profiles = new Set(author?.parts.map((part) => part?.getAttribute('href')));
   const links = parts.filter((part) => part !== null && part.localName === 'a' && part.hasAttribute('href'));
   const hrefs = links.map((link) => link?.getAttribute('href') ?? '');
   if (hrefs.length < parts.length * 0.9 || new Set(hrefs).size < hrefs.length) return 0;
   if (hrefs.some((href) => href === '#' || isElsewhere(href, page.document))) return 0;
   if (links.some((link) => link !== null && author?.parts.includes(link))) return 0;
+  if (hrefs.some((href) => profiles.has(href)) || hrefs.every(isProfile)) return 0;
   const words = links.map((link) => (link === null ? '' : page.words(link)));
-  const isAction = hrefs.some((href) => ACTION.test(href)) || words.some((each) => ACTION.test(each));
+  const isAction = hrefs.some(isActionAddress) || words.some((each) => ACTION.test(each));
   const tells = links.every((link) => link !== null && (page.isTime(link) || holdsTime(link, page)));
   return (
     2 +
@@ -39,11 +38,25 @@ function scoreOf({ parts, order }: Slot, { page }: Lesson, author: Slot | null):
   );
 }
 
+function isActionAddress(href: string): boolean {
+  return href.split(/[/?&=#;]/).some((step) => step === 'share' || ACTION.test(step));
+}
+
+/** `/users/ada/12`; `/@ada/post/5` is none. */
+function isProfile(href: string): boolean {
+  return leadsToProfile(href) && !/[?&#]|\/(?:posts?|comments?|status)\//.test(href);
+}
+
 function holdsTime(link: Element, page: Lesson['page']): boolean {
   return [...link.querySelectorAll('*')].some((part) => page.isTime(part));
 }
 
+/** Another site; `help.site.example` is none to `www.site.example`. */
 function isElsewhere(href: string, document: Document): boolean {
   const url = URL.parse(href, document.baseURI);
-  return url === null || url.host !== new URL(document.baseURI).host;
+  return url === null || domainOf(url) !== domainOf(new URL(document.baseURI));
+}
+
+function domainOf({ hostname }: URL): string {
+  return hostname.split('.').slice(-2).join('.');
 }

@@ -1,7 +1,8 @@
+import type { Steps } from '../../sites/_generic-steps';
 import { partsOutside } from '../../sites/_own-parts';
-import type { LearningPage } from './learning-page';
+import { above, type LearningPage } from './learning-page';
 import { postSelectors } from './post-selectors';
-import { likeness, shapeOf } from './record-shape';
+import { likeness } from './record-shape';
 
 /** A selector of posts, and those of its matches that are like the one that was pointed at. */
 export interface FoundRecord {
@@ -12,8 +13,17 @@ export interface FoundRecord {
   readonly purity: number;
 }
 
+/** What a level has, and how many of its posts hold a time. */
+interface Level {
+  readonly record: FoundRecord;
+  readonly timed: number;
+}
+
+/** What a mark of its own counts against the number of posts, which counts 10 at most. */
+const MARKED = 6;
 /** Most matches looked at; a page of more says nothing new. */
 const MOST_MATCHES = 120;
+const MOST_LEVELS = 40;
 const ALIKE = 0.5;
 /** A selector with fewer others beside posts needs no further words. */
 const PURE = 0.95;
@@ -22,61 +32,78 @@ const PURE = 0.95;
  * The posts by what was pointed at: elements around it, each told by the most lasting selector that all like it have.
  * @returns what may be the post, the likeliest first
  */
-export function findRecords(pointed: Element, page: LearningPage): FoundRecord[] {
-  const levels: FoundRecord[] = [];
+export function* findRecords(pointed: Element, page: LearningPage): Steps<FoundRecord[]> {
+  const levels: Level[] = [];
   const { body } = page.document;
-  for (let at: Element | null = pointed; at !== null && at !== body; at = at.parentElement) {
-    const level = bestOfLevel(at, page);
-    if (level !== null) levels.unshift(level);
+  let at: Element | null = pointed;
+  for (let up = 0; at !== null && at !== body && up < MOST_LEVELS; up += 1, at = above(at)) {
+    for (const record of yield* bestOfLevel(at, page)) {
+      const timed = record.posts.filter((post) => holdsTime(post, record.selector, page)).length;
+      levels.unshift({ record, timed });
+    }
   }
-  const timed = levels.filter(({ post, selector }) => holdsTime(post, selector, page));
-  const likely = timed.length > 0 ? timed : levels;
-  const most = Math.max(0, ...likely.map(({ posts }) => posts.length));
+  const isTimed = levels.some(({ timed }) => timed > 1);
+  const countOf = ({ record, timed }: Level) => (isTimed ? timed : record.posts.length);
+  const most = Math.max(1, ...levels.map(countOf));
+  const rank = (level: Level) =>
+    Math.round((10 * countOf(level)) / most) +
+    (isMarked(level.record) ? MARKED : 0) +
+    3 * level.record.purity;
   // Of elements that repeat as often the outermost is the whole post; the inner ones are its parts.
-  const share = ({ posts }: FoundRecord) => Math.round((10 * posts.length) / most);
-  return likely.toSorted((a, b) => share(b) - share(a));
+  return levels
+    .filter((level) => countOf(level) > 1)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map(({ record }) => record);
 }
 
-function bestOfLevel(post: Element, page: LearningPage): FoundRecord | null {
+/** Whether it is told by a mark of its own, and not by its place. */
+function isMarked({ selector }: FoundRecord): boolean {
+  return !/[ >]/.test(selector);
+}
+
+/** @returns the one with most posts, and before it the first by a mark of its own that tells no others */
+function* bestOfLevel(post: Element, page: LearningPage): Steps<FoundRecord[]> {
   let best: FoundRecord | null = null;
   let bestScore = 0;
+  let marked: FoundRecord | null = null;
   for (const selector of postSelectors(post, page)) {
     const record = recordBy(selector, post, page);
+    yield null;
     if (record === null) continue;
+    if (record.purity >= PURE && isMarked(record)) marked ??= record;
     const refined = record.purity < PURE ? (refine(record, page) ?? record) : record;
     const score = refined.posts.length * refined.purity ** 2 * (refined === record ? 1 : 0.9);
     // What comes first is more lasting: another must be better by more than a trifle.
     if (score > bestScore * 1.05) [best, bestScore] = [refined, score];
   }
-  return best;
+  return [...new Set([best, marked])].filter((record) => record !== null);
 }
 
 /** @returns null where the selector does not tell this element, or no other like it */
 function recordBy(selector: string, post: Element, page: LearningPage): FoundRecord | null {
-  const matches = [...page.document.querySelectorAll(selector)].slice(0, MOST_MATCHES);
+  const matches = page.all(selector).slice(0, MOST_MATCHES);
   if (matches.length < 2 || !matches.includes(post)) return null;
-  const shape = shapeOf(post, selector);
+  const shape = page.shape(post);
   const hasTime = holdsTime(post, selector, page);
   const posts = matches.filter(
     (match) =>
       match === post ||
-      (page.words(match).length > 1 &&
-        likeness(shape, shapeOf(match, selector)) >= ALIKE &&
-        (!hasTime || holdsTime(match, selector, page))),
+      (likeness(shape, page.shape(match)) >= ALIKE && (!hasTime || holdsTime(match, selector, page))),
   );
   return posts.length < 2 ? null : { selector, post, posts, purity: posts.length / matches.length };
 }
 
 function holdsTime(post: Element, selector: string, page: LearningPage): boolean {
+  const times = page.timesIn(post);
+  if (times.length === 0) return false;
   const own = partsOutside(selector);
-  // What stands in a post is asked first, once for all selectors; what belongs to it costs more.
-  return page.timesIn(post).some((time) => own.isOwn(time, post));
+  return times.some((time) => own.isOwn(time, post));
 }
 
 /** Says what stands in a post where its own marks and place do not tell it. */
 function refine(record: FoundRecord, page: LearningPage): FoundRecord | null {
   let best: FoundRecord | null = null;
-  for (const way of shapeOf(record.post, record.selector)) {
+  for (const way of [...page.shape(record.post)].slice(0, 12)) {
     const steps = way.slice(1).split('>').join(' > ');
     const next = recordBy(`${record.selector}:has(> ${steps})`, record.post, page);
     if (next === null || next.posts.length < record.posts.length) continue;

@@ -1,18 +1,19 @@
+import { saysClock, saysTime } from '../../sites/_generic-dates';
 import { readInstant, readMilliseconds, readSeconds } from '../../sites/_times';
 import type { Lesson, Slot } from './slots';
 
 /** Words beside times that are not the post's own. */
 const OTHER_TIME = /join|member since|regist|last (?:seen|active|visit|edit|reply)|edited|updated/i;
-const MACHINE = /^(?:title|datetime|data-[\w-]+)$/;
+const MACHINE = /^(?:title|datetime|aria-label|data-[\w-]+)$/;
 
 /** @returns where the posts say when they were written; null where they do not */
-export function findTime(lesson: Lesson, among: readonly Slot[] = lesson.slots): string | null {
+export function findTime(lesson: Lesson): Slot | null {
   let best: { slot: Slot; score: number } | null = null;
-  for (const slot of among) {
+  for (const slot of lesson.slots) {
     const score = scoreOf(slot, lesson);
     if (score > (best?.score ?? 0.5)) best = { slot, score };
   }
-  return best === null ? null : withInstant(best.slot);
+  return best?.slot ?? null;
 }
 
 function scoreOf({ parts, order }: Slot, { page }: Lesson): number {
@@ -40,14 +41,30 @@ function before(part: Element): string {
   return (beside ?? '').slice(-30);
 }
 
-/** @returns the selector, with the attribute that has the exact instant, where it is another than `datetime`. */
-export function withInstant({ selector, parts }: Slot): string {
+/**
+ * @param selector the ways to the time; the first is the slot's
+ * @returns them with the attribute that has the exact instant, or fuller words than the page shows
+ */
+export function withTold({ parts, selector: own }: Slot, selector = own): string {
   const there = parts.filter((part) => part !== null);
-  const [first] = there;
-  const isInstant = (value: string | null) =>
-    (readInstant(value) ?? readSeconds(value) ?? readMilliseconds(value)) !== null;
-  const name = first
-    ?.getAttributeNames()
-    .find((each) => MACHINE.test(each) && there.every((part) => isInstant(part.getAttribute(each))));
-  return name === undefined || name === 'datetime' ? selector : `${selector}@${name}`;
+  const names = there[0]?.getAttributeNames().filter((each) => MACHINE.test(each)) ?? [];
+  const every = (name: string, fits: (value: string, part: Element) => boolean) =>
+    there.every((part) => {
+      const value = part.getAttribute(name);
+      return value !== null && fits(value, part);
+    });
+  const name =
+    names.find((each) => every(each, isInstant)) ??
+    names.find((each) => each !== 'datetime' && every(each, isFuller));
+  if (name === undefined || name === 'datetime') return selector;
+  return selector.replace(own, () => `${own}@${name}`);
+}
+
+function isInstant(value: string): boolean {
+  return (readInstant(value) ?? readSeconds(value) ?? readMilliseconds(value)) !== null;
+}
+
+/** The page shows the day, or how long ago; the attribute says the time of day, too. */
+function isFuller(value: string, part: Element): boolean {
+  return saysTime(value) && saysClock(value) && !saysClock(part.textContent ?? '');
 }

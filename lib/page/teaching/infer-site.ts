@@ -1,53 +1,44 @@
 import type { SiteDescription } from '../../domain/site-description';
-import { findAuthor } from './find-author';
-import { handleOf } from './find-handle';
-import { findId, findParent } from './find-id';
-import { findPermalink } from './find-permalink';
+import type { Steps } from '../../sites/_generic-steps';
+import { describePosts } from './describe-posts';
 import { type FoundRecord, findRecords } from './find-record';
-import { findText } from './find-text';
-import { findTime } from './find-time';
+import { judgeDescription } from './judge-description';
 import type { LearningPage } from './learning-page';
-import { type Lesson, type Slot, studyPosts } from './slots';
 
 /** How many ways to see the post are tried out. */
-const MOST_RECORDS = 4;
-const MAX_PART = 500;
+const MOST_RECORDS = 9;
+/** Of nested elements that repeat as often so many are tried. */
+const MOST_OF_A_COUNT = 2;
+/** What a longer way to the post costs, as a share of what is read by it. */
+const STEP_COST = 0.003;
 
 /** @returns how the posts like the one that was pointed at are read; null where nothing like it is on the page */
-export function inferSite(pointed: Element, page: LearningPage): SiteDescription | null {
-  let best: { parts: SiteDescription; score: number } | null = null;
-  for (const record of findRecords(pointed, page).slice(0, MOST_RECORDS)) {
-    const { parts, score } = describe(studyPosts(record, page), record);
-    if (parts !== null && score > (best?.score ?? 0) + 0.01) best = { parts, score };
+export function* inferSite(pointed: Element, page: LearningPage): Steps<SiteDescription | null> {
+  yield* page.prepare();
+  let best: { parts: SiteDescription; record: FoundRecord; unread: readonly Element[] } | null = null;
+  let most = 0;
+  for (const record of distinct(yield* findRecords(pointed, page))) {
+    const found = yield* describePosts(record, page, pointed);
+    if (found === null) continue;
+    const { score, unread } = yield* judgeDescription(found, record, page, pointed);
+    const steps = found.parts.post.split('>').length - 1;
+    const worth = score * (1 - STEP_COST * steps);
+    if (worth > most + 0.01) [best, most] = [{ parts: found.parts, record, unread }, worth];
   }
-  return best?.parts ?? null;
+  if (best === null || best.unread.length === 0) return best?.parts ?? null;
+  // Guests have no profile, the first post has another head: some of those that were missed are compared, too.
+  const again = yield* describePosts(best.record, page, pointed, best.unread.slice(0, 4));
+  if (again === null) return best.parts;
+  const { score } = yield* judgeDescription(again, best.record, page, pointed);
+  return score > most ? again.parts : best.parts;
 }
 
-function describe(
-  lesson: Lesson,
-  { selector }: FoundRecord,
-): { parts: SiteDescription | null; score: number } {
-  const author = findAuthor(lesson);
-  const time = findTime(lesson);
-  const permalink = findPermalink(lesson, author);
-  const text = findText(lesson, [author?.selector ?? null, time, permalink]);
-  if (text === null) return { parts: null, score: 0 };
-  const id = findId(lesson);
-  const parts: Record<string, string | null> = {
-    author: author?.selector ?? null,
-    ...(author && handleOf(author, lesson)),
-    time,
-    permalink,
-    skip: text.skip,
-    id,
-    parent: findParent(lesson, id),
-  };
-  const given = Object.entries(parts).filter(([, words]) => words !== null && words.length <= MAX_PART);
-  const score =
-    (author ? 4 * coverage(author) : 0) + (time ? 2 : 0) + (permalink ? 1 : 0) + (id ? 0.5 : 0) + 3;
-  return { parts: { post: selector, text: text.text, ...Object.fromEntries(given) }, score };
-}
-
-function coverage({ coverage: share }: Slot): number {
-  return share;
+function distinct(records: readonly FoundRecord[]): FoundRecord[] {
+  const counts = new Map<number, number>();
+  const kept = records.filter(({ posts: { length } }) => {
+    const count = (counts.get(length) ?? 0) + 1;
+    counts.set(length, count);
+    return count <= MOST_OF_A_COUNT;
+  });
+  return kept.slice(0, MOST_RECORDS);
 }

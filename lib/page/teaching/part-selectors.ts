@@ -52,13 +52,15 @@ function placeOf(element: Element): string {
   return likes.length < 2 ? tag : `${tag}:nth-of-type(${likes.indexOf(element) + 1})`;
 }
 
-/** `/members/ada` → `a[href*="/members/"]`; `show.php?u=5` → `a[href*="show.php?u="]`. */
+/** `/members/ada` → `a[href*="/members/"]`; `show.php?u=5` → `a[href*="show.php?u="]`; `/@ada/post/5` → both. */
 function linkSelectors(part: Element): string[] {
   const href = part.localName === 'a' ? part.getAttribute('href') : null;
   if (href === null || href.includes('"') || href.includes('\\')) return [];
   const path = href.replace(/^https?:\/\/[^/]*/i, '');
   const script = /[\w-]+\.\w+\?(?:\w+=\w+[&;])*?[a-z]+=/i.exec(path)?.[0].replace(/\?.*[&;]/, '?');
   const anchor = /#[a-z][a-z-]*[-_]?(?=\d)/i.exec(path)?.[0];
-  const folder = /\/[a-z@~][a-z_-]*\/(?=[^/])/i.exec(path)?.[0];
-  return [anchor, script, folder].flatMap((mark) => (mark === undefined ? [] : [`a[href*="${mark}"]`]));
+  const query = /[?&][a-z]+=(?=\d)/i.exec(path)?.[0].slice(1);
+  const folders = [...path.matchAll(/\/(?:[a-z][a-z_-]*\/(?=[^/])|[@~](?=\w))/gi)].map(([folder]) => folder);
+  const marks = [anchor, script, folders.at(-1), folders[0], query];
+  return [...new Set(marks)].flatMap((mark) => (mark === undefined ? [] : [`a[href*="${mark}"]`]));
 }

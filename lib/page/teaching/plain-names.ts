@@ -16,7 +16,7 @@ export function isPlainName(name: string): boolean {
   if (name.length < 2 || name.length > 40 || /\d|^(?:css|sc|jsx|svelte)-/i.test(name)) return false;
   const words = name
     .replace(/^js-/, '')
-    .split(/[-_:.]+/)
+    .split(/[-_:./]+/)
     .filter(Boolean);
   return words.length > 0 && words.every(isPlainWord);
 }

@@ -1,12 +1,17 @@
 /** How deep below a post its shape is compared. */
 const DEPTH = 4;
+/** Children of one element that are looked at: a long text has hundreds. */
+const MOST_CHILDREN = 30;
+/** What a text is made of: says nothing of what holds it. */
+const IN_TEXT =
+  /^(?:p|br|b|i|em|strong|u|s|code|pre|blockquote|ul|ol|li|img|svg|path|font|hr|h[1-6]|script|style)$/;
 
-/** @returns the ways from the element down to what stands in it, by tag names; what `post` matches is left out. */
-export function shapeOf(element: Element, post: string): Set<string> {
+/** @returns the ways from the element down to what stands in it, by tag names, without the tags of mere text. */
+export function shapeOf(element: Element): Set<string> {
   const ways = new Set<string>();
   const walk = (at: Element, way: string, depth: number) => {
-    for (const child of at.children) {
-      if (child.matches(post)) continue;
+    for (const child of [...at.children].slice(0, MOST_CHILDREN)) {
+      if (IN_TEXT.test(child.localName) && depth > 1) continue;
       const next = `${way}>${child.localName}`;
       ways.add(next);
       if (depth < DEPTH) walk(child, next, depth + 1);

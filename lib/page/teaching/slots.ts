@@ -1,7 +1,8 @@
-import { plain } from '../../sites/_generic-words';
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { type OwnParts, partsOutside } from '../../sites/_own-parts';
 import type { FoundRecord } from './find-record';
 import type { LearningPage } from './learning-page';
+import { type ComparedWords, compareWords } from './own-words';
 import { partSelectors } from './part-selectors';
 
 /** A place that posts have in common, and what stands there in each of them. */
@@ -16,77 +17,83 @@ export interface Slot {
 }
 
 /** Everything that is known of the posts while their parts are looked for. */
-export interface Lesson {
+export interface Lesson extends ComparedWords {
   readonly page: LearningPage;
   readonly record: FoundRecord;
   /** The posts that are compared. */
   readonly posts: readonly Element[];
   readonly own: OwnParts;
+  /** Places of names, links and times that half of the posts have. */
   readonly slots: readonly Slot[];
-  /** Words, without numbers, that most posts have: labels and buttons. */
-  readonly controls: ReadonlySet<string>;
+  /** Those that fewer have. */
+  readonly rareSlots: readonly Slot[];
   slot(selector: string, order: number): Slot;
 }
 
-const MOST_POSTS = 30;
+/** Posts that are compared. */
+const MOST_POSTS = 14;
 /** Posts whose elements give selectors; the others are only asked. */
 const MODELS = 4;
-const MOST_PARTS = 160;
+const MOST_PARTS = 90;
+const MOST_LOOKED_AT = 600;
+const MOST_SELECTORS = 10;
 const LEAST_COVERED = 0.5;
-const QUOTES = 'blockquote,[class*="quote" i]:not(a,button,li,i,span)';
+const LONGEST_NAME = 60;
 
-/** Looks for the places that the posts have in common. */
-export function studyPosts(record: FoundRecord, page: LearningPage): Lesson {
-  const around = Math.max(0, record.posts.indexOf(record.post) - MOST_POSTS / 2);
-  const posts = record.posts.slice(around, around + MOST_POSTS);
+/**
+ * Looks for the places that the posts have in common.
+ * @param wanted posts to compare in any case
+ */
+export function* studyPosts(
+  record: FoundRecord,
+  page: LearningPage,
+  wanted: readonly Element[] = [],
+): Steps<Lesson> {
+  const posts = sampleOf(record, wanted);
   const own = partsOutside(record.selector);
   const orders = new Map<string, number>();
-  for (const post of modelsOf(record.post, posts)) {
-    for (const [order, part] of own.ownParts(post, '*').slice(0, MOST_PARTS).entries())
-      for (const selector of partSelectors(part, post, record.selector, page))
+  for (const post of [...new Set([record.post, ...wanted, ...posts])].slice(0, MODELS + wanted.length)) {
+    for (const [order, part] of tellingParts(post, own, page).entries())
+      for (const selector of partSelectors(part, post, record.selector, page).slice(0, MOST_SELECTORS))
         if (!orders.has(selector)) orders.set(selector, order);
+    yield null;
   }
   const slot = (selector: string, order: number): Slot => {
     const parts = posts.map((post) => own.ownPart(post, selector));
     return { selector, parts, order, coverage: parts.filter(Boolean).length / parts.length };
   };
-  const slots = [...orders].map(([selector, order]) => slot(selector, order));
+  const all: Slot[] = [];
+  yield* eachInSteps(orders, ([selector, order]) => all.push(slot(selector, order)), 5);
+  const compared = compareWords(posts, own);
+  yield null;
   return {
-    page,
-    record,
-    posts,
-    own,
-    slots: slots.filter(({ coverage }) => coverage >= LEAST_COVERED),
-    controls: controlsOf(posts, own),
-    slot,
+    ...{ page, record, posts, own, slot, ...compared },
+    slots: all.filter(({ coverage }) => coverage >= LEAST_COVERED),
+    rareSlots: all.filter(({ coverage }) => coverage < LEAST_COVERED),
   };
 }
 
-/** The one that was pointed at, and some that stand apart. */
-function modelsOf(pointed: Element, posts: readonly Element[]): Element[] {
-  const step = Math.max(1, Math.floor(posts.length / MODELS));
-  return [...new Set([pointed, ...posts.filter((_, index) => index % step === 0)])].slice(0, MODELS + 1);
+/** The one that was pointed at first, then some from all over the page. */
+function sampleOf({ post, posts }: FoundRecord, wanted: readonly Element[]): Element[] {
+  const step = Math.max(1, posts.length / (MOST_POSTS - 1));
+  const spread = posts.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  return [...new Set([post, ...wanted, ...spread])].slice(0, MOST_POSTS + wanted.length);
 }
 
-function controlsOf(posts: readonly Element[], own: OwnParts): Set<string> {
-  const counts = new Map<string, number>();
-  for (const post of posts)
-    for (const words of new Set(textsOf(post, own).map(plain))) {
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
-  const many = Math.max(2, Math.ceil(posts.length * 0.6));
-  return new Set([...counts].filter(([, count]) => count >= many).map(([words]) => words));
-}
-
-/** @returns the words of each own text node that has some, but of quotes: they are another post's */
-export function textsOf(post: Element, own: OwnParts): string[] {
-  const walker = post.ownerDocument.createTreeWalker(post, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { parentElement: parent, nodeValue } = node;
-    if (parent === null || !/\S/.test(nodeValue ?? '')) continue;
-    if (parent.closest(QUOTES) !== null) continue;
-    if (parent === post || own.isOwn(parent, post)) texts.push(nodeValue?.trim() ?? '');
+/** Links, times, and what could be a name: a text's paragraphs are none. */
+function tellingParts(post: Element, own: OwnParts, page: LearningPage): Element[] {
+  const found: Element[] = [];
+  for (const part of [...post.querySelectorAll('*')].slice(0, MOST_LOOKED_AT)) {
+    if (found.length >= MOST_PARTS) break;
+    const isTelling = part.matches('a[href]') || page.isTime(part) || couldTell(part, page);
+    if (isTelling && own.isOwn(part, post)) found.push(part);
   }
-  return texts;
+  return found;
+}
+
+function couldTell(part: Element, page: LearningPage): boolean {
+  if (part.childElementCount > 3 || part.matches('script,style,svg,svg *,br,option,button')) return false;
+  if ((part.textContent ?? '').length > 3 * LONGEST_NAME) return false;
+  const { length } = page.words(part);
+  return length > 0 && length <= LONGEST_NAME;
 }

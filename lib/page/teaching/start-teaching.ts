@@ -1,4 +1,3 @@
-import { givenParts } from '../../domain/given-parts';
 import type { SiteDescription } from '../../domain/site-description';
 import {
   isPanelToTeacher,
@@ -6,19 +5,24 @@ import {
   type PointedPart,
   type TeacherToPanel,
 } from '../../messaging';
-import type { Page, ReadPost } from '../../sites';
-import { taughtSite } from '../../sites/_taught';
+import type { Steps } from '../../sites/_generic-steps';
 import type { PagePort } from '../page-runtime';
 import { correctPart } from './correct-part';
 import { inferSite } from './infer-site';
 import { LearningPage } from './learning-page';
 import { likelyParts, likelyPosts } from './likely-targets';
 import { pointInPage } from './point-in-page';
+import { type LessonReading, readLesson } from './read-lesson';
+import { runSteps } from './run-steps';
 import { showPointer } from './show-pointer';
 
-const MOST_SAMPLES = 3;
 /** Words shown of what is pointed at, in UTF-16 code units. */
 const MOST_WORDS = 160;
+
+/** What came of pointing. */
+interface Learned extends LessonReading {
+  readonly parts: SiteDescription;
+}
 
 /** Serves one panel until its port closes: lets the person point, and tells how the page would be read. */
 export function startTeaching(port: PagePort, signal: AbortSignal): void {
@@ -29,14 +33,25 @@ export function startTeaching(port: PagePort, signal: AbortSignal): void {
   let over: Element | null = null;
   let known: SiteDescription | null = null;
   let pointing = new AbortController();
-  let steps: readonly Element[] | null = null;
+  /** What is worked out in slices now; it ends with the pointing. */
+  let working: Steps<unknown> | null = null;
+  let targets: readonly Element[] | null = null;
 
   const rest = () => {
     pointing.abort();
+    working = null;
     showPointer([]);
   };
+  const workOut = <Result>(work: Steps<Result>, onResult: (result: Result) => void) => {
+    working = work;
+    const tell = (result: Result) => {
+      working = null;
+      onResult(result);
+    };
+    runSteps(work, tell, AbortSignal.any([signal, pointing.signal]));
+  };
   const goOver = (element: Element) => {
-    if (element === over) return;
+    if (element === over || working !== null) return;
     over = element;
     showPointer([element]);
     send({
@@ -45,26 +60,34 @@ export function startTeaching(port: PagePort, signal: AbortSignal): void {
     });
   };
   const take = () => {
-    if (over === null) return;
-    const page = new LearningPage(document);
-    const learned =
-      part === 'post' || known === null ? inferSite(over, page) : correctPart(known, part, over, page);
-    if (learned === null) return send({ type: 'not-learned', part });
-    known = learned;
-    rest();
-    tell(learned, over, send);
+    if (over === null || working !== null) return;
+    send({ type: 'learning' });
+    workOut(learn(part, known, over), (learned) => {
+      if (learned === null) return send({ type: 'not-learned', part });
+      known = learned.parts;
+      rest();
+      showPointer(learned.textRoots);
+      send(learned.message);
+    });
   };
-  const step = (by: 1 | -1) => {
-    const page = new LearningPage(document);
-    steps ??= part === 'post' || known === null ? likelyPosts(page) : likelyParts(known, page);
-    const at = over === null ? -1 : steps.indexOf(over);
-    const next = steps[(Math.max(at, by < 0 ? 0 : -1) + by + steps.length) % steps.length];
+  const goTo = (by: 1 | -1) => {
+    if (targets === null) return;
+    const at = over === null ? -1 : targets.indexOf(over);
+    const next = targets[(Math.max(at, by < 0 ? 0 : -1) + by + targets.length) % targets.length];
     if (next !== undefined) goOver(next);
   };
+  const step = (by: 1 | -1) => {
+    if (targets !== null) return goTo(by);
+    if (working !== null) return;
+    workOut(targetsOf(part, known), (found) => {
+      targets = found;
+      goTo(by);
+    });
+  };
   const point = (wanted: PointedPart) => {
-    pointing.abort();
+    rest();
     pointing = new AbortController();
-    [part, over, steps] = [wanted, null, null];
+    [part, over, targets] = [wanted, null, null];
     const onEnd = () => {
       rest();
       send({ type: 'rested' });
@@ -84,26 +107,17 @@ export function startTeaching(port: PagePort, signal: AbortSignal): void {
   send({ type: 'ready' });
 }
 
-/** The first samples begin with the post that was pointed at. */
-function tell(parts: SiteDescription, pointed: Element, send: (message: TeacherToPanel) => void): void {
-  const page: Page = { url: new URL(location.href), document };
-  const site = taughtSite(parts);
-  const elements = site.findCandidates(document);
-  const read = elements.map((element) => site.readPost(element, page));
-  const first = Math.max(
-    0,
-    elements.findLastIndex((element) => element.contains(pointed)),
-  );
-  const shown = [...read.slice(first), ...read.slice(0, first)].filter(
-    (each): each is ReadPost => each !== null,
-  );
-  const samples = shown.slice(0, MOST_SAMPLES);
-  showPointer(samples.flatMap(({ textRoots }) => textRoots));
-  send({
-    type: 'learned',
-    parts: givenParts(parts),
-    candidates: elements.length,
-    read: read.filter((each) => each !== null).length,
-    samples: samples.map(({ post }) => ({ ...post, text: post.text.slice(0, 2_000) })),
-  });
+/** @returns how the page is read by what was pointed at; null where nothing else is like it */
+function* learn(part: PointedPart, known: SiteDescription | null, pointed: Element): Steps<Learned | null> {
+  const page = new LearningPage(document);
+  const parts =
+    part === 'post' || known === null
+      ? yield* inferSite(pointed, page)
+      : yield* correctPart(known, part, pointed, page);
+  return parts && { parts, ...(yield* readLesson(parts, pointed, page)) };
+}
+
+function* targetsOf(part: PointedPart, known: SiteDescription | null): Steps<Element[]> {
+  const page = new LearningPage(document);
+  return part === 'post' || known === null ? yield* likelyPosts(page) : likelyParts(known, page);
 }

@@ -1,0 +1,82 @@
+import type { Post } from '../../domain/post';
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
+import { taughtSite } from '../../sites/_taught';
+import type { DescribedPosts } from './describe-posts';
+import type { FoundRecord } from './find-record';
+import type { LearningPage } from './learning-page';
+
+/** How well a description reads the page. */
+export interface Judgement {
+  /** More is better: the sum of what was read of each post. */
+  readonly score: number;
+  /** What looks like the post that was pointed at, and is not read. */
+  readonly unread: readonly Element[];
+}
+
+/**
+ * What a description is worth that does not read the post that was pointed at, or not what was pointed at as its text:
+ * mostly that is a part of it.
+ */
+const UNREAD = 0.05;
+const BESIDE = 0.3;
+/** What a post counts that stands in another kind of list than the one that was pointed at. */
+const ELSEWHERE = 0.3;
+/** Most elements that are read to judge. */
+const MOST = 150;
+const WORTH = { name: 1.5, text: 1, time: 1, instant: 0.1, permalink: 0.5, repeated: 3 };
+const ALL = WORTH.name + WORTH.text + WORTH.time + WORTH.instant + WORTH.permalink;
+
+/** Reads the page as it would be read once the description is saved. */
+export function* judgeDescription(
+  { parts, share }: DescribedPosts,
+  { posts, post: pointedPost }: FoundRecord,
+  page: LearningPage,
+  pointed: Element,
+): Steps<Judgement> {
+  const site = taughtSite(parts);
+  const where = { url: new URL(page.document.baseURI), document: page.document };
+  const likes = new Set(posts);
+  const listOf = ({ parentElement: parent }: Element) =>
+    parent === null ? '' : `${parent.localName} ${page.marks(parent).join(' ')}`;
+  const list = listOf(pointedPost);
+  const names = new Map<Element, string>();
+  const links = new Set<string>();
+  const unread: Element[] = [];
+  let score = 0;
+  yield* eachInSteps(
+    page.all(parts.post).slice(0, MOST),
+    (element) => {
+      const post = site.readPost(element, where)?.post ?? null;
+      if (post === null) {
+        if (likes.has(element)) unread.push(element);
+        return;
+      }
+      const name = `${post.author.name} ${post.postedAtText} ${post.postedAt} ${post.permalink}`;
+      const around = element.parentElement?.closest(parts.post);
+      const isRepeated = around != null && names.get(around) === name;
+      names.set(element, name);
+      // What is unlike the others may be a post all the same, and may be none.
+      if (isRepeated) score -= WORTH.repeated;
+      else if (likes.has(element)) score += worthOf(post, links) * (listOf(element) === list ? 1 : ELSEWHERE);
+    },
+    4,
+  );
+  const textRoots = site.readPost(pointedPost, where)?.textRoots ?? null;
+  const isText = textRoots?.some((root) => root.contains(pointed)) ?? false;
+  const fits = textRoots === null ? UNREAD : isText ? 1 : BESIDE;
+  return { score: (score + (share * names.size) / 2) * fits, unread };
+}
+
+function worthOf({ author, text, postedAt, postedAtText, permalink }: Post, links: Set<string>): number {
+  const isNew = permalink !== null && !links.has(permalink);
+  if (permalink !== null) links.add(permalink);
+  if (text === '') return WORTH.text / 10;
+  const worth =
+    (author.name === null ? 0 : WORTH.name) +
+    WORTH.text +
+    (postedAt === null && !postedAtText ? 0 : WORTH.time) +
+    (postedAt === null ? 0 : WORTH.instant) +
+    (isNew ? WORTH.permalink : 0);
+  // A few whole posts say more than many halves of something.
+  return worth ** 3 / ALL ** 2;
+}
