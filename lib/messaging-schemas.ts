@@ -50,6 +50,8 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     looked: count,
     found: count,
     beside: count,
+    roots: count,
+    unheard: count,
     missing: z.array(count).check(z.length(COUNTED_FIELDS.length)),
     length: count,
     kinds: z.array(count).check(z.length(COUNTED_KINDS.length)),

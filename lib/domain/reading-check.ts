@@ -4,9 +4,17 @@ import { COUNTED_FIELDS, COUNTED_KINDS, type CountedField, type ReadingCounts } 
 
 /**
  * What is counted: no post found at all, those not read, rows among them that are none, fields that lack, and kinds of
- * posts of which there is none, and texts that are short.
+ * posts of which there is none, texts that are short or in fewer pieces, and words around the posts that are in none.
  */
-export type ReadingPart = 'none' | 'unread' | 'beside' | 'length' | CountedField | `no ${PostKind}`;
+export type ReadingPart =
+  | 'none'
+  | 'unread'
+  | 'beside'
+  | 'length'
+  | 'pieces'
+  | 'unheard'
+  | CountedField
+  | `no ${PostKind}`;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -19,6 +27,10 @@ export const ReadingRecordSchema = z.object({
   worst: z.record(z.string(), share),
   /** The least mean length of a page's texts. */
   shortest: z.number(),
+  /** The least mean number of elements that a page's texts stood in. */
+  fewestRoots: z.number(),
+  /** The most that a page said around its posts, for each of them. */
+  mostUnheard: z.number(),
   /** On how many of the pages with posts each kind of post stood. */
   kinds: z.record(z.string(), z.int()),
   /** When such a page was last looked at, in epoch milliseconds. */
@@ -45,6 +57,11 @@ const LEAP = 0.3;
 const MOSTLY = 0.9;
 /** Texts of less than this share of the shortest so far are cut, not short. */
 const SHORT = 0.6;
+/** A title that lacks in fewer posts than this share may not have been there. */
+const FEWER = 0.1;
+/** So much more around the posts than ever before, and at least half a text of it, was a post's once. */
+const MORE = 1.1;
+const HALF = 0.5;
 /** What is common to all sites: most posts are read, and most have a text. */
 const COMMON: Partial<Record<ReadingPart, number>> = { unread: 0.2, text: 0.3 };
 
@@ -65,14 +82,20 @@ export function judgeReading(counts: ReadingCounts, record: ReadingRecord | null
     })
     .toSorted((a, b) => b.excess - a.excess)
     .map(({ part, level, count, of }) => ({ part, level, count, of }));
-  return [...lost, ...lostKinds(counts, history), ...lostWords(counts, history)];
+  return [...lost, ...lostKinds(counts, history), ...(history === null ? [] : lostWords(counts, history))];
 }
 
-/** A title in place of the text, or the first lines of it. */
-function lostWords(counts: ReadingCounts, history: ReadingRecord | null): ReadingFinding[] {
+/** A title in place of the text, or the first lines of it; a title, a warning or tags alone; posts or parts of them. */
+function lostWords(counts: ReadingCounts, history: ReadingRecord): ReadingFinding[] {
   const { found } = counts;
-  if (history === null || meanLength(counts) >= SHORT * history.shortest) return [];
-  return [{ part: 'length', level: 'unusual', count: found, of: found }];
+  const mean = meanLength(counts);
+  const excess = unheardOf(counts) - history.mostUnheard;
+  const isLost: [ReadingPart, boolean][] = [
+    ['length', mean < SHORT * history.shortest],
+    ['pieces', meanOf(counts.roots, counts) < history.fewestRoots - FEWER],
+    ['unheard', excess * counts.read >= HALF * mean && unheardOf(counts) > MORE * history.mostUnheard],
+  ];
+  return isLost.flatMap(([part, is]) => (is ? [{ part, level: 'unusual', count: found, of: found }] : []));
 }
 
 /** A thread may be without answers: this alone is never more than unusual. */
@@ -104,6 +127,8 @@ export function learnReading(
       ]),
     ),
     shortest: Math.min(record?.shortest ?? Number.MAX_SAFE_INTEGER, meanLength(counts)),
+    fewestRoots: Math.min(record?.fewestRoots ?? Number.MAX_SAFE_INTEGER, meanOf(counts.roots, counts)),
+    mostUnheard: Math.max(record?.mostUnheard ?? 0, unheardOf(counts)),
     worst: counts.candidates > 0 ? worst : (record?.worst ?? {}),
     at: nowMs,
   };
@@ -128,6 +153,15 @@ function shareOf(count: number, of: number): number {
 }
 
 /** Of nothing the mean is none: no page is judged by it. */
-function meanLength({ found, length }: ReadingCounts): number {
-  return found > 0 ? length / found : Number.MAX_SAFE_INTEGER;
+function meanLength(counts: ReadingCounts): number {
+  return meanOf(counts.length, counts);
+}
+
+function meanOf(sum: number, { found }: ReadingCounts): number {
+  return found > 0 ? sum / found : Number.MAX_SAFE_INTEGER;
+}
+
+/** For each post, since a page of many says more around them. */
+function unheardOf({ unheard, read }: ReadingCounts): number {
+  return unheard / Math.max(read, 1);
 }

@@ -33,6 +33,10 @@ export interface ReadingCounts {
   readonly missing: readonly number[];
   /** Length of the texts of those that were read, all together. */
   readonly length: number;
+  /** How many elements hold those texts: a title and a body are two. */
+  readonly roots: number;
+  /** Length of what stands around all posts and is in none of their texts; 0 where that is too much to look at. */
+  readonly unheard: number;
   /** How many of all that were read are of each of `COUNTED_KINDS`. */
   readonly kinds: readonly number[];
 }
@@ -46,6 +50,8 @@ export const NOTHING_READ: ReadingCounts = {
   beside: 0,
   missing: COUNTED_FIELDS.map(() => 0),
   length: 0,
+  roots: 0,
+  unheard: 0,
   kinds: COUNTED_KINDS.map(() => 0),
 };
 

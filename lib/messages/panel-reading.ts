@@ -34,6 +34,8 @@ export const panelReading = {
     if (part === 'beside')
       return `${plural(count, 'row', 'rows')} among the posts cannot be read. That is unusual here.`;
     if (part === 'length') return 'The texts are much shorter than usual here.';
+    if (part === 'pieces') return 'The texts lack a part that they always had here, as a title or tags.';
+    if (part === 'unheard') return 'More than usual stands around the posts: parts of them may not be read.';
     if (part === 'unread' && count === of)
       return `${plural(of, 'post', 'posts')} on this page, none of them can be read.`;
     const kind = PostKindSchema.safeParse(part.replace(/^no /, ''));

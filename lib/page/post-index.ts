@@ -2,6 +2,7 @@ import type { Counts, Post } from '../domain/post';
 import { countKinds, countMissing, type ReadingCounts } from '../domain/reading-counts';
 import type { ReadPost } from '../sites';
 import { countBeside } from './count-beside';
+import { countUnheard } from './count-unheard';
 
 /** A screenful or two, looked at closely: a feed may hold thousands, and is counted after each change. */
 const LOOKED_AT = 30;
@@ -44,7 +45,9 @@ export class PostIndex {
     const { candidates, read } = this;
     const reads = [...this.#byElement.values()];
     const newest = [...this.#byElement.keys()].slice(-LOOKED_AT);
-    const posts = postsOf(reads.slice(-LOOKED_AT));
+    const found = reads.slice(-LOOKED_AT).filter((read) => read !== null);
+    const posts = postsOf(found);
+    const heard = reads.reduce((sum, read) => sum + (read?.post.text.length ?? 0), 0);
     return {
       candidates,
       read,
@@ -53,6 +56,8 @@ export class PostIndex {
       beside: countBeside(newest),
       missing: countMissing(posts),
       length: posts.reduce((sum, { text }) => sum + text.length, 0),
+      roots: found.reduce((sum, { textRoots }) => sum + textRoots.length, 0),
+      unheard: countUnheard(newest[0], heard),
       kinds: countKinds(postsOf(reads)),
     };
   }

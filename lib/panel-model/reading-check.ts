@@ -133,14 +133,14 @@ export function createReadingCheck(
       const [here, shown, tabId] = [visit.peek(), counts(), page.tabId.peek()];
       if (here === null || shown === null) return '';
       const { site, reader, pageKind } = here;
-      const { candidates, read, looked, found, beside, missing, length, kinds } = shown;
+      const { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds } = shown;
       return breakageReport({
         version: side.version,
         site,
         reader,
         pageKind,
         findings: findings.peek(),
-        counts: { candidates, read, looked, found, beside, missing, length, kinds },
+        counts: { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds },
         before: record.peek(),
         selectors: tabId === null ? [] : await side.listSelectors(tabId),
       });

@@ -99,7 +99,7 @@ function instantOf(value: string | null): number | null {
 
 /** Of a profile's address the step that names the person: `/u/ada/` is "ada", `/@ada` is "ada". */
 function lastStep(value: string): string {
-  if (!/^(?:https?:)?\//.test(value)) return value.replace(/^@/, '');
+  if (!value.includes('/')) return value.replace(/^@/, '');
   const steps = value
     .replace(/[?#].*$/s, '')
     .split('/')

@@ -9,8 +9,8 @@ export function readDiscourseAuthor(names: Element | null): Author {
   const link = names?.querySelector('a[data-user-card], a[href*="/u/"], a[href*="/users/"]') ?? null;
   if (names === null || link === null) {
     const named = names?.querySelector('[itemprop="name"]') ?? null;
-    // Where the name is gone, the title beside it is left.
-    const name = names?.querySelector('.title, .user-title') == null ? wordsOf(names) : wordsOf(named);
+    // Where the name is gone, a title, a number or a time beside it is left.
+    const name = wordsOf(names?.childElementCount === 0 ? names : named);
     return { name, handle: wordsOf(named), profileUrl: null };
   }
   const profileUrl = link.getAttribute('href');

@@ -33,22 +33,24 @@ export function findParts(
   const head = headOf(post);
   const parts = head === null ? own : { ...own, links: [...own.links, ...head.querySelectorAll('a[href]')] };
   const time = timeAmong(head === null ? own : partsOf(head, isOther), kind);
-  const named = namingPart(parts, time, (words) => kind.controls.has(words));
-  // Where nearly all names are links, other words are no name.
-  const name = named !== null && isNameAmong(named, kind.areLinked) ? named : null;
+  const nameIn = (among: Parts) => {
+    const named = namingPart(among, time, (words) => kind.controls.has(words));
+    // Where nearly all names are links, other words are no name.
+    return named !== null && isNameAmong(named, kind.areLinked) ? named : null;
+  };
+  const name = nameIn(parts);
   const around = aroundText(parts, time, name, kind.controls);
   const blocks = blocksOf(parts, around);
   const textRoots = textAmong(blocks, kind).map(({ element }) => element);
   const skipped = [...around].flatMap((part) => selectorWithin(part, textRoots));
+  const alone = withoutInner(parts, textRoots);
   return {
     parts,
     time,
-    name,
+    name: alone === parts ? name : nameIn(alone),
     textRoots,
     skipText: [SKIPPED, ...new Set(skipped)].join(),
-    address:
-      addressIn(withoutInner(parts, textRoots), time, name, textRoots, page) ??
-      (head && linkById(head, page)),
+    address: addressIn(alone, time, name, textRoots, page) ?? (head && linkById(head, page)),
   };
 }
 
@@ -60,7 +62,11 @@ function withoutInner(parts: Parts, [text]: readonly Element[]): Parts {
     const inner = link.closest(CANDIDATE);
     return inner !== null && inner !== post && post.contains(inner) && !inner.contains(text);
   };
-  return { ...parts, links: parts.links.filter((link) => !isForeign(link)) };
+  return {
+    ...parts,
+    links: parts.links.filter((link) => !isForeign(link)),
+    elements: parts.elements.filter((element) => !isForeign(element)),
+  };
 }
 
 function timeAmong({ elements }: Parts, kind: Kind): Element | null {

@@ -59,7 +59,7 @@ export function readRecord(element: Element, adapter: SiteAdapter, page: Page): 
   return read;
 }
 
-/** Where the element around a post is gone, what is left of two stands in one: two times in the same place, with an address each. */
+/** Where the element around a post is gone, what is left of two stands in one: two times in the same place, or the first in a box of its own. */
 function isOfSeveral({ post, elements }: Parts, { time }: Kind): boolean {
   const linked = elements.filter(
     (element) => shapeOfTime(element) === time && isTime(element) && element.closest('a[href]') !== null,
@@ -67,13 +67,14 @@ function isOfSeveral({ post, elements }: Parts, { time }: Kind): boolean {
   const [first, ...others] = linked;
   if (first === undefined || others.length === 0) return false;
   const [address, way] = [addressOf(first), wayTo(first, post)];
-  return others.some((other) => addressOf(other) !== address && wayTo(other, post) === way);
+  return others.some((other) => addressOf(other) !== address && way.startsWith(wayTo(other, post)));
 }
 
 function addressOf(time: Element): string | null | undefined {
   return time.closest('a[href]')?.getAttribute('href');
 }
 
+/** Tags from the element out to the post. */
 function wayTo(element: Element, post: Element): string {
   let way = '';
   for (let up: Element | null = element; up !== null && up !== post; up = up.parentElement)

@@ -54,7 +54,11 @@ export const adapter = describedSite({
 /** The number stands on the part within the comment, in pages up to 2025 on the one around it. */
 function idOf(comment: Element): string | null {
   const own = comment.querySelector(':scope > div > div[id]')?.id;
-  return own ?? (comment.parentElement?.closest(`${AROUND}, ${COMMENT}`)?.id || null);
+  if (own !== undefined) return own;
+  const around = closestAround(comment, `${AROUND}, ${COMMENT}`);
+  // The part around an answer may be that of what it answers.
+  const isOwn = around?.querySelector('h4') === comment.querySelector('h4');
+  return (isOwn && around?.id) || null;
 }
 
 /** Newer threads set an answer beside its comment, both within the part around that comment. */

@@ -23,7 +23,7 @@ export const adapter = describedSite({
   parts: {
     post: `${POST}[data-pid]`,
     // A list of posts shows the picture, a link too, before the name.
-    author: 'a[data-username] || .post-author a:not(:has(.avatar, img)) || @data-username',
+    author: 'a[data-username] || .post-author > a:last-of-type:not(:has(.avatar, img)) || @data-username',
     handle: '@data-userslug || .post-author > a@href',
     profile: 'a[data-username][href*="/user/"]@href || .post-author > a@href',
     text: '[component="post/content"]',

@@ -25,7 +25,7 @@ export const adapter = describedSite({
   parts: {
     post: `.post:not(.pm, .post-ignore, .deleted), ${TABLE}`,
     author:
-      '.postprofile [class^="username"] || .author [class^="username"] || .postauthor || .postprofile dt a[href*="viewprofile"]:not(:has(img)) || .author strong || .postprofile dt',
+      '.postprofile [class^="username"] || .author [class^="username"] || .postauthor || .postprofile dt a[href*="viewprofile"]:not(:has(img)) || .author strong || .postprofile dt:not(.author)',
     handle: '.postprofile a[class^="username"] || .author a[class^="username"] || .author strong a',
     profile:
       '.postprofile a[class^="username"]@href || :is(.postprofile, .author, .gensmall) a[href*="mode=viewprofile"]@href',

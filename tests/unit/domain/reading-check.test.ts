@@ -8,6 +8,8 @@ interface Given {
   readonly read?: number;
   readonly beside?: number;
   readonly length?: number;
+  readonly roots?: number;
+  readonly unheard?: number;
   readonly kinds?: readonly number[];
   readonly missing?: Partial<Record<CountedField, number>>;
 }
@@ -18,10 +20,23 @@ function counts({
   beside = 0,
   missing = {},
   length = 1_000,
+  roots = 2 * read,
+  unheard = 50 * read,
   kinds = [1, 9, 0, 0, 0, 0],
 }: Given = {}): ReadingCounts {
   const lacks = COUNTED_FIELDS.map((field) => missing[field] ?? 0);
-  return { candidates, read, looked: candidates, found: read, beside, missing: lacks, length, kinds };
+  return {
+    candidates,
+    read,
+    looked: candidates,
+    found: read,
+    beside,
+    missing: lacks,
+    length,
+    roots,
+    unheard,
+    kinds,
+  };
 }
 
 function history(...pages: ReadingCounts[]): ReadingRecord | null {
@@ -41,6 +56,14 @@ describe('a page is held against the pages of its kind before', () => {
     ['all lack a time', { missing: { postedAt: 10 } }, ['postedAt changed']],
     ['one lacks an author', { missing: { name: 1 } }, ['name unusual']],
     ['texts that are cut', { length: 200 }, ['length unusual']],
+    ['titles that lack', { roots: 10 }, ['pieces unusual']],
+    ['one title that lacks may not have been there', { roots: 19 }, []],
+    [
+      'a text that stands unread among the posts',
+      { read: 9, unheard: 650 },
+      ['unread unusual', 'unheard unusual'],
+    ],
+    ['a little more around the posts', { unheard: 540 }, []],
     ['a post alone, where answers always were', { kinds: [10, 0, 0, 0, 0, 0] }, ['no reply unusual']],
     ['the worst first', { read: 9, missing: { text: 9 } }, ['text changed', 'unread unusual']],
     ['a row that is no post', { beside: 1 }, ['beside unusual']],

@@ -1,3 +1,4 @@
+import { GENERIC_READER } from '../../../lib/domain/generic-reader';
 import { pageKindOf } from '../../../lib/domain/page-kind';
 import type { Post } from '../../../lib/domain/post';
 import { judgeReading, learnReading, type ReadingRecord } from '../../../lib/domain/reading-check';
@@ -39,7 +40,9 @@ export function subjects(): Subject[] {
     const { page, expectation } = openFixture(fixture);
     if (expectation.posts.length === 0) return [];
     const adapter = adapterFor(page);
-    const kind = `${adapter.id} ${page.url.hostname} ${pageKindOf(page.url.href)}`;
+    // Made-up pages of unknown sites are each of another one, though many have the same host.
+    const site = adapter.id === GENERIC_READER ? fixture.name : page.url.hostname;
+    const kind = `${adapter.id} ${site} ${pageKindOf(page.url.href)}`;
     const { counts } = read(adapter, page);
     for (let visit = 0; visit < VISITS; visit += 1)
       records.set(kind, learnReading(counts, records.get(kind) ?? null, visit));

@@ -78,7 +78,7 @@ function isAnother({ author }: Post, truth: Post): boolean {
 
 /** The last part of the site's own id. */
 function idOf({ key }: Post): string {
-  return key.split(/[:/]/).at(-1) ?? key;
+  return key.split(/[:/#]/).at(-1) ?? key;
 }
 
 function nameOf({ author }: Post): string {
@@ -96,16 +96,21 @@ function isTouched(post: Post, removed: string): boolean {
 function isFieldTouched(field: string, post: Post, removed: string): boolean {
   if (removed === '') return false;
   const { author, permalink, postedAtText, text } = post;
-  const has = (value: string | null) => value !== null && value.length > 1 && removed.includes(value);
+  const markup = removed.replaceAll('&amp;', '&');
+  const has = (value: string | null) => value !== null && value.length > 1 && markup.includes(value);
+  const words = markup
+    .replace(/<[^>]*>/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0);
   const id = idOf(post);
   if (field === 'name') return has(author.name) || has(author.handle);
   if (field === 'handle') return has(author.handle) || has(author.name) || /href|^\//.test(removed);
   if (field === 'permalink')
     return has(id) || has(permalink?.split('/').findLast(Boolean) ?? null) || has(author.handle);
-  if (field === 'time') return has(postedAtText) || /\d{4}-\d\d|\d{9,}|datetime/.test(removed);
-  const words = removed
-    .replace(/<[^>]*>/g, '\n')
-    .split('\n')
-    .map((line) => line.trim());
-  return /<(?:br|img)|alt=/.test(removed) || words.some((line) => line.length > 0 && text.includes(line));
+  if (field === 'time') {
+    const isPart = words.some((line) => line.length > 2 && postedAtText?.includes(line));
+    return isPart || has(postedAtText) || /\d{4}-\d\d|\d{9,}|datetime/.test(removed);
+  }
+  return /<(?:br|img)|alt=/.test(removed) || words.some((line) => text.includes(line));
 }

@@ -106,6 +106,8 @@ export function healthOf(
     beside: 0,
     missing: countMissing(posts),
     length: posts.reduce((sum, { text }) => sum + text.length, 0),
+    roots: posts.length,
+    unheard: 0,
     kinds: countKinds(posts),
   };
 }
