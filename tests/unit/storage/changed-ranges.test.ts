@@ -25,6 +25,8 @@ it.each([1, 3, 80])('tells of %i rows what Dexie tells', async (count) => {
   const place = { db, environment };
   const post = madeUpPost({ key: 'feed:1' });
   expectValue(await beginEngagement(place, { post, reason: null, response: null, text: 'A', account: null }));
+  // What was logged is told in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   const row = (await db.engagements.toArray())[0] ?? expect.fail('Nothing was logged');
   const rows = Array.from({ length: count }, (_, nth) => ({
     ...row,
