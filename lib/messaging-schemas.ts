@@ -40,7 +40,10 @@ export const PageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnio
     posts: z.array(PostSchema).check(z.maxLength(MAX_POSTS_PER_MESSAGE)),
   }),
   z.object({ type: z.literal('gone'), postKeys: z.array(word) }),
-  z.object({ type: z.literal('counts'), postKey: word, counts: CountsSchema }),
+  z.object({
+    type: z.literal('counts'),
+    counts: z.array(z.object({ postKey: word, counts: CountsSchema })),
+  }),
   z.object({ type: z.literal('embeds'), hosts: z.array(word).check(z.maxLength(MAX_EMBEDS)) }),
   z.object({ type: z.literal('progress'), candidates: count, read: count }),
   z.object({

@@ -133,8 +133,11 @@ export type PageToPanel =
   | { readonly type: 'posts'; readonly posts: readonly Post[] }
   /** Posts that have left the document. */
   | { readonly type: 'gone'; readonly postKeys: readonly string[] }
-  /** What the page counts of one of the posts that were marked. */
-  | { readonly type: 'counts'; readonly postKey: string; readonly counts: Counts }
+  /** What the page counts of posts that were marked. */
+  | {
+      readonly type: 'counts';
+      readonly counts: readonly { readonly postKey: string; readonly counts: Counts }[];
+    }
   /** Hosts of the known comment sections in frames of the page, when one has come, has loaded, or has gone. */
   | { readonly type: 'embeds'; readonly hosts: readonly string[] }
   /** Elements that look like posts, and how many of them were read, as they come. */

@@ -1,3 +1,4 @@
+import type { Counts } from '../domain/post';
 import { isPanelToPage, type PageToPanel } from '../messaging';
 import type { Page, SiteAdapter } from '../sites';
 import { siteNameOf, siteOf } from '../sites/_site-of';
@@ -94,11 +95,13 @@ export function startPageSession(port: PagePort, signal: AbortSignal): void {
     if (reading === null) return;
     const { adapter, highlighter, watch } = reading;
     highlighter.mark(marks);
-    for (const { postKey, ranges } of adapter.readCounts ? marks : []) {
+    if (adapter.readCounts === undefined) return;
+    const all: { postKey: string; counts: Counts }[] = [];
+    for (const { postKey, ranges } of marks) {
       const element = ranges.length > 0 ? watch.elementOf(postKey) : null;
-      const counts = element && adapter.readCounts?.(element);
-      if (counts) send({ type: 'counts', postKey, counts });
+      if (element !== null) all.push({ postKey, counts: adapter.readCounts(element) });
     }
+    if (all.length > 0) send({ type: 'counts', counts: all });
   };
   let before: Promise<void> = Promise.resolve();
   // One after the other: two at once would write into each other.

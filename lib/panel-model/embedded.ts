@@ -71,7 +71,8 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
       listener.onPosts(message.posts);
     } else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
-    else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
+    else if (message.type === 'counts')
+      for (const { postKey, counts } of message.counts) listener.onCounts(postKey, counts);
     else if (message.type === 'progress') tellRead(frameId, message.read);
   };
   const attach = async (tabId: number, frameId: number) => {

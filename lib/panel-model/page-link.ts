@@ -111,7 +111,8 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
     } else if (message.type === 'posts') listener.onPosts(message.posts);
     else if (message.type === 'gone') listener.onGone(message.postKeys);
     else if (message.type === 'embeds') followEmbeds(message.hosts);
-    else if (message.type === 'counts') listener.onCounts(message.postKey, message.counts);
+    else if (message.type === 'counts')
+      for (const { postKey, counts } of message.counts) listener.onCounts(postKey, counts);
     else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
     else if (message.type === 'wants-reader' && message.because === 'refused')
       listener.onRefused(message.site, message.part);
