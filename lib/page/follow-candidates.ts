@@ -160,9 +160,8 @@ export function followCandidates(
 
 /** @returns whether the element may have a shadow root, or has a frame in it */
 function holdsMore(element: Element): boolean {
-  return (
-    element.tagName.includes('-') ||
-    element.shadowRoot !== null ||
-    element.matches(':is(iframe, :has(iframe))')
-  );
+  if (element.tagName.includes('-') || element.shadowRoot !== null) return true;
+  // Most pages have no frame, and the browser knows their number.
+  if (element.ownerDocument.defaultView?.length === 0) return false;
+  return element.tagName === 'IFRAME' || element.querySelector('iframe') !== null;
 }

@@ -23,12 +23,14 @@ const NOTHING: IndexChange = { changed: null, gone: null };
  */
 export class PostIndex {
   readonly #byElement = new Map<Element, ReadPost | null>();
-  /** The elements that show a post; the first of them speaks for it. */
-  readonly #elementsByKey = new Map<string, Set<Element>>();
+  /** The element that shows a post, mostly one; of several the first speaks for it. */
+  readonly #elementsByKey = new Map<string, Element | Set<Element>>();
   /** What elements showed that show no post now: some sites empty an element before they fill it anew. */
   readonly #emptied = new WeakMap<Element, Post>();
   /** Counted as they come and go: a feed may hold thousands. */
   #read = 0;
+  /** Whether some stand in frames: one that is gone takes its document along as it is. */
+  #hasFramed = false;
 
   /** Elements that look like posts. */
   get candidates(): number {
@@ -63,7 +65,9 @@ export class PostIndex {
   }
 
   elementOf(key: string): Element | null {
-    const [first] = this.#elementsByKey.get(key) ?? [];
+    const shown = this.#elementsByKey.get(key) ?? null;
+    if (!(shown instanceof Set)) return shown;
+    const [first] = shown;
     return first ?? null;
   }
 
@@ -92,6 +96,7 @@ export class PostIndex {
     const before = this.shownIn(element);
     if (read === null && before !== null) this.#emptied.set(element, before.post);
     const owned = before !== null && this.elementOf(before.post.key) === element;
+    if (!this.#hasFramed && !this.knows(element)) this.#hasFramed = element.ownerDocument !== document;
     this.#byElement.set(element, read);
     this.#read += Number(read !== null) - Number(before !== null);
     const hasLeft = before !== null && before.post.key !== read?.post.key;
@@ -107,7 +112,7 @@ export class PostIndex {
   sweep(): string[] {
     const gone: string[] = [];
     for (const [element, entry] of this.#byElement) {
-      if (isShown(element)) continue;
+      if (this.#hasFramed ? isShown(element) : element.isConnected) continue;
       this.#byElement.delete(element);
       if (entry !== null) this.#read -= 1;
       const key = entry === null ? null : this.#release(entry.post.key, element);
@@ -118,20 +123,23 @@ export class PostIndex {
 
   #join(key: string, element: Element): void {
     const elements = this.#elementsByKey.get(key);
-    if (elements === undefined) this.#elementsByKey.set(key, new Set([element]));
-    else elements.add(element);
+    if (elements === undefined) this.#elementsByKey.set(key, element);
+    else if (elements instanceof Set) elements.add(element);
+    else if (elements !== element) this.#elementsByKey.set(key, new Set([elements, element]));
   }
 
   /** @returns the key when that element spoke for the post and no other in the document shows it */
   #release(key: string, element: Element): string | null {
     const elements = this.#elementsByKey.get(key);
     const spoke = this.elementOf(key) === element;
-    elements?.delete(element);
-    if (elements === undefined || !spoke) return null;
-    for (const other of elements) {
-      if (isShown(other)) return null;
-      elements.delete(other);
-    }
+    if (elements instanceof Set) {
+      elements.delete(element);
+      if (!spoke) return null;
+      for (const other of elements) {
+        if (isShown(other)) return null;
+        elements.delete(other);
+      }
+    } else if (!spoke) return null;
     this.#elementsByKey.delete(key);
     return key;
   }

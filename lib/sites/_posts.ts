@@ -31,15 +31,16 @@ export interface PostParts {
 
 /** @returns the post with its text read and every field within its bounds. */
 export function assemblePost(parts: PostParts): ReadPost {
-  const { textRoots, skipText } = parts;
+  const { textRoots, skipText, author, counts } = parts;
   const { text, pieces } = textIn(textRoots, skipText);
+  // No object is spread: this runs for every post, and a spread costs as much as a look into the page.
   const post: Post = {
     key: postKey(parts.site, parts.id),
     site: parts.site,
     author: {
-      name: shortField(parts.author.name),
-      handle: shortField(parts.author.handle),
-      profileUrl: parts.author.profileUrl,
+      name: shortField(author.name),
+      handle: shortField(author.handle),
+      profileUrl: author.profileUrl,
     },
     permalink: parts.permalink ?? null,
     postedAt: parts.postedAt ?? null,
@@ -50,10 +51,11 @@ export function assemblePost(parts: PostParts): ReadPost {
     threadKey: parts.threadKey ?? null,
     language: shortField(parts.language),
     rating: parts.rating ?? null,
-    ...(parts.counts && Object.values(parts.counts).some(isKnown) && { counts: parts.counts }),
-    ...(parts.isPromoted && { isPromoted: true }),
   };
-  return { post, textRoots, ...(pieces && { pieces }), ...(skipText !== undefined && { skipText }) };
+  if (counts && Object.values(counts).some(isKnown)) post.counts = counts;
+  if (parts.isPromoted) post.isPromoted = true;
+  if (skipText === undefined) return pieces ? { post, textRoots, pieces } : { post, textRoots };
+  return pieces ? { post, textRoots, pieces, skipText } : { post, textRoots, skipText };
 }
 
 /** Where each part of a plain text stands is looked for when it is to be marked: few are. */
@@ -61,7 +63,7 @@ function textIn(
   roots: readonly Element[],
   skip: string | undefined,
 ): Pick<TextMap, 'text'> & Partial<TextMap> {
-  const [root] = roots;
+  const root = roots[0];
   const text = roots.length === 1 && root ? plainText(root, skip) : null;
   return text === null ? readText(roots, skip) : { text };
 }

@@ -33,7 +33,9 @@ export function statusId(tweet: Element, link = ownStatusLink(tweet)): string | 
 
 /** @returns the id of the tweet that the page around this one is about; null in timelines, profiles, lists of quotes. */
 export function focalId(tweet: Element, { url }: Page): string | null {
-  const [, id = null, picture] = PAGE.exec(url.pathname) ?? [];
+  const match = PAGE.exec(url.pathname);
+  if (match === null) return null;
+  const [, id = null, picture] = match;
   // Behind a picture there stays the page that it was opened from; the tweet's own stands beside it.
   return picture === undefined || tweet.closest('[role="dialog"]') !== null ? id : null;
 }

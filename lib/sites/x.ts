@@ -43,16 +43,21 @@ function readPost(element: Element, page: Page): ReadPost | null {
   if (author.handle === null && text === null) return null;
   // The reply dialog repeats the tweet that it answers, without its links.
   if (id === null && element.closest('[role="dialog"]') !== null) return null;
+  const { postedAt, postedAtText } = readTime(time);
+  const { kind, parentKey, threadKey } = conversationOf(element, id, page);
   return assemblePost({
     site: SITE,
     id: id ?? temporaryId(author.handle, text?.textContent),
     author,
     textRoots: text === null ? [] : [text],
     permalink: id === null ? null : `https://x.com/${author.handle ?? 'i'}/status/${id}`,
-    ...readTime(time),
+    postedAt,
+    postedAtText,
+    kind,
+    parentKey,
+    threadKey,
     language: readXLanguage(text),
     // Nobody writes a post without a time, but who pays for one.
     isPromoted: id !== null && link === null,
-    ...conversationOf(element, id, page),
   });
 }
