@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type KnownEmbed, knownEmbeds } from '../domain/known-embeds';
+import type { ReadingCounts } from '../domain/reading-counts';
 import type { PageToPanel, PanelToPage } from '../messaging';
 import type { PageConnection } from '../services/page-connection';
 import type { PageListener } from './page-link';
@@ -12,12 +13,20 @@ export interface PostPlace {
   readonly facts: PageFacts;
 }
 
+/** How well a frame can be read, looked at closely. */
+export interface FrameReading {
+  readonly facts: PageFacts;
+  readonly closely: ReadingCounts;
+}
+
 /** The comment sections of other hosts that stand in frames of the page. */
 export interface Embedded {
   /** Those that may not be read yet. */
   readonly offers: ReadonlySignal<readonly KnownEmbed[]>;
   /** Posts read in those that may. */
   readonly read: ReadonlySignal<number>;
+  /** Those frames that were looked at closely. */
+  readonly readings: ReadonlySignal<readonly FrameReading[]>;
   /** The page tells the hosts of those that stand in it now. */
   follow(tabId: number, hosts: readonly string[]): void;
   forget(): void;
@@ -45,6 +54,7 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
   const found = signal<readonly KnownEmbed[]>([]);
   const allowed = signal<ReadonlySet<string>>(new Set());
   const read = signal<ReadonlyMap<number, number>>(new Map());
+  const readings = signal<ReadonlyMap<number, FrameReading>>(new Map());
   const frames = new Map<number, Frame>();
   let tab: number | null = null;
 
@@ -54,10 +64,15 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
     frames.delete(frameId);
     frame.connection?.close();
     tellRead(frameId, 0);
+    tellReading(frameId, null);
     listener.onGone([...frame.postKeys]);
   };
   const tellRead = (frameId: number, count: number) => {
     read.value = new Map(read.value).set(frameId, count);
+  };
+  const tellReading = (frameId: number, reading: FrameReading | null) => {
+    const others = [...readings.value].filter(([id]) => id !== frameId);
+    readings.value = new Map(reading === null ? others : [...others, [frameId, reading]]);
   };
   const hear = (frameId: number, frame: Frame, message: PageToPanel) => {
     if (frames.get(frameId) !== frame) return;
@@ -74,6 +89,11 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
     else if (message.type === 'counts')
       for (const { postKey, counts } of message.counts) listener.onCounts(postKey, counts);
     else if (message.type === 'progress') tellRead(frameId, message.read);
+    else if (message.type === 'health' && frame.facts !== null) {
+      const { type: _, ...closely } = message;
+      tellRead(frameId, closely.read);
+      tellReading(frameId, { facts: frame.facts, closely });
+    }
   };
   const attach = async (tabId: number, frameId: number) => {
     const frame: Frame = { connection: null, facts: null, postKeys: new Set() };
@@ -100,6 +120,7 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
   return {
     offers: computed(() => found.value.filter(({ host }) => !allowed.value.has(host))),
     read: computed(() => [...read.value.values()].reduce((sum, count) => sum + count, 0)),
+    readings: computed(() => [...readings.value.values()]),
     follow(tabId, hosts) {
       tab = tabId;
       // The page's word is looked up in our own list: no other host is ever asked for.

@@ -4,6 +4,7 @@ import { GENERIC_READER } from '../domain/generic-reader';
 import { pageKindOf } from '../domain/page-kind';
 import { judgeReading, learnReading, type ReadingFinding, type ReadingRecord } from '../domain/reading-check';
 import type { ReadingCounts } from '../domain/reading-counts';
+import { createEmbedCheck } from './embed-check';
 import type { PageLink } from './page-link';
 import type { PageState } from './page-state';
 import type { PanelSide } from './panel-side';
@@ -16,7 +17,7 @@ const EMPTY_LEARNT_AFTER_MS = 15_000;
 
 /** Tells when a page is read worse than pages of its kind were before. */
 export interface ReadingCheck {
-  /** What is worse than before, the worst first. */
+  /** What is worse than before, the worst first; that of comment sections in frames of their own last. */
   readonly findings: ReadonlySignal<readonly ReadingFinding[]>;
   /** Whether the page is read by its structure alone, since the site's own reader finds nothing. */
   readonly isByStructure: ReadonlySignal<boolean>;
@@ -58,6 +59,8 @@ export function createReadingCheck(
     if (shown === null) return [];
     return judgeReading(shown, record.value).filter(({ part }) => part !== 'none' || isDrawn.value);
   });
+
+  const embeds = createEmbedCheck(side.readingHistory, page.embedded.readings, now, stop);
 
   const keep = async ({ site, reader, pageKind }: Visit, next: ReadingRecord) => {
     record.value = next;
@@ -120,10 +123,12 @@ export function createReadingCheck(
     visit.peek()?.end.abort();
   });
 
+  const all = computed(() => [...findings.value, ...embeds.findings.value]);
   return {
-    findings,
+    findings: all,
     isByStructure: computed(() => own.value !== null),
     async accept() {
+      await embeds.accept();
       const [here, shown] = [visit.peek(), counts()];
       if (here === null || shown === null) return;
       const learnt = learnReading(shown, record.peek(), now());
@@ -139,7 +144,7 @@ export function createReadingCheck(
         site,
         reader,
         pageKind,
-        findings: findings.peek(),
+        findings: all.peek(),
         counts: { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds },
         before: record.peek(),
         selectors: tabId === null ? [] : await side.listSelectors(tabId),

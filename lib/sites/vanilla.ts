@@ -11,7 +11,7 @@ const MARKS =
 /** Version 2.0 names no part of the author; a picture has no words. */
 const OLD_PERSON = '.Author > a:not(.PhotoWrap, .Photo, .Username)';
 /** React has no names for its parts: the person's name stands first beside the picture. */
-const PERSON = 'a[aria-hidden][href*="/profile/"] + div > :first-child a[href*="/profile/"]';
+const PERSON = 'a[aria-hidden][href*="/profile/"] + div > :first-child:not(:has(time)) a[href*="/profile/"]';
 
 const QUOTED = ':is(.Quote, .UserQuote, .embedQuote) :is(a[href*="#Comment_"], a[href*="#Discussion_"])';
 

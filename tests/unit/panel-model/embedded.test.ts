@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { knownEmbeds } from '../../../lib/domain/known-embeds';
+import { NOTHING_READ } from '../../../lib/domain/reading-counts';
 import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
 import { createEmbedded } from '../../../lib/panel-model/embedded';
 import type { PageHandlers } from '../../../lib/services/page-connection';
@@ -101,5 +102,18 @@ describe('comment sections in frames of other hosts', () => {
     await settle();
     embedded.forget();
     expect([frames.size, embedded.offers.value]).toEqual([0, []]);
+  });
+
+  it('tell how well they can be read, until they go', async () => {
+    const { embedded, frames, settle } = openTab({ isAllowed: true });
+    embedded.follow(1, [disqus.host]);
+    await settle();
+    frames.get(7)?.onMessage({ type: 'health', ...NOTHING_READ, candidates: 3, read: 2 });
+    expect(embedded.readings.value).toMatchObject([
+      { facts: { site: 'disqus' }, closely: { candidates: 3 } },
+    ]);
+    expect(embedded.read.value).toBe(2);
+    embedded.forget();
+    expect(embedded.readings.value).toEqual([]);
   });
 });
