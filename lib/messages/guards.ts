@@ -21,6 +21,10 @@ export const guards = {
   otherJurisdiction: (jurisdictions: readonly string[]) =>
     `Approved for ${jurisdictions.join(', ')} only. Choose a response for this country.`,
   profanity: 'A swear word or vulgar insult stands in it. Say it without.',
+  wrongName: (named: string, customer: string) =>
+    `It speaks to “${named}”, but the customer is “${customer}”. Check the name.`,
+  guessedTitle: (title: string) =>
+    `Nothing tells that “${title}” is right for this customer. Use the name alone.`,
   otherVisibility: {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',
