@@ -35,7 +35,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-    ...(browser === 'chrome' ? { minimum_chrome_version: '130' } : {}),
+    ...(browser === 'chrome' ? { minimum_chrome_version: '137' } : {}),
   }),
   hooks: {
     // Each browser takes its own of the two and ignores the other; linters of add-ons ask for both.

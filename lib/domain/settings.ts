@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ApprovalRuleSchema } from './approval-rule';
+import { PackKeySchema } from './pack';
 import { NO_REPLY_RULES, ReplyRulesSchema } from './reply-rules';
 import { SavedFilterSchema } from './saved-filter';
 import { SiteDescriptionSchema } from './site-description';
@@ -19,6 +20,8 @@ export const SettingsSchema = z.object({
   /** How the communities are read that a person taught, by host without `www.`. */
   taughtSites: z.record(z.string(), SiteDescriptionSchema),
   replyRules: ReplyRulesSchema,
+  /** Whose packs are taken here; a managed policy may name more. */
+  packKeys: z.array(PackKeySchema),
   /** Who has to approve which responses. */
   approvalRules: z.array(ApprovalRuleSchema),
 });
@@ -33,5 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
   savedFilters: [],
   taughtSites: {},
   replyRules: NO_REPLY_RULES,
+  packKeys: [],
   approvalRules: [],
 };

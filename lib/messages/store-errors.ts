@@ -47,6 +47,26 @@ export const storeErrors = {
   notInReview: 'This response is not in review, so it cannot be rejected. Nothing was changed.',
   badComment: 'The comment was not kept: it needs a name and a text (2,000 characters at most).',
   responseOutdated: 'The response was changed meanwhile. Nothing was changed. Read the new version first.',
+  packs: {
+    shortPassphrase: (least: number) =>
+      `No key was made: a passphrase needs ${least} characters at least. Take a few words.`,
+    noKeyFile: 'This is no key file of Rapport. Nothing was signed.',
+    wrongPassphrase: 'The passphrase does not open this key file. Nothing was signed.',
+    noTeam: 'Nothing was signed: write whose responses these are.',
+    nothingApproved: 'Nothing was signed: there is no approved response.',
+    signedMeanwhile: 'Another tab has signed a pack meanwhile. Nothing was signed here. Try again.',
+    noPack: 'The file is no signed pack, or was changed. It was refused.',
+    foreignPack: 'The pack was signed with a key that is not enrolled here. It was refused.',
+    changedPack: 'The pack does not fit its signature: it was changed after it was signed. It was refused.',
+    newerPack: 'The pack was made by a newer Rapport. It was refused. Update the extension, then try again.',
+    expiredPack: 'The pack has expired. It was refused.',
+    olderPack: (version: number, latest: number) =>
+      `The pack is version ${version}, older than version ${latest} that is in use. It was refused.`,
+    otherPack: (version: number) =>
+      `The pack is another one than the version ${version} that is in use. It was refused.`,
+    badKey: 'This is no public key: 64 digits and letters from a to f. Nothing was enrolled.',
+    knownKey: 'This key is enrolled already.',
+  },
   retiredResponse: 'This response is retired. Save a new version first.',
   badSetting: 'The setting was not saved: its value does not fit.',
   badFilterName: 'The filter was not saved: it needs a name (100 characters at most).',

@@ -33,8 +33,17 @@ export async function rebuildRows(
 }
 
 async function clearRows(db: RapportDatabase): Promise<void> {
-  const { engagements, customers, responses, responseVersions, dispositions, settings, counters, contacts } =
-    db;
+  const {
+    engagements,
+    customers,
+    responses,
+    responseVersions,
+    dispositions,
+    settings,
+    packs,
+    counters,
+    contacts,
+  } = db;
   const tables = [
     engagements,
     customers,
@@ -42,6 +51,7 @@ async function clearRows(db: RapportDatabase): Promise<void> {
     responseVersions,
     dispositions,
     settings,
+    packs,
     counters,
     contacts,
   ];

@@ -4,7 +4,7 @@ import type { Response } from '../domain/response';
 import type { RapportDatabase } from './database';
 import { EngagementTally } from './engagement-tally';
 import { type MemoryTable, memoryTable } from './memory-table';
-import type { CustomerRow, EngagementRow, SettingRow } from './rows';
+import type { CustomerRow, EngagementRow, PackRow, SettingRow } from './rows';
 import { type TableChange, writeChange } from './table-change';
 
 /** Rows in memory for projections to work on, read and written in one go: nothing waits while they work. */
@@ -30,6 +30,7 @@ interface MemoryTables {
   readonly responseVersions: MemoryTable<Response, [id: string, version: number]>;
   readonly dispositions: MemoryTable<Disposition, string>;
   readonly settings: MemoryTable<SettingRow, string>;
+  readonly packs: MemoryTable<PackRow, string>;
 }
 
 /** With these an entity begins: there is no row of it yet. */
@@ -38,6 +39,9 @@ const MAKES_ONE: ReadonlySet<string> = new Set<OperationKind>([
   'engagement.intended',
   'engagement.logged',
 ]);
+
+/** These bring a version of a response as a whole. */
+const SAVES_A_VERSION: ReadonlySet<string> = new Set<OperationKind>(['response.saved', 'response.received']);
 
 /** @returns an empty memory; rows that were not loaded are as if they were not there. */
 export function rowMemory(): RowMemory {
@@ -48,6 +52,7 @@ export function rowMemory(): RowMemory {
     responseVersions: memoryTable(({ id, version }) => [id, version]),
     dispositions: memoryTable(({ id }) => id),
     settings: memoryTable(({ key }) => key),
+    packs: memoryTable(({ hash }) => hash),
   };
   const take = (db: RapportDatabase): TakenChanges => {
     const tally = new EngagementTally();
@@ -59,6 +64,7 @@ export function rowMemory(): RowMemory {
       rows.responseVersions.take(db.responseVersions),
       rows.dispositions.take(db.dispositions),
       rows.settings.take(db.settings),
+      rows.packs.take(db.packs),
     ];
     return { changes: changes.filter((change) => change.rows.length + change.gone.length > 0), tally };
   };
@@ -75,7 +81,7 @@ export function rowMemory(): RowMemory {
       rows.engagements.fill(await db.engagements.bulkGet(idsOf('engagement.')));
       rows.customers.fill(await db.customers.bulkGet(idsOf('customer.')));
       // What is saved is the latest by that; anything else may be about an earlier version.
-      const changed = about('response.').filter(({ kind }) => kind !== 'response.saved');
+      const changed = about('response.').filter(({ kind }) => !SAVES_A_VERSION.has(kind));
       rows.responses.fill(await db.responses.bulkGet([...new Set(changed.map(({ entityId }) => entityId))]));
       rows.responseVersions.fill(await db.responseVersions.bulkGet(versions));
     },

@@ -15,10 +15,11 @@ export interface HeadRow {
 /**
  * What is this device's own and stays out of the ledger: `device` is the device id, `log-columns` a JSON list of the
  * columns that the log shows here, `last-backup` (JSON) how far the last backup reached, `backup-reminder-until`
- * (epoch milliseconds) until when nobody wants to hear of one.
+ * (epoch milliseconds) until when nobody wants to hear of one, `pack-refused` (JSON) the last pack that was refused,
+ * while no better one came.
  */
 export interface MetaRow {
-  readonly key: 'device' | 'log-columns' | 'last-backup' | 'backup-reminder-until';
+  readonly key: 'device' | 'log-columns' | 'last-backup' | 'backup-reminder-until' | 'pack-refused';
   readonly value: string;
 }
 

@@ -6,6 +6,7 @@ import { customerProjections } from './customer';
 import { acceptsRemoval, removeExample } from './demo';
 import { dispositionProjections } from './disposition';
 import { engagementProjections } from './engagement';
+import { packProjections } from './pack';
 import type { Projection, Projections } from './projection';
 import { responseProjections } from './response';
 import { settingProjections } from './setting';
@@ -14,6 +15,7 @@ const projections: Projections = {
   ...customerProjections,
   ...dispositionProjections,
   ...engagementProjections,
+  ...packProjections,
   ...responseProjections,
   ...settingProjections,
 };

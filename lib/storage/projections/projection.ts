@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Disposition } from '../../domain/disposition';
 import type { UnsealedOperation } from '../../domain/operation';
 import type { Response } from '../../domain/response';
-import type { CustomerRow, EngagementRow, SettingRow } from '../rows';
+import type { CustomerRow, EngagementRow, PackRow, SettingRow } from '../rows';
 
 /** The rows of one table that the operations at hand are about. */
 export interface RowTable<Row, Key> {
@@ -19,6 +19,7 @@ export interface ProjectedRows {
   readonly responseVersions: RowTable<Response, [id: string, version: number]>;
   readonly dispositions: RowTable<Disposition, string>;
   readonly settings: RowTable<SettingRow, string>;
+  readonly packs: RowTable<PackRow, string>;
 }
 
 export interface Projection {

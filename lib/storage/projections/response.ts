@@ -24,6 +24,9 @@ const RejectedPayload = z.object({ version: z.int(), rejection: RejectionSchema 
 const CommentedPayload = z.object({ version: z.int(), comment: ReviewCommentSchema });
 
 export const responseProjections: Projections = {
+  'response.received': projection(SavedPayload, (rows, operation, { response }) => {
+    keep(rows, { ...response, id: operation.entityId, demo: operation.demo });
+  }),
   'response.saved': projection(SavedPayload, (rows, operation, { response }) => {
     const { entityId: id, demo, actor } = operation;
     keep(rows, { ...response, id, demo, ...(actor !== '' && { writtenBy: actor }) });

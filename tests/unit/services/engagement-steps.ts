@@ -11,7 +11,7 @@ import { expectValue, START } from '../storage/test-store';
 
 export const ACCOUNT = 'harborfinch_help';
 export const TEXT = 'Sorry to hear that, Mara. Please send us a message with your order number.';
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** A post by a customer. */
 export const question = madeUpPost({
@@ -22,8 +22,8 @@ export const question = madeUpPost({
 });
 
 /** A response that was saved and approved, until ten days from the start. */
-export async function approvedResponse(store: Store): Promise<Response> {
-  const content = { title: 'Grinder defect', body: TEXT, topics: ['grinder'], networks: [], examples: [] };
+export async function approvedResponse(store: Store, title = 'Grinder defect'): Promise<Response> {
+  const content = { title, body: TEXT, topics: ['grinder'], networks: [], examples: [] };
   const saved = expectValue(
     await saveResponse(store, { id: null, ...content, department: 'service', language: 'en' }),
   );
