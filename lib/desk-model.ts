@@ -13,6 +13,7 @@ import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
 import { createReplyRulesModel, type ReplyRulesModel } from './desk-model/reply-rules-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
 import { createRestoreModel, type RestoreModel } from './desk-model/restore-model';
+import { createReviewsModel, type ReviewsModel } from './desk-model/reviews-model';
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
 import { createTaughtModel, type TaughtModel } from './desk-model/taught-model';
@@ -35,6 +36,7 @@ export interface DeskModel {
   readonly advocates: PeopleModel;
   readonly history: HistoryModel;
   readonly responses: ResponsesModel;
+  readonly reviews: ReviewsModel;
   readonly importing: ImportModel;
   readonly settings: SettingsModel;
   readonly rules: ReplyRulesModel;
@@ -81,6 +83,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     advocates: createPeopleModel(context, route, 'advocates'),
     history: createHistoryModel(context, route),
     responses: createResponsesModel(context, route),
+    reviews: createReviewsModel(context, route),
     importing: createImportModel(context),
     settings: createSettingsModel(context, route),
     rules: createReplyRulesModel(context),

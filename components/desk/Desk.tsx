@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskModel } from '../../lib/desk-model';
+import { readyValue } from '../../lib/desk-model/loadable';
 import { messages } from '../../lib/messages';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
@@ -10,6 +11,7 @@ import { LogPage } from './LogPage';
 import { PeoplePage } from './PeoplePage';
 import { Rail } from './Rail';
 import { ResponsesPage } from './ResponsesPage';
+import { ReviewsPage } from './ReviewsPage';
 import { isForTyping } from './row-keys';
 import { SettingsPage } from './SettingsPage';
 
@@ -26,7 +28,7 @@ export function Desk({ model }: { model: DeskModel }) {
       <Button class="desk__skip" onClick={() => place.current?.querySelector<HTMLElement>('main')?.focus()}>
         {messages.desk.skip}
       </Button>
-      <Rail current={section} />
+      <Rail current={section} waiting={readyValue(model.reviews.waiting.value.value)?.length ?? 0} />
       <div class="desk__place" ref={place}>
         <NoticeLine model={model} />
         <Section model={model} />
@@ -47,6 +49,8 @@ function Section({ model }: { model: DeskModel }) {
       return <AdvocatesPage model={model} />;
     case 'responses':
       return <ResponsesPage model={model} />;
+    case 'reviews':
+      return <ReviewsPage model={model} />;
     case 'settings':
       return <SettingsPage model={model} />;
   }

@@ -8,11 +8,18 @@ const ICONS: Record<DeskSection, IconName> = {
   people: 'person',
   advocates: 'star',
   responses: 'library',
+  reviews: 'check',
   settings: 'settings',
 };
 
+export interface RailProps {
+  readonly current: DeskSection;
+  /** How many responses wait for a decision. */
+  readonly waiting: number;
+}
+
 /** The desk's sections: at the side, or above where there is no room. */
-export function Rail({ current }: { current: DeskSection }) {
+export function Rail({ current, waiting }: RailProps) {
   return (
     <nav class="rail" aria-label={messages.desk.navigation}>
       <p class="rail__name">Rapport</p>
@@ -26,6 +33,9 @@ export function Rail({ current }: { current: DeskSection }) {
             >
               <Icon name={ICONS[section]} />
               {messages.desk.sections[section]}
+              {section === 'reviews' && waiting > 0 && (
+                <span class="rail__count">{waiting.toLocaleString('en')}</span>
+              )}
             </a>
           </li>
         ))}

@@ -9,6 +9,8 @@ import { OperationList } from './OperationList';
 import { ResponseActions } from './ResponseActions';
 import { ResponseDetail } from './ResponseDetail';
 import { ResponseEditor } from './ResponseEditor';
+import { ReviewNotes } from './ReviewNotes';
+import { VersionHistory } from './VersionHistory';
 
 const words = messages.desk.responses;
 
@@ -56,13 +58,24 @@ interface ShownProps {
   readonly onEdit: () => void;
 }
 
-function Shown({ response, model: { responses }, nowMs, onEdit }: ShownProps) {
+function Shown({ response, model, nowMs, onEdit }: ShownProps) {
+  const { responses, reviews } = model;
   const uses = readyValue(responses.uses.value.value)?.get(response.id) ?? 0;
   const { history } = responses;
+  const versions = readyValue(reviews.versions.value.value) ?? [];
+  const agentName = readyValue(reviews.settings.value.value)?.agentName ?? '';
   return (
     <>
-      <ResponseActions response={response} responses={responses} nowMs={nowMs} onEdit={onEdit} />
+      <ResponseActions response={response} model={model} onEdit={onEdit} />
       <ResponseDetail response={response} uses={uses} nowMs={nowMs} />
+      <section class="drawer__section">
+        <h3>{messages.desk.review.comment.title}</h3>
+        <ReviewNotes {...{ response, versions, agentName, reviews, nowMs }} />
+      </section>
+      <section class="drawer__section">
+        <h3>{messages.desk.review.versions.title}</h3>
+        <VersionHistory key={response.version} versions={versions} nowMs={nowMs} />
+      </section>
       <section class="drawer__section">
         <h3>{words.detail.history}</h3>
         <LoadState of={history.value.value} lines={3} onTryAgain={history.again}>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { DeskModel } from '../../lib/desk-model';
 import { messages } from '../../lib/messages';
 import { AccountSettings } from './AccountSettings';
+import { ApprovalRuleSettings } from './ApprovalRuleSettings';
 import { BackupSettings } from './BackupSettings';
 import { BrandSettings } from './BrandSettings';
 import { DeskPage } from './DeskPage';
@@ -38,6 +39,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
               </SettingsPart>
               <SettingsPart title={messages.desk.rules.title} intro={messages.desk.rules.intro}>
                 <ReplyRulesSettings rules={current.replyRules} model={model.rules} />
+              </SettingsPart>
+              <SettingsPart title={messages.desk.review.rules.title} intro={messages.desk.review.rules.intro}>
+                <ApprovalRuleSettings rules={current.approvalRules} settings={settings} />
               </SettingsPart>
               <SettingsPart title={words.taught.title} intro={words.taught.intro}>
                 <TaughtSettings sites={current.taughtSites} taught={model.taught} />

@@ -3,7 +3,6 @@ import type { Operation } from '../domain/operation';
 import type { Response } from '../domain/response';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
-import { type ApproveInput, approveResponse } from '../services/approve-response';
 import { listOperationsOf } from '../services/list-operations-of';
 import { listResponses } from '../services/list-responses';
 import { readResponseUses } from '../services/read-response-uses';
@@ -30,7 +29,6 @@ export interface ResponsesModel {
   readonly change: (part: Partial<LibrarySearch>) => void;
   readonly showMore: () => void;
   readonly save: (input: SaveResponseInput) => Promise<Result<Response>>;
-  readonly approve: (input: ApproveInput) => Promise<Result<Response>>;
   readonly retire: (id: string) => Promise<boolean>;
 }
 
@@ -65,7 +63,6 @@ export function createResponsesModel(context: DeskContext, route: ReadonlySignal
       shown.value += RESPONSES_PER_PAGE;
     },
     save: async (input) => say(await saveResponse(store, input), words.editor.saved),
-    approve: async (input) => say(await approveResponse(store, input), words.approve.done),
     retire: async (id) => report(context, await retireResponse(store, { id }), words.retire.done),
   };
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ApprovalRule } from '../domain/approval-rule';
 import type { Settings } from '../domain/settings';
 import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
@@ -24,6 +25,8 @@ export interface SettingsModel {
   readonly removeSubject: (id: string) => Promise<boolean>;
   readonly saveAccount: (site: string, handle: string) => Promise<boolean>;
   readonly removeAccount: (site: string) => Promise<boolean>;
+  /** Replaces the rule at that place; after the last one it is added. Null takes it out. */
+  readonly saveApprovalRule: (index: number, rule: ApprovalRule | null) => Promise<boolean>;
   readonly forbidSite: (pattern: string) => Promise<boolean>;
   readonly persist: () => Promise<void>;
 }
@@ -55,6 +58,11 @@ export function createSettingsModel(context: DeskContext, route: ReadonlySignal<
       report(context, await saveAccount(store, { site, handle }), words.saved),
     removeAccount: (site) =>
       change(({ accounts: { [site]: _removed, ...value } }) => ({ key: 'accounts', value })),
+    saveApprovalRule: (index, rule) =>
+      change(({ approvalRules }) => ({
+        key: 'approvalRules',
+        value: approvalRules.toSpliced(index, 1, ...(rule ? [rule] : [])),
+      })),
     forbidSite: async (pattern) =>
       report(context, await browserSide.removeAllowedSite(pattern), words.sites.removed(pattern)),
     async persist() {

@@ -1,7 +1,9 @@
 import { deskBackup } from './desk-backup';
+import { deskContent } from './desk-content';
 import { deskLog } from './desk-log';
 import { deskPeople } from './desk-people';
 import { deskResponses } from './desk-responses';
+import { deskReview } from './desk-review';
 import { deskRules } from './desk-rules';
 import { deskSettings } from './desk-settings';
 
@@ -15,6 +17,7 @@ export const desk = {
     people: 'People',
     advocates: 'Advocates',
     responses: 'Responses',
+    reviews: 'Reviews',
     settings: 'Settings',
   },
   close: 'Close',
@@ -35,6 +38,8 @@ export const desk = {
   log: deskLog,
   people: deskPeople,
   responses: deskResponses,
+  content: deskContent,
+  review: deskReview,
   rules: deskRules,
   settings: deskSettings,
   backup: deskBackup,
