@@ -43,4 +43,18 @@ export const guards = {
     address: 'a street address',
     birth: 'a date of birth',
   },
+  promiseAdded: 'This promises more than the approved text. Take the promise out, or ask for its approval.',
+  admissionAdded:
+    'This says that we are at fault, which was not approved. Say what you are sorry for instead.',
+  refundAdded:
+    'This offers to make good, which was not approved. Take the offer out, or ask for its approval.',
+  threatAdded: 'This threatens with legal steps. Take the threat out, and hand the post to Legal.',
+  negationChanged: 'This says the opposite of the approved text. Put the approved words back.',
+  priceChanged: 'A price differs from the approved text. Put the approved one back, or have it checked.',
+  numberChanged: 'A number differs from the approved text. Put the approved one back, or have it checked.',
+  dateChanged: 'A date differs from the approved text. Put the approved one back, or have it checked.',
+  linkChanged: 'A link differs from the approved text. Put the approved one back, or have it checked.',
+  disclosureRemoved: 'A disclosure is missing or was altered. Put its exact words back.',
+  lockedBlockChanged: 'Locked wording was changed or taken away. Put its exact words back.',
+  wordingChanged: 'The wording differs from the approved text. Check that it still says the same.',
 } as const;

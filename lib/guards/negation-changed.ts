@@ -1,0 +1,13 @@
+import { messages } from '../messages';
+import { driftGuard } from './_drift-guard';
+import { driftNamers } from './_drift-namers';
+
+export const guard = driftGuard(
+  {
+    id: 'negation-changed',
+    doc: 'Asks about a statement that was turned into its opposite.',
+    level: 'confirm',
+    sentence: messages.guards.negationChanged,
+  },
+  driftNamers.negationChanged,
+);

@@ -1,0 +1,13 @@
+import { messages } from '../messages';
+import { driftGuard } from './_drift-guard';
+import { otherWording } from './_other-wording';
+
+export const guard = driftGuard(
+  {
+    id: 'wording-changed',
+    doc: 'Says that the wording differs from the approved text in a way that no other guard names.',
+    level: 'note',
+    sentence: messages.guards.wordingChanged,
+  },
+  otherWording,
+);
