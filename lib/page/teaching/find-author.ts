@@ -28,7 +28,11 @@ function scoreOf(slot: Slot, lesson: Lesson): number {
   const distinct = new Set(fitting).size;
   // "48 likes", "3 likes": a control, with a number.
   if (distinct > 1 && new Set(fitting.map(plain)).size === 1) return 0;
-  if (fitting.length < slot.parts.length * 0.7 || (distinct < 2 && slot.parts.length > 2)) return 0;
+  if (fitting.length < slot.parts.length * 0.7) return 0;
+  const isPerson = (part: Element) => isOfPerson(part) || leadsToProfile(part.getAttribute('href') ?? '');
+  if (slot.parts.length === 1 && !there.every(isPerson)) return 0;
+  // One person may have written a whole thread; else what all posts say is no name.
+  if (distinct < 2 && slot.parts.length > 2 && !there.every(isOfPerson)) return 0;
   const links = there.map((part) => part.getAttribute('href'));
   const average = fitting.join('').length / fitting.length;
   return (
@@ -49,6 +53,14 @@ function scoreOf(slot: Slot, lesson: Lesson): number {
 export function couldBeName(words: string): boolean {
   if (words === '' || words.length > MAX_NAME || saysTime(words)) return false;
   return /\p{L}/u.test(words) && !/:\s|:$|\p{L}{3}[.!?]\s/u.test(words);
+}
+
+/** Whether it stands in what a site calls an author. */
+function isOfPerson(part: Element): boolean {
+  const [class_, id, item] = ['class', 'data-testid', 'itemprop'].map(
+    (name) => `[${name}*="user-name" i],[${name}*="username" i],[${name}*="author" i]`,
+  );
+  return part.closest(`${class_},${id},${item}`) !== null && !isControl(part);
 }
 
 function isControl(part: Element): boolean {

@@ -26,6 +26,8 @@ function scoreOf({ parts, order }: Slot, { page }: Lesson, author: Slot | null):
   const words = links.map((link) => (link === null ? '' : page.words(link)));
   const isAction = hrefs.some(isActionAddress) || words.some((each) => ACTION.test(each));
   const tells = links.every((link) => link !== null && (page.isTime(link) || holdsTime(link, page)));
+  // Of many links of a single post none is told from the others but the one with the time.
+  if (parts.length === 1 && !tells) return 0;
   return (
     2 +
     (tells ? 3 : 0) +

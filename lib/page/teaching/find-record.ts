@@ -21,6 +21,7 @@ interface Level {
 
 /** What a mark of its own counts against the number of posts, which counts 10 at most. */
 const MARKED = 6;
+const CALLED_POST = /post|comment|review|message|entry|article|answer|question|topic|tweet|status/i;
 /** Most matches looked at; a page of more says nothing new. */
 const MOST_MATCHES = 120;
 const MOST_LEVELS = 40;
@@ -30,19 +31,20 @@ const PURE = 0.95;
 
 /**
  * The posts by what was pointed at: elements around it, each told by the most lasting selector that all like it have.
+ * @param least how many posts there are at least
  * @returns what may be the post, the likeliest first
  */
-export function* findRecords(pointed: Element, page: LearningPage): Steps<FoundRecord[]> {
+export function* findRecords(pointed: Element, page: LearningPage, least = 2): Steps<FoundRecord[]> {
   const levels: Level[] = [];
   const { body } = page.document;
   let at: Element | null = pointed;
   for (let up = 0; at !== null && at !== body && up < MOST_LEVELS; up += 1, at = above(at)) {
-    for (const record of yield* bestOfLevel(at, page)) {
+    for (const record of yield* bestOfLevel(at, page, least)) {
       const timed = record.posts.filter((post) => holdsTime(post, record.selector, page)).length;
       levels.unshift({ record, timed });
     }
   }
-  const isTimed = levels.some(({ timed }) => timed > 1);
+  const isTimed = levels.some(({ timed }) => timed >= least);
   const countOf = ({ record, timed }: Level) => (isTimed ? timed : record.posts.length);
   const most = Math.max(1, ...levels.map(countOf));
   const rank = (level: Level) =>
@@ -51,9 +53,14 @@ export function* findRecords(pointed: Element, page: LearningPage): Steps<FoundR
     3 * level.record.purity;
   // Of elements that repeat as often the outermost is the whole post; the inner ones are its parts.
   return levels
-    .filter((level) => countOf(level) > 1)
+    .filter((level) => countOf(level) >= least)
     .toSorted((a, b) => rank(b) - rank(a))
     .map(({ record }) => record);
+}
+
+/** Whether a site calls it so: of a single one nothing else says that it is a post. */
+function isCalledPost(record: FoundRecord): boolean {
+  return isMarked(record) && CALLED_POST.test(record.selector) && !record.post.matches('main,section');
 }
 
 /** Whether it is told by a mark of its own, and not by its place. */
@@ -62,14 +69,15 @@ function isMarked({ selector }: FoundRecord): boolean {
 }
 
 /** @returns the one with most posts, and before it the first by a mark of its own that tells no others */
-function* bestOfLevel(post: Element, page: LearningPage): Steps<FoundRecord[]> {
+function* bestOfLevel(post: Element, page: LearningPage, least: number): Steps<FoundRecord[]> {
   let best: FoundRecord | null = null;
   let bestScore = 0;
   let marked: FoundRecord | null = null;
   for (const selector of postSelectors(post, page)) {
-    const record = recordBy(selector, post, page);
+    const record = recordBy(selector, post, page, least);
     yield null;
-    if (record === null) continue;
+    // A single one is told by its own mark, or by nothing.
+    if (record === null || (least === 1 && !isCalledPost(record))) continue;
     if (record.purity >= PURE && isMarked(record)) marked ??= record;
     const refined = record.purity < PURE ? (refine(record, page) ?? record) : record;
     const score = refined.posts.length * refined.purity ** 2 * (refined === record ? 1 : 0.9);
@@ -80,9 +88,9 @@ function* bestOfLevel(post: Element, page: LearningPage): Steps<FoundRecord[]> {
 }
 
 /** @returns null where the selector does not tell this element, or no other like it */
-function recordBy(selector: string, post: Element, page: LearningPage): FoundRecord | null {
+function recordBy(selector: string, post: Element, page: LearningPage, least = 2): FoundRecord | null {
   const matches = page.all(selector).slice(0, MOST_MATCHES);
-  if (matches.length < 2 || !matches.includes(post)) return null;
+  if (matches.length < least || !matches.includes(post)) return null;
   const shape = page.shape(post);
   const hasTime = holdsTime(post, selector, page);
   const posts = matches.filter(
@@ -90,7 +98,7 @@ function recordBy(selector: string, post: Element, page: LearningPage): FoundRec
       match === post ||
       (likeness(shape, page.shape(match)) >= ALIKE && (!hasTime || holdsTime(match, selector, page))),
   );
-  return posts.length < 2 ? null : { selector, post, posts, purity: posts.length / matches.length };
+  return posts.length < least ? null : { selector, post, posts, purity: posts.length / matches.length };
 }
 
 function holdsTime(post: Element, selector: string, page: LearningPage): boolean {

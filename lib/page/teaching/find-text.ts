@@ -41,7 +41,7 @@ const MOST_MODELS = 3;
 /** So few steps above what was pointed at a text begins that is called one. */
 const NEAR = 1;
 /** What texts are called. */
-const NAMED = /text|body|content|message|markdown|prose|wrapper|comment/i;
+const NAMED = /(?:text|body|contents?|message|markdown|prose|wrapper|comment)(?:"\])?$/i;
 
 /**
  * @param beside author and time, which are no text

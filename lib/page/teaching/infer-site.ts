@@ -15,11 +15,17 @@ const STEP_COST = 0.003;
 /** @returns how the posts like the one that was pointed at are read; null where nothing like it is on the page */
 export function* inferSite(pointed: Element, page: LearningPage): Steps<SiteDescription | null> {
   yield* page.prepare();
+  // A page may show one post alone; others like it are on other pages.
+  return (yield* inferFrom(pointed, page, 2)) ?? (yield* inferFrom(pointed, page, 1));
+}
+
+function* inferFrom(pointed: Element, page: LearningPage, least: number): Steps<SiteDescription | null> {
   let best: { parts: SiteDescription; record: FoundRecord; unread: readonly Element[] } | null = null;
   let most = 0;
-  for (const record of distinct(yield* findRecords(pointed, page))) {
+  for (const record of distinct(yield* findRecords(pointed, page, least))) {
     const found = yield* describePosts(record, page, pointed);
-    if (found === null) continue;
+    // A single one without time and address may be anything.
+    if (found === null || (least === 1 && !found.parts.time && !found.parts.permalink)) continue;
     const { score, unread } = yield* judgeDescription(found, record, page, pointed);
     const steps = found.parts.post.split('>').length - 1;
     const worth = score * (1 - STEP_COST * steps);

@@ -4,6 +4,7 @@ import { taughtSite } from '../../sites/_taught';
 import type { DescribedPosts } from './describe-posts';
 import type { FoundRecord } from './find-record';
 import type { LearningPage } from './learning-page';
+import { likeness } from './record-shape';
 
 /** How well a description reads the page. */
 export interface Judgement {
@@ -20,7 +21,7 @@ export interface Judgement {
 const UNREAD = 0.05;
 const BESIDE = 0.3;
 /** What a post counts that stands in another kind of list than the one that was pointed at. */
-const ELSEWHERE = 0.3;
+const ELSEWHERE = 0.6;
 /** Most elements that are read to judge. */
 const MOST = 150;
 const WORTH = { name: 1.5, text: 1, time: 1, instant: 0.1, permalink: 0.5, repeated: 3 };
@@ -39,6 +40,8 @@ export function* judgeDescription(
   const listOf = ({ parentElement: parent }: Element) =>
     parent === null ? '' : `${parent.localName} ${page.marks(parent).join(' ')}`;
   const list = listOf(pointedPost);
+  const likenessOf = (element: Element) =>
+    likeness(page.shape(pointedPost), page.shape(element)) ** 2 * (listOf(element) === list ? 1 : ELSEWHERE);
   const names = new Map<Element, string>();
   const links = new Set<string>();
   const unread: Element[] = [];
@@ -57,7 +60,7 @@ export function* judgeDescription(
       names.set(element, name);
       // What is unlike the others may be a post all the same, and may be none.
       if (isRepeated) score -= WORTH.repeated;
-      else if (likes.has(element)) score += worthOf(post, links) * (listOf(element) === list ? 1 : ELSEWHERE);
+      else if (likes.has(element)) score += worthOf(post, links) * likenessOf(element);
     },
     4,
   );

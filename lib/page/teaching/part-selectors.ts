@@ -52,6 +52,9 @@ function placeOf(element: Element): string {
   return likes.length < 2 ? tag : `${tag}:nth-of-type(${likes.indexOf(element) + 1})`;
 }
 
+const COMMON =
+  /^\/(?:[@~]|(?:u|users?|members?|profiles?|people|authors?|posts?|comments?|threads?|topics?|t|d|c|p)\/$)/i;
+
 /** `/members/ada` → `a[href*="/members/"]`; `show.php?u=5` → `a[href*="show.php?u="]`; `/@ada/post/5` → both. */
 function linkSelectors(part: Element): string[] {
   const href = part.localName === 'a' ? part.getAttribute('href') : null;
@@ -61,6 +64,8 @@ function linkSelectors(part: Element): string[] {
   const anchor = /#[a-z][a-z-]*[-_]?(?=\d)/i.exec(path)?.[0];
   const query = /[?&][a-z]+=(?=\d)/i.exec(path)?.[0].slice(1);
   const folders = [...path.matchAll(/\/(?:[a-z][a-z_-]*\/(?=[^/])|[@~](?=\w))/gi)].map(([folder]) => folder);
-  const marks = [anchor, script, folders.at(-1), folders[0], query];
+  // The first step may be a person's name: `/ada/status/5`.
+  const first = folders.find((folder) => COMMON.test(folder));
+  const marks = [anchor, script, folders.at(-1), first, query];
   return [...new Set(marks)].flatMap((mark) => (mark === undefined ? [] : [`a[href*="${mark}"]`]));
 }
