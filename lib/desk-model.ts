@@ -16,6 +16,7 @@ import { createRestoreModel, type RestoreModel } from './desk-model/restore-mode
 import { createReviewsModel, type ReviewsModel } from './desk-model/reviews-model';
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
+import { createStarterModel, type StarterModel } from './desk-model/starter-model';
 import { createTaughtModel, type TaughtModel } from './desk-model/taught-model';
 import type { Store } from './services/store';
 
@@ -38,6 +39,7 @@ export interface DeskModel {
   readonly responses: ResponsesModel;
   readonly reviews: ReviewsModel;
   readonly importing: ImportModel;
+  readonly starter: StarterModel;
   readonly settings: SettingsModel;
   readonly rules: ReplyRulesModel;
   readonly taught: TaughtModel;
@@ -85,6 +87,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     responses: createResponsesModel(context, route),
     reviews: createReviewsModel(context, route),
     importing: createImportModel(context),
+    starter: createStarterModel(context),
     settings: createSettingsModel(context, route),
     rules: createReplyRulesModel(context),
     taught: createTaughtModel(context),

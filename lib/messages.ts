@@ -1,7 +1,9 @@
 import { controls } from './messages/controls';
 import { desk } from './messages/desk';
 import { guards } from './messages/guards';
+import { imports } from './messages/imports';
 import { panel } from './messages/panel';
+import { starter } from './messages/starter';
 import { storeErrors } from './messages/store-errors';
 
 /** Every word a person reads, in one place: short, in the person's own terms, sentence case. */
@@ -44,4 +46,6 @@ export const messages = {
   },
   /** What speaks against a reply. */
   guards,
+  imports,
+  starter,
 } as const;

@@ -35,7 +35,7 @@ export const item: BenchItem = {
 
 async function openPanel(stage: Stage): Promise<Page> {
   const browser = await stage.browser();
-  const starter = readFileSync(join(browser.extension, 'starter-responses.json'), 'utf8');
+  const starter = readFileSync(join(browser.extension, 'starter-library.json'), 'utf8');
   await callIn(await stage.storagePage(), 'setUpTeam', starter);
   const feed = await openFeed(browser);
   await feed.evaluate(`${FEED_GLOBAL}.add(${POSTS}, ${JSON.stringify(TEXT)})`);

@@ -5,17 +5,19 @@ import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
 import { TextArea } from '../controls/TextArea';
 import { Drawer } from './Drawer';
+import { ImportMappingTable } from './ImportMappingTable';
 import { ImportPreviewList } from './ImportPreviewList';
 import { LoadState } from './LoadState';
 import './ResponseEditor.css';
+import { StepProgress } from './StepProgress';
 
 const words = messages.desk.responses.importing;
 
-/** Import of responses: choose or paste, see what would be taken, then import all good rows or none. */
+/** Import of responses: choose or paste, see what goes where and what would be taken, then all good rows or none. */
 export function ImportDrawer({ model }: { model: DeskModel }) {
   const [pasted, setPasted] = useState('');
-  const { importing, example } = model;
-  const { preview } = importing;
+  const { importing } = model;
+  const { opened, preview } = importing;
   useEffect(() => importing.reset, [importing]);
   return (
     <Drawer title={words.title} onClose={model.closeDrawer}>
@@ -36,15 +38,24 @@ export function ImportDrawer({ model }: { model: DeskModel }) {
         </Field>
         <TextArea label={words.paste} value={pasted} lines={3} onInput={setPasted} />
         <div class="response-editor__actions">
-          <Button disabled={example.busy.value} onClick={() => void example.addStarterResponses()}>
-            {messages.desk.responses.starter}
-          </Button>
-          <Button disabled={pasted.trim() === ''} onClick={() => importing.readText(pasted)}>
+          <Button disabled={pasted.trim() === ''} onClick={() => void importing.readText(pasted)}>
             {words.check}
           </Button>
         </div>
       </div>
-      {preview.value && (
+      {opened.value && (
+        <LoadState of={opened.value} lines={4} onTryAgain={importing.reset}>
+          {(file) => (
+            <ImportMappingTable
+              file={file}
+              mapping={importing.mapping.value}
+              onChange={(column, field) => void importing.remap(column, field)}
+            />
+          )}
+        </LoadState>
+      )}
+      <Writing model={model} />
+      {preview.value && importing.progress.value === null && (
         <LoadState of={preview.value} lines={4} onTryAgain={importing.reset}>
           {(shown) => (
             <ImportPreviewList
@@ -56,5 +67,19 @@ export function ImportDrawer({ model }: { model: DeskModel }) {
         </LoadState>
       )}
     </Drawer>
+  );
+}
+
+function Writing({ model: { importing } }: { model: DeskModel }) {
+  const progress = importing.progress.value;
+  if (progress === null) return null;
+  const { done, total } = progress;
+  return (
+    <section class="drawer__section" aria-live="polite">
+      <StepProgress label={words.writing} words={words.written(done, total)} done={done} total={total} />
+      <div>
+        <Button onClick={importing.cancel}>{messages.desk.cancel}</Button>
+      </div>
+    </section>
   );
 }

@@ -29,6 +29,9 @@ export function ImportPreviewList({ preview, busy, onImport }: ImportPreviewList
         </>
       )}
       <p class="strong">{words.good(rows.length)}</p>
+      {rows.length > 0 && (
+        <p class="quiet">{words.drafts(rows.filter(({ status }) => status === 'draft').length)}</p>
+      )}
       {notes.length > 0 && <Remarks label={words.notesLabel} reasonLabel={words.note} remarks={notes} />}
       <ul class="import-list">
         {rows.slice(0, MOST_LISTED).map((response) => (

@@ -1,5 +1,5 @@
 import type { DeskModel } from '../../lib/desk-model';
-import { IMPORT_RESPONSES, NEW_RESPONSE } from '../../lib/desk-model/desk-route';
+import { IMPORT_RESPONSES, NEW_RESPONSE, STARTER_LIBRARY } from '../../lib/desk-model/desk-route';
 import { LIBRARY_STATUSES, searchLibrary } from '../../lib/desk-model/library-search';
 import { readyValue } from '../../lib/desk-model/loadable';
 import type { Response } from '../../lib/domain/response';
@@ -14,6 +14,7 @@ import { NewResponseDrawer } from './NewResponseDrawer';
 import { ResponseDrawer } from './ResponseDrawer';
 import { ResponsesTable } from './ResponsesTable';
 import { SearchBar } from './SearchBar';
+import { StarterDrawer } from './StarterDrawer';
 import { useReturnFocus } from './use-return-focus';
 
 const words = messages.desk.responses;
@@ -62,6 +63,9 @@ export function ResponsesPage({ model }: { model: DeskModel }) {
 function Actions({ model }: { model: DeskModel }) {
   return (
     <>
+      <Button onClick={() => model.go({ section: 'responses', id: STARTER_LIBRARY })}>
+        {messages.starter.title}
+      </Button>
       <Button onClick={() => model.go({ section: 'responses', id: IMPORT_RESPONSES })}>{words.import}</Button>
       <Button look="main" icon="plus" onClick={() => model.go({ section: 'responses', id: NEW_RESPONSE })}>
         {words.new}
@@ -79,6 +83,8 @@ function ResponsesDrawer({ model }: { model: DeskModel }) {
       return <NewResponseDrawer model={model} />;
     case IMPORT_RESPONSES:
       return <ImportDrawer model={model} />;
+    case STARTER_LIBRARY:
+      return <StarterDrawer model={model} />;
     default:
       return <ResponseDrawer key={id} id={id} model={model} />;
   }
@@ -110,13 +116,13 @@ function Matching({ model, all }: { model: DeskModel; all: readonly Response[] }
   );
 }
 
-function NoResponses({ model: { example } }: { model: DeskModel }) {
+function NoResponses({ model }: { model: DeskModel }) {
   return (
     <EmptyState
       title={words.emptyTitle}
       action={
-        <Button look="main" disabled={example.busy.value} onClick={() => void example.addStarterResponses()}>
-          {words.starter}
+        <Button look="main" onClick={() => model.go({ section: 'responses', id: STARTER_LIBRARY })}>
+          {messages.starter.load}
         </Button>
       }
     >

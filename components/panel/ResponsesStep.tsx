@@ -2,6 +2,7 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
+import { StarterChoice } from '../StarterChoice';
 import { ImportPreview } from './ImportPreview';
 
 const words = messages.panel.setup.responses;
@@ -11,16 +12,26 @@ export function ResponsesStep({ model }: { model: PanelModel }) {
   const { setup } = model;
   const preview = setup.preview.value;
   const read = async (file: File | undefined) => {
-    if (file) setup.readImport({ name: file.name, text: await file.text() });
+    if (file) await setup.readImport({ name: file.name, text: await file.text() });
   };
   return (
     <>
       <h3>{words.title}</h3>
       <p class="quiet">{words.explain}</p>
-      <div class="first-run__offer">
-        <Button onClick={() => void setup.takeStarter()}>{words.starter}</Button>
-        <p class="quiet small">{words.starterExplain}</p>
-      </div>
+      {setup.starter.value === null ? (
+        <div>
+          <Button onClick={() => void setup.readStarter()}>{messages.starter.load}</Button>
+        </div>
+      ) : (
+        <section class="import-preview" aria-label={messages.starter.title}>
+          <StarterChoice
+            library={setup.starter.value}
+            speaks={navigator.languages}
+            busy={setup.isBusy.value}
+            onLoad={(choice) => void setup.takeStarter(choice)}
+          />
+        </section>
+      )}
       {preview === null ? (
         <Field label={words.import} hint={words.importExplain}>
           {(control) => (

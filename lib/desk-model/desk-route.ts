@@ -13,6 +13,7 @@ export interface DeskRoute {
 /** Ids of the responses section that are no response. */
 export const NEW_RESPONSE = 'new';
 export const IMPORT_RESPONSES = 'import';
+export const STARTER_LIBRARY = 'starter';
 
 const START: DeskRoute = { section: 'log', id: null };
 

@@ -4,22 +4,19 @@ import { failure, success } from '../domain/result';
 import { messages } from '../messages';
 import { attempt } from '../services/attempt';
 import { hasExampleData, loadExampleData } from '../services/load-example-data';
-import { loadStarterResponses } from '../services/load-starter-responses';
 import { removeExampleData } from '../services/remove-example-data';
 import { type DeskContext, report } from './desk-context';
 import type { DeskRoute } from './desk-route';
 import { type LiveReading, readLive } from './read-live';
 
 const EXAMPLE_FILE = 'example-data.json';
-const STARTER_FILE = 'starter-responses.json';
 
-/** What comes with the extension: example data, in and out in one action each, and the starter set. */
+/** The example data that comes with the extension, in and out in one action each. */
 export interface ExampleModel {
   readonly isPresent: LiveReading<boolean>;
   readonly busy: ReadonlySignal<boolean>;
   readonly load: () => Promise<void>;
   readonly remove: () => Promise<void>;
-  readonly addStarterResponses: () => Promise<void>;
 }
 
 export function createExampleModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): ExampleModel {
@@ -33,8 +30,8 @@ export function createExampleModel(context: DeskContext, route: ReadonlySignal<D
     await work();
     busy.value = false;
   };
-  const read = async (file: string): Promise<Result<string>> => {
-    const text = await browserSide.readOwnFile(file);
+  const read = async (): Promise<Result<string>> => {
+    const text = await browserSide.readOwnFile(EXAMPLE_FILE);
     return text === null ? failure('own-file', words.settings.example.unreadable) : success(text);
   };
   return {
@@ -47,20 +44,13 @@ export function createExampleModel(context: DeskContext, route: ReadonlySignal<D
     }),
     load: () =>
       run(async () => {
-        const text = await read(EXAMPLE_FILE);
+        const text = await read();
         const result = text.ok ? await loadExampleData(store, parseJson(text.value)) : text;
         report(context, result, words.settings.example.loaded);
       }),
     remove: () =>
       run(async () => {
         report(context, await removeExampleData(store), words.settings.example.removed);
-      }),
-    addStarterResponses: () =>
-      run(async () => {
-        const text = await read(STARTER_FILE);
-        const result = text.ok ? await loadStarterResponses(store, text.value) : text;
-        const added = result.ok ? result.value.added + result.value.updated : 0;
-        report(context, result, words.responses.starterDone(added));
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { deskImport } from './desk-import';
 import { plural } from './plural';
 
 /** The words of the library. */
@@ -18,11 +19,6 @@ export const deskResponses = {
   count: (count: number) => plural(count, 'response', 'responses'),
   new: 'New response',
   import: 'Import',
-  starter: 'Add the starter set',
-  starterDone: (count: number) =>
-    count === 0
-      ? 'The starter set is already here.'
-      : `Added ${plural(count, 'draft', 'drafts')}. They can be used once someone approves them.`,
   columns: {
     title: 'Response',
     status: 'Status',
@@ -35,7 +31,7 @@ export const deskResponses = {
   noExpiry: 'no date',
   emptyTitle: 'No responses yet',
   empty:
-    'Write one, import your own, or begin with the starter set. Each can be inserted once someone approves it.',
+    'Write one, import your own, or begin with the starter library. Each can be inserted once someone approves it.',
   noMatch: 'No response matches this search',
   noMatchHint: 'Try fewer words, or another status.',
   detail: {
@@ -117,35 +113,5 @@ export const deskResponses = {
     button: 'Retire response',
     done: 'Retired.',
   },
-  importing: {
-    title: 'Import responses',
-    intro: 'Choose a CSV or JSON file, or paste it. Nothing is written before you press import.',
-    columns:
-      'Columns: title, body, topics, department, networks, language, status, approver, role, approvedAt, expiresAt, examples. Only title and body are needed. A row without approver, role and dates becomes a draft.',
-    choose: 'CSV or JSON file',
-    paste: 'Or paste it here',
-    check: 'Check what was pasted',
-    reading: 'Reading',
-    good: (count: number) =>
-      count === 0 ? 'No row can be imported.' : `${plural(count, 'row', 'rows')} can be imported.`,
-    bad: (count: number) => `${plural(count, 'problem', 'problems')}: these rows are left out.`,
-    badLabel: 'Rows with problems',
-    goodLabel: 'Rows that can be imported',
-    row: 'Row',
-    field: 'Field',
-    reason: 'What is wrong',
-    note: 'How it is taken',
-    button: (count: number) => `Import ${plural(count, 'response', 'responses')}`,
-    done: (added: number, updated: number, unchanged: number) =>
-      `${[
-        `Imported ${plural(added, 'new response', 'new responses')}`,
-        ...(updated > 0 ? [plural(updated, 'new version', 'new versions')] : []),
-        ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} already here`] : []),
-      ].join(', ')}.`,
-    unreadable: 'The file could not be read. Nothing was imported; choose it again.',
-    wholeRow: 'whole row',
-    notesLabel: 'Rows that are not taken as they stand',
-    unknownColumns: (names: string) => `Columns that mean nothing here are left out: ${names}.`,
-    more: (count: number) => `and ${count.toLocaleString('en')} more`,
-  },
+  importing: deskImport,
 } as const;

@@ -62,11 +62,9 @@ export const panelSetup = {
   responses: {
     title: 'Replies',
     explain: 'Only approved replies can be inserted. Drafts are approved in the desk.',
-    starter: 'Take the starter set',
-    starterExplain: 'General replies as drafts, to be approved by your team.',
     import: 'Import CSV or JSON',
     importExplain:
-      'Columns: title, body, topics, networks, language, status, approver, role, approved at, expires.',
+      'Your own table, or what Zendesk, Chatwoot, Gorgias or Front export. To say which column is what, import in the desk.',
     keep: 'The log stays in this browser, and uninstalling the extension deletes it: back it up in the desk’s settings.',
     previewTitle: 'What would be imported',
     good: (count: number) => plural(count, 'row is good', 'rows are good'),

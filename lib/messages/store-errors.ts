@@ -101,6 +101,7 @@ export const storeErrors = {
   persistenceRefused:
     'The browser did not answer whether it keeps this data when space runs out. Export the log now and then.',
   importUnreadable: (reason: string) => `The file could not be read: ${reason}. Nothing was imported.`,
+  importCancelled: 'Stopped. Nothing was imported.',
   importNoRows: 'The file holds no responses. Nothing was imported.',
   importReasons: {
     notText: 'must be text',
@@ -125,5 +126,14 @@ export const storeErrors = {
     unknownNetworks: (names: readonly string[]) =>
       `${names.map((name) => `“${name}”`).join(', ')}: no network and no host name, so it fits no post there`,
     repeated: (row: number) => `same title as row ${row}`,
+    statement:
+      'a part of it is only said under a condition ({% … %}), which a response does not have: write it out, or leave it away',
+    reviewedAgain: 'is in review where it comes from: here it begins as a draft',
+    notSlots: 'must be a list of slots, each with a name, as the export of the library writes it',
+    notLinks: 'must be a list of links with title and url, or web addresses',
+    notApprovals: 'must be a list of approvals with name, role and at',
+    notInBody: (wording: string) => `“${wording}” does not stand in the text word for word`,
+    badCountry: 'must be countries in two letters, such as DE, or EU',
+    badAddress: 'must be a web address that begins with https://',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Response } from '../domain/response';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import type { WatchSubject } from '../domain/watch-subject';
@@ -6,7 +7,8 @@ import { messages } from '../messages';
 import { type ImportOutcome, importResponses } from '../services/import-responses';
 import { loadExampleData } from '../services/load-example-data';
 import { loadSettings } from '../services/load-settings';
-import { loadStarterResponses } from '../services/load-starter-responses';
+import { loadStarterLibrary, readStarterLibrary, type StarterChoice } from '../services/load-starter-library';
+import { openImport } from '../services/open-import';
 import { type ImportPreview, previewImport } from '../services/preview-import';
 import { removeExampleData } from '../services/remove-example-data';
 import { type SettingInput, saveSetting } from '../services/save-setting';
@@ -36,10 +38,13 @@ export interface Setup {
   /** Shows one step again, out of turn. */
   reopen(step: Step): void;
   /** Shows what an import would take. */
-  readImport(file: { readonly name: string; readonly text: string }): void;
+  readImport(file: { readonly name: string; readonly text: string }): Promise<void>;
   takeImport(): Promise<boolean>;
   dropImport(): void;
-  takeStarter(): Promise<boolean>;
+  /** The starter library, to choose from; null: not asked for yet. */
+  readonly starter: ReadonlySignal<readonly Response[] | null>;
+  readStarter(): Promise<void>;
+  takeStarter(choice: StarterChoice): Promise<boolean>;
   loadExample(): Promise<void>;
   removeExample(): Promise<void>;
 }
@@ -50,6 +55,7 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
   const step = signal<Step>('name');
   const preview = signal<ImportPreview | null>(null);
   const isBusy = signal(false);
+  const starter = signal<readonly Response[] | null>(null);
   const isReopened = signal(false);
   watch(
     () => loadSettings(store),
@@ -78,6 +84,7 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
     settings,
     step,
     preview,
+    starter,
     isBusy,
     isFirstRun: computed(() => settings.value !== null && (!settings.value.firstRunDone || isReopened.value)),
     saveName: (name) => save({ key: 'agentName', value: name.trim() }),
@@ -105,9 +112,15 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
       step.value = wanted;
       isReopened.value = true;
     },
-    readImport({ name, text }) {
+    async readImport({ name, text }) {
       const kind = /\.json$/i.test(name) ? 'json' : 'csv';
-      preview.value = notices.take(previewImport(store, { text, kind })) ?? null;
+      const opened = await openImport({ text, kind, signal: stop });
+      if (!opened.ok) notices.report(opened.problem);
+      else {
+        const { mapping } = opened.value;
+        const read = await previewImport(store, opened.value, { mapping, signal: stop });
+        preview.value = notices.take(read) ?? null;
+      }
     },
     async takeImport() {
       if (preview.value === null) return false;
@@ -118,9 +131,15 @@ export function createSetup(store: Store, side: PanelSide, notices: Notices, sto
     dropImport() {
       preview.value = null;
     },
-    async takeStarter() {
-      const text = notices.take(await side.readOwnFile('/starter-responses.json'));
-      return text !== undefined && imported(await loadStarterResponses(store, text));
+    async readStarter() {
+      const text = notices.take(await side.readOwnFile('/starter-library.json'));
+      if (text === undefined) return;
+      starter.value = notices.take(await readStarterLibrary(store, text)) ?? null;
+    },
+    async takeStarter(choice) {
+      const isTaken = imported(await loadStarterLibrary(store, starter.value ?? [], choice));
+      if (isTaken) starter.value = null;
+      return isTaken;
     },
     loadExample: () =>
       whileBusy(async () => {

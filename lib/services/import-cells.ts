@@ -1,6 +1,10 @@
-import * as z from 'zod/mini';
 import { type Department, DepartmentSchema } from '../domain/department';
-import { type ResponseStatus, ResponseStatusSchema } from '../domain/response';
+import {
+  type ResponseStatus,
+  ResponseStatusSchema,
+  type Visibility,
+  VisibilitySchema,
+} from '../domain/response';
 import { hasBrokenSlot } from '../domain/slots';
 import { messages } from '../messages';
 import { parseImportDate } from './parse-import-date';
@@ -11,7 +15,7 @@ const { importReasons: reasons } = messages.errors;
 export type Cell<Value> = { readonly value: Value } | { readonly reason: string };
 
 const MAX_BODY_LENGTH = 10_000;
-const MAX_LINE_LENGTH = 200;
+export const MAX_LINE_LENGTH = 200;
 
 /** One line: a title, a name, a role. */
 export function readLine(cell: unknown): Cell<string> {
@@ -30,21 +34,17 @@ export function readBody(cell: unknown): Cell<string> {
   return { value };
 }
 
-/** Words separated by `;` or `|`, or a JSON list of texts. */
-export function readWords(cell: unknown): Cell<string[]> {
-  return readList(cell, /[;|\n]/);
+export function readVisibility(cell: unknown): Cell<Visibility> {
+  const parsed = VisibilitySchema.safeParse(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+  return parsed.success
+    ? { value: parsed.data }
+    : { reason: reasons.oneOf(Object.values(VisibilitySchema.def.entries)) };
 }
 
-/** Example posts separated by `|` or new lines: they hold semicolons themselves. */
-export function readExamples(cell: unknown): Cell<string[]> {
-  return readList(cell, /[|\n]/);
-}
-
-function readList(cell: unknown, separator: RegExp): Cell<string[]> {
-  const parts = typeof cell === 'string' ? cell.split(separator) : cell;
-  const parsed = z.array(z.string()).safeParse(parts);
-  if (!parsed.success) return { reason: reasons.notList };
-  return { value: parsed.data.map((part) => part.trim()).filter((part) => part !== '') };
+/** A web address. */
+export function readAddress(cell: unknown): Cell<string> {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? { value: text } : { reason: reasons.badAddress };
 }
 
 export function readDepartment(cell: unknown): Cell<Department> {

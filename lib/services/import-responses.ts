@@ -1,9 +1,10 @@
 import { canonicalJson } from '../domain/canonical-json';
 import type { OperationDraft } from '../domain/operation';
-import type { Response } from '../domain/response';
+import { type Response, ResponseContentSchema } from '../domain/response';
 import type { Result } from '../domain/result';
-import { appendOperations } from '../storage/ledger';
-import { attempt } from './attempt';
+import { messages } from '../messages';
+import { appendMany } from '../storage/ledger';
+import { attempt, Refusal } from './attempt';
 import { responseOperation, savedOperation } from './response-change';
 import type { Store } from './store';
 
@@ -15,32 +16,54 @@ export interface ImportOutcome {
   readonly unchanged: number;
 }
 
+export interface ImportWork {
+  /** Stops it; then nothing was imported. */
+  readonly signal?: AbortSignal;
+  /** Of the operations that are written. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** Takes all rows of a preview into the library, or none. */
-export function importResponses(store: Store, rows: readonly Response[]): Promise<Result<ImportOutcome>> {
+export function importResponses(
+  store: Store,
+  rows: readonly Response[],
+  { signal, onProgress }: ImportWork = {},
+): Promise<Result<ImportOutcome>> {
   return attempt(async () => {
     let outcome: ImportOutcome = { added: 0, updated: 0, unchanged: 0 };
-    await appendOperations(store, async () => {
+    const decide = async () => {
       // An example goes away with the examples; what a team imports must not go with it.
       const library = indexLibrary(await store.db.responses.filter(({ demo }) => !demo).toArray());
-      const operations: OperationDraft[] = [];
-      const counts = { added: 0, updated: 0, unchanged: 0 };
-      for (const row of rows) {
-        const latest = library.find(row);
-        if (latest && isKnown(row, latest)) {
-          counts.unchanged += 1;
-          continue;
-        }
-        counts[latest ? 'updated' : 'added'] += 1;
-        const { id } = latest ?? row;
-        const response = { ...row, id, version: (latest?.version ?? 0) + 1 };
-        operations.push(...responseOperations(response));
-        library.keep(response);
-      }
-      outcome = counts;
-      return operations;
-    });
+      const changes = compare(rows, library);
+      outcome = changes.outcome;
+      return changes.operations;
+    };
+    const onBatch = (done: number, total: number) => {
+      if (signal?.aborted) throw new Refusal('cancelled', messages.errors.importCancelled);
+      onProgress?.(done, total);
+    };
+    await appendMany(store, decide, { onBatch });
     return outcome;
   });
+}
+
+/** @returns what is to be written so that the library holds every row, and what that comes to. */
+function compare(rows: readonly Response[], library: ReturnType<typeof indexLibrary>) {
+  const operations: OperationDraft[] = [];
+  const outcome = { added: 0, updated: 0, unchanged: 0 };
+  for (const row of rows) {
+    const latest = library.find(row);
+    if (latest && isKnown(row, latest)) {
+      outcome.unchanged += 1;
+      continue;
+    }
+    outcome[latest ? 'updated' : 'added'] += 1;
+    const { id } = latest ?? row;
+    const response = { ...row, id, version: (latest?.version ?? 0) + 1 };
+    operations.push(...responseOperations(response));
+    library.keep(response);
+  }
+  return { operations, outcome };
 }
 
 /** @returns the operations that bring a response to the state it says it is in. */
@@ -83,16 +106,12 @@ function isKnown(row: Response, latest: Response): boolean {
   return row.status === 'draft' ? wordingOf(latest) === wordingOf(row) : contentOf(latest) === contentOf(row);
 }
 
-function contentOf({
-  id: _id,
-  version: _version,
-  demo: _demo,
-  writtenBy: _writtenBy,
-  ...content
-}: Response): string {
-  return canonicalJson(content);
+function contentOf(response: Response): string {
+  const { status, approvals, expiresAt } = response;
+  return `${wordingOf(response)} ${canonicalJson({ status, approvals, expiresAt })}`;
 }
 
-function wordingOf({ title, body, topics, department, networks, language, examples }: Response): string {
-  return canonicalJson({ title, body, topics, department, networks, language, examples });
+/** All that a new version may change. */
+function wordingOf(response: Response): string {
+  return canonicalJson(ResponseContentSchema.parse(response));
 }

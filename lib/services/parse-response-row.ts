@@ -1,21 +1,12 @@
-import { type Response, ResponseSchema, type Vetting } from '../domain/response';
+import { type Response, ResponseSchema } from '../domain/response';
+import type { ImportField } from '../imports/_fields';
 import { messages } from '../messages';
-import {
-  type Cell,
-  readBody,
-  readDate,
-  readDepartment,
-  readExamples,
-  readLanguage,
-  readLine,
-  readStatus,
-  readWords,
-} from './import-cells';
-import type { ImportField, ImportRow } from './import-fields';
-import { type NamedNetwork, readNetwork } from './read-network';
+import type { Cell } from './import-cells';
+import type { ImportRow } from './map-import-row';
+import { readContent } from './read-import-content';
+import { readVetting } from './read-import-vetting';
 
 const { importReasons: reasons } = messages.errors;
-const DEFAULT_LANGUAGE = 'en';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export interface CellError {
@@ -31,43 +22,36 @@ export interface ParsedRow {
   readonly notes: readonly CellError[];
 }
 
-interface ReadVetting extends Vetting {
-  readonly draftReason: string | null;
+/** What is found out about a row: what is wrong with it, and what is only worth knowing. */
+export interface RowFindings {
+  readonly errors: CellError[];
+  readonly notes: CellError[];
 }
+
+/** Reads the cell of a field; gives the fallback, and notes why, where it is absent or cannot be used. */
+export type ReadField = <Value, Fallback>(
+  field: ImportField,
+  parse: (cell: unknown) => Cell<Value>,
+  fallback: Fallback,
+) => Value | Fallback;
 
 /** Reads one row, and says of each cell what is wrong with it. */
 export function parseResponseRow({ cells }: ImportRow, newId: () => string, nowMs: number): ParsedRow {
-  const errors: CellError[] = [];
-  const read = <Value, Fallback>(
-    field: ImportField,
-    parse: (cell: unknown) => Cell<Value>,
-    fallback: Fallback,
-  ): Value | Fallback => {
+  const found: RowFindings = { errors: [], notes: [] };
+  const { errors, notes } = found;
+  const read: ReadField = (field, parse, fallback) => {
     if (!cells.has(field)) return fallback;
     const parsed = parse(cells.get(field));
     if ('value' in parsed) return parsed.value;
     errors.push({ field, reason: parsed.reason });
     return fallback;
   };
-  const networks = read('networks', readWords, []).map(readNetwork);
-  const content = {
-    title: read('title', readLine, ''),
-    body: read('body', readBody, ''),
-    topics: read('topics', readWords, []),
-    department: read('department', readDepartment, null),
-    networks: [...new Set(networks.map(({ site }) => site))],
-    language: read('language', readLanguage, DEFAULT_LANGUAGE),
-    examples: read('examples', readExamples, []),
-  };
+  const content = readContent(read, found);
   for (const field of ['title', 'body'] as const) {
     const isGiven = errors.some((error) => error.field === field) || content[field] !== '';
     if (!isGiven) errors.push({ field, reason: reasons.missing });
   }
-  const { draftReason, ...vetting } = readVetting(read, errors, nowMs);
-  const notes = [
-    ...networkNotes(networks),
-    ...(draftReason ? [{ field: 'status', reason: draftReason } as const] : []),
-  ];
+  const vetting = readVetting(read, found, nowMs);
   const given = cells.get('id');
   const id = typeof given === 'string' && UUID.test(given.trim()) ? given.trim().toLowerCase() : newId();
   if (errors.length > 0) return { response: null, errors, notes };
@@ -75,40 +59,5 @@ export function parseResponseRow({ cells }: ImportRow, newId: () => string, nowM
     response: ResponseSchema.parse({ id, version: 1, ...content, ...vetting, demo: false }),
     errors,
     notes,
-  };
-}
-
-function networkNotes(networks: readonly NamedNetwork[]): CellError[] {
-  const unknown = networks.filter(({ isKnown }) => !isKnown).map(({ site }) => site);
-  return unknown.length === 0 ? [] : [{ field: 'networks', reason: reasons.unknownNetworks(unknown) }];
-}
-
-type Read = <Value, Fallback>(
-  field: ImportField,
-  parse: (cell: unknown) => Cell<Value>,
-  fallback: Fallback,
-) => Value | Fallback;
-
-/** Without approver, role, day and expiry it is a draft, whatever its status says. */
-function readVetting(read: Read, errors: CellError[], nowMs: number): ReadVetting {
-  const name = read('approverName', readLine, '');
-  const role = read('approverRole', readLine, '');
-  const at = read('approvedAt', (cell) => readDate(cell, false), null);
-  const expiresAt = read('expiresAt', (cell) => readDate(cell, true), null);
-  const status = read('status', readStatus, null);
-  if (at !== null && at > nowMs) errors.push({ field: 'approvedAt', reason: reasons.approvedLater });
-  if (at !== null && expiresAt !== null && expiresAt <= at) {
-    errors.push({ field: 'expiresAt', reason: reasons.expiresEarlier });
-  }
-  const draft: Vetting = { status: 'draft', approvals: [], expiresAt: null };
-  if (status === 'draft') return { ...draft, draftReason: null };
-  if (name === '' || role === '' || at === null || expiresAt === null) {
-    return { ...draft, draftReason: status === null ? null : reasons.notVetted(status) };
-  }
-  return {
-    status: status ?? 'approved',
-    approvals: [{ name, role, at, note: '' }],
-    expiresAt,
-    draftReason: null,
   };
 }

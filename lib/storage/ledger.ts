@@ -1,4 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
+import Dexie from 'dexie';
 import type { Environment } from '../domain/environment';
 import type { Operation, OperationDraft, UnsealedOperation } from '../domain/operation';
 import { compareOperations } from '../domain/operation-order';
@@ -57,6 +58,43 @@ export function appendOperations(
     await db.operations.bulkAdd(operations);
     await db.heads.put(headAfter(operations, start.heads.head));
     return operations;
+  });
+}
+
+/** How a long list of operations is appended. */
+export interface BatchWork {
+  /** Called before each batch with how many are in; throws to refuse: then none is. */
+  readonly onBatch: (appended: number, total: number) => void;
+}
+
+/** Operations sealed in one go: some milliseconds. */
+const BATCH = 100;
+
+/**
+ * The same for many operations: still all or none, but in batches, so that the page can paint and take input while
+ * the database writes one.
+ */
+export function appendMany(
+  place: LedgerPlace,
+  decide: (moment: AppendMoment) => Promise<readonly OperationDraft[]>,
+  { onBatch }: BatchWork,
+): Promise<void> {
+  const { db, environment } = place;
+  return db.transaction('rw', db.tables, async () => {
+    let start = await readStart(place);
+    const drafts = await decide(start.moment);
+    if (drafts.length === 0) return;
+    for (let from = 0; from < drafts.length; from += BATCH) {
+      // What is shown may read the database: that is nothing of this transaction.
+      Dexie.ignoreTransaction(() => onBatch(from, drafts.length));
+      const operations = seal(following(drafts.slice(from, from + BATCH), start), start, environment);
+      const rows = await project(db, operations);
+      await rows.write();
+      await db.operations.bulkAdd(operations);
+      const head = headAfter(operations, start.heads.head);
+      start = { ...start, heads: { head, latest: head } };
+    }
+    await db.heads.put(start.heads.head);
   });
 }
 

@@ -20,8 +20,9 @@ No words at all,,approved,Ines Falk,Legal counsel,${LONG_AGO},${NEXT_YEAR},
 Bad day,The kettle is on its way.,approved,Ines Falk,Legal counsel,${LONG_AGO},the 31st of June,
 `;
 const STARTERS = z
-  .object({ responses: z.array(z.unknown()) })
-  .parse(JSON.parse(readFileSync('public/starter-responses.json', 'utf8'))).responses;
+  .object({ responses: z.array(z.object({ language: z.string() })) })
+  .parse(JSON.parse(readFileSync('public/starter-library.json', 'utf8')))
+  .responses.filter(({ language }) => language === 'en');
 const ResponsesSchema = z.array(z.object({ title: z.string(), status: z.string(), approvals: z.unknown() }));
 
 let workday: Workday;
@@ -98,7 +99,8 @@ describe('the first run', () => {
       { title: 'Nobody signed this', status: 'draft', approvals: [] },
     ]);
 
-    await press('Take the starter set');
+    await press('Load the starter library');
+    await press(`Load ${STARTERS.length} drafts`);
     await panel.getByText(`${STARTERS.length} replies added`).waitFor();
     const drafts = (await responses(panel)).filter(({ status }) => status === 'draft');
     expect(drafts).toHaveLength(STARTERS.length + 1);

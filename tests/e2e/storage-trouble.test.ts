@@ -178,5 +178,5 @@ describe('a database that others hold', () => {
 
 /** A tab of the extension in which nothing of Rapport runs. */
 function ownTab(): Promise<Page> {
-  return work.rapport.page(`chrome-extension://${work.rapport.extensionId}/starter-responses.json`);
+  return work.rapport.page(`chrome-extension://${work.rapport.extensionId}/starter-library.json`);
 }

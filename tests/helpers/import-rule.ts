@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/guards',
     'lib/presets',
     'lib/exports',
+    'lib/imports',
     'lib/storage',
     'lib/messaging',
   ],
@@ -27,7 +28,14 @@ const PAGE_PARTS = ['lib/sites', 'lib/messaging', 'lib/page', 'entrypoints/page'
 const NOT_IN_PAGE = ['zod', 'dexie', 'webextension-polyfill', 'preact', '@preact/signals'];
 
 /** A folder whose files each add one thing; they import their folder's types and helpers, and the domain. */
-const PLUG_IN_FOLDERS = ['lib/sites', 'lib/ranking', 'lib/guards', 'lib/presets', 'lib/exports'];
+const PLUG_IN_FOLDERS = [
+  'lib/sites',
+  'lib/ranking',
+  'lib/guards',
+  'lib/presets',
+  'lib/exports',
+  'lib/imports',
+];
 
 const ONLY_IMPORTER: Record<string, readonly string[]> = {
   'webextension-polyfill': ['lib/browser.ts'],

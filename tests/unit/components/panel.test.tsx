@@ -187,7 +187,10 @@ describe('the first run', () => {
 
   it('shows what an import would take, and each bad row', async () => {
     const { model, store } = await show({ settings: { firstRunDone: false }, responses: [] });
-    model.setup.readImport({ name: 'x.csv', text: 'title,body,language\nHello,Hi there,en\n,No title,en\n' });
+    await model.setup.readImport({
+      name: 'x.csv',
+      text: 'title,body,language\nHello,Hi there,en\n,No title,en\n',
+    });
     for (const name of ['Skip', 'Skip', 'Next']) {
       fireEvent.click(await screen.findByRole('button', { name }));
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -11,12 +11,15 @@ const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 describe('the library', () => {
-  it('begins with the starter set, all of it drafts', async () => {
+  it('begins with the starter library, all of it drafts, in the languages that were chosen', async () => {
     const { store } = await openDesk({ hash: '#/responses' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Add the starter set' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Load the starter library' }));
+    fireEvent.click(await screen.findByLabelText('Deutsch', {}, { timeout: 5_000 }));
+    fireEvent.click(screen.getByRole('button', { name: /^Load \d+ drafts$/ }));
     await screen.findByText(/^Added \d+ drafts/, {}, { timeout: 5_000 });
-    const statuses = (await store.db.responses.toArray()).map(({ status }) => status);
-    expect(new Set(statuses)).toEqual(new Set(['draft']));
+    const drafts = await store.db.responses.toArray();
+    expect(new Set(drafts.map(({ status }) => status))).toEqual(new Set(['draft']));
+    expect(new Set(drafts.map(({ language }) => language))).toEqual(new Set(['en', 'de']));
   });
 
   it('shows status, approver, version, expiry and uses', async () => {

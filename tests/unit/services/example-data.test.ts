@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DepartmentSchema } from '../../../lib/domain/department';
 import { type ExampleData, ExampleDataSchema } from '../../../lib/domain/example-data';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { addNote } from '../../../lib/services/add-note';
@@ -8,10 +9,15 @@ import { findCustomer } from '../../../lib/services/find-customer';
 import { listResponses } from '../../../lib/services/list-responses';
 import { hasExampleData, loadExampleData } from '../../../lib/services/load-example-data';
 import { loadSettings } from '../../../lib/services/load-settings';
-import { loadStarterResponses } from '../../../lib/services/load-starter-responses';
+import {
+  loadStarterLibrary,
+  readStarterLibrary,
+  type StarterChoice,
+} from '../../../lib/services/load-starter-library';
 import { removeExampleData } from '../../../lib/services/remove-example-data';
 import { saveAccount } from '../../../lib/services/save-account';
 import { saveSetting } from '../../../lib/services/save-setting';
+import type { Store } from '../../../lib/services/store';
 import { summariseLog } from '../../../lib/services/summarise-log';
 import { madeUpPost } from '../domain/made-up-post';
 import { expectValue, problemCode, START, testStore } from '../storage/test-store';
@@ -19,8 +25,12 @@ import { begun } from './engagement-steps';
 
 const data: unknown = JSON.parse(readFileSync('public/example-data.json', 'utf8'));
 const example: ExampleData = ExampleDataSchema.parse(data);
-const starter = readFileSync('public/starter-responses.json', 'utf8');
-const STARTER_COUNT = 26;
+const starter = readFileSync('public/starter-library.json', 'utf8');
+const EVERYTHING = {
+  departments: DepartmentSchema.options,
+  languages: ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'],
+};
+const STARTER_COUNT = 275;
 const signal = new AbortController().signal;
 
 const mara = madeUpPost({
@@ -97,7 +107,7 @@ describe('the example', () => {
     if (!brand) throw new Error('No brand');
     const ownBrand = { ...brand, id: 'own', names: ['Own brand'] };
     await saveSetting(store, { key: 'subjects', value: [ownBrand] });
-    await loadStarterResponses(store, starter);
+    await loadStarters(store);
     await addNote(store, { post: madeUpPost(), text: 'a real person' });
     await loadExampleData(store, data);
     expect(expectValue(await loadSettings(store))).toMatchObject({
@@ -121,7 +131,7 @@ describe('the example', () => {
     const store = await testStore();
     await loadExampleData(store, data);
     const approved = expectValue(await listResponses(store)).filter(({ status }) => status === 'approved');
-    await loadStarterResponses(store, starter);
+    await loadStarters(store);
     await removeExampleData(store);
     const kept = expectValue(await listResponses(store));
     expect(approved).toHaveLength(example.responses.length);
@@ -140,12 +150,16 @@ describe('the example', () => {
   });
 });
 
-describe('the starter set', () => {
+async function loadStarters(store: Store, choice: StarterChoice = EVERYTHING) {
+  return loadStarterLibrary(store, expectValue(await readStarterLibrary(store, starter)), choice);
+}
+
+describe('the starter library', () => {
   it('comes in as drafts, over all departments, and only once', async () => {
     const store = await testStore();
-    const { added } = expectValue(await loadStarterResponses(store, starter));
-    expect(added).toBeGreaterThanOrEqual(24);
-    expect(expectValue(await loadStarterResponses(store, starter))).toEqual({
+    const { added } = expectValue(await loadStarters(store));
+    expect(added).toBe(STARTER_COUNT);
+    expect(expectValue(await loadStarters(store))).toEqual({
       added: 0,
       updated: 0,
       unchanged: added,
@@ -153,5 +167,21 @@ describe('the starter set', () => {
     const responses = expectValue(await listResponses(store));
     expect(responses.every(({ status }) => status === 'draft')).toBe(true);
     expect(new Set(responses.map(({ department }) => department)).size).toBe(8);
+  });
+
+  it('comes in for the departments and languages that were chosen', async () => {
+    const store = await testStore();
+    expectValue(await loadStarters(store, { departments: ['legal', 'hr'], languages: ['pt-BR'] }));
+    const responses = expectValue(await listResponses(store));
+    expect(new Set(responses.map(({ department }) => department))).toEqual(new Set(['legal', 'hr']));
+    expect(new Set(responses.map(({ language }) => language))).toEqual(new Set(['pt-BR']));
+  });
+
+  it('keeps all that it says of a response', async () => {
+    const rows = expectValue(await readStarterLibrary(await testStore(), starter));
+    const { responses }: { responses: { group: string }[] } = JSON.parse(starter);
+    expect(rows).toMatchObject(
+      responses.map(({ group, ...row }) => ({ ...row, variantGroup: group, status: 'draft' })),
+    );
   });
 });

@@ -3,14 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { importResponses } from '../../../lib/services/import-responses';
 import { listResponses } from '../../../lib/services/list-responses';
 import { parseImportDate } from '../../../lib/services/parse-import-date';
-import { previewImport } from '../../../lib/services/preview-import';
+import { readImport } from '../imports/read-import';
 import { expectValue, problemCode, START, testStore } from '../storage/test-store';
 
-const environment = {
-  now: () => START,
-  newId: newIds(),
-  randomBytes: (length: number) => new Uint8Array(length),
-};
 const vetted = {
   title: 'Late',
   body: 'Sorry, {{customer.name}}.',
@@ -21,13 +16,8 @@ const vetted = {
   expires_at: '2027-03-31',
 };
 
-function newIds() {
-  let id = 0;
-  return () => `id-${++id}`;
-}
-
-function preview(text: string, kind: 'csv' | 'json' = 'csv') {
-  return expectValue(previewImport({ environment }, { text, kind }));
+async function preview(text: string, kind: 'csv' | 'json' = 'csv') {
+  return expectValue(await readImport(text, kind));
 }
 
 function previewRow(part: Record<string, unknown>) {
@@ -35,12 +25,12 @@ function previewRow(part: Record<string, unknown>) {
 }
 
 describe('the preview of an import', () => {
-  it('reads a full row, with quotes, line breaks and semicolons', () => {
+  it('reads a full row, with quotes, line breaks and semicolons', async () => {
     const text = [
       '\ufeffTitle,Body,Topics,Department,Networks,Language,Examples,Approver,Role,Approved on,Expires',
       '"Late, again","Sorry.\r\nWe ""look"" into it.",delivery; late,Service,x;feed,pt-br,where is it|late; again,Dana,Counsel,2026-11-01,2027-03-31',
     ].join('\r\n');
-    expect(preview(text)).toMatchObject({
+    expect(await preview(text)).toMatchObject({
       errors: [],
       unknownColumns: [],
       rows: [
@@ -62,8 +52,8 @@ describe('the preview of an import', () => {
 
   it.each(['approver_name', 'approver_role', 'approved_at', 'expires_at'])(
     'makes a draft of an approved row without %s, and says so',
-    (missing) => {
-      const { rows, notes, errors } = previewRow({ [missing]: '' });
+    async (missing) => {
+      const { rows, notes, errors } = await previewRow({ [missing]: '' });
       expect(errors).toEqual([]);
       expect(rows).toMatchObject([{ status: 'draft', approvals: [], expiresAt: null }]);
       expect(notes).toMatchObject([{ row: 2, field: 'status' }]);
@@ -87,15 +77,15 @@ describe('the preview of an import', () => {
     ['approvedAt', { approved_at: '2027-01-01' }, 'future'],
     ['expiresAt', { expires_at: '2027-02-31' }, '2027-03-31'],
     ['expiresAt', { expires_at: '2026-10-01' }, 'after'],
-  ])('refuses a bad %s: %j', (field, part, words) => {
-    const { rows, errors } = previewRow(part);
+  ])('refuses a bad %s: %j', async (field, part, words) => {
+    const { rows, errors } = await previewRow(part);
     expect(rows).toEqual([]);
     expect(errors).toMatchObject([{ row: 2, field }]);
     expect(errors[0]?.reason).toContain(words);
   });
 
-  it('takes networks by name, and says which ones are not known', () => {
-    const { rows, notes, errors } = previewRow({ networks: 'X; Hacker News;Chirper;x;forum.example' });
+  it('takes networks by name, and says which ones are not known', async () => {
+    const { rows, notes, errors } = await previewRow({ networks: 'X; Hacker News;Chirper;x;forum.example' });
     expect(errors).toEqual([]);
     expect(rows[0]?.networks).toEqual(['x', 'hackernews', 'chirper', 'forum.example']);
     expect(notes).toMatchObject([{ row: 2, field: 'networks' }]);
@@ -111,18 +101,18 @@ describe('the preview of an import', () => {
     ['csv', 'Name,Text\n,a', 'Name'],
     ['csv', 'Name,Text\nA,a\nA,b', 'Name'],
     ['csv', 'Name,Text\nA,a,b', null],
-  ] as const)('names the person’s own heading, in %s %j: %j', (kind, text, heading) => {
-    expect(preview(text, kind).errors).toMatchObject([{ heading }]);
+  ] as const)('names the person’s own heading, in %s %j: %j', async (kind, text, heading) => {
+    expect((await preview(text, kind)).errors).toMatchObject([{ heading }]);
   });
 
-  it('names both headings that mean the same', () => {
-    const result = previewImport({ environment }, { text: 'Title,Text,Body\na,b,c', kind: 'csv' });
+  it('names both headings that mean the same', async () => {
+    const result = await readImport('Title,Text,Body\na,b,c');
     expect(result).toMatchObject({ problem: { sentence: expect.stringContaining('“Text” and “Body”') } });
   });
 
-  it('names every error of every bad row by the row that a spreadsheet shows, and keeps the good ones', () => {
+  it('names every error of every bad row by the row that a spreadsheet shows, and keeps the good ones', async () => {
     const text = 'title,body,department\nGood,Yes,\n\n,No title,kitchen\nAlso good,Yes,hr\nGood,Again,\n';
-    const { rows, errors } = preview(text);
+    const { rows, errors } = await preview(text);
     expect(rows.map(({ title }) => title)).toEqual(['Good', 'Also good']);
     expect(errors.map(({ row, field }) => [row, field])).toEqual([
       [4, 'department'],
@@ -132,10 +122,10 @@ describe('the preview of an import', () => {
     expect(errors[2]?.reason).toContain('row 2');
   });
 
-  it('reports columns it does not know, cells too many, and an open quote', () => {
-    expect(preview('title,body,Colour\na,b,red').unknownColumns).toEqual(['Colour']);
-    expect(preview('title,body\na,b,c').errors).toMatchObject([{ row: 2, field: null }]);
-    expect(preview('title,body\na,b\nc,"open').errors).toMatchObject([{ row: 3, field: null }]);
+  it('reports columns it does not know, cells too many, and an open quote', async () => {
+    expect((await preview('title,body,Colour\na,b,red')).unknownColumns).toEqual(['Colour']);
+    expect((await preview('title,body\na,b,c')).errors).toMatchObject([{ row: 2, field: null }]);
+    expect((await preview('title,body\na,b\nc,"open')).errors).toMatchObject([{ row: 3, field: null }]);
   });
 
   it.each([
@@ -146,11 +136,11 @@ describe('the preview of an import', () => {
     ['json', '{"responses":', 'import-unreadable'],
     ['json', '{"other":[]}', 'import-unreadable'],
     ['json', '[]', 'import-empty'],
-  ] as const)('says of %s %j that it cannot be used', (kind, text, code) => {
-    expect(problemCode(previewImport({ environment }, { text, kind }))).toBe(code);
+  ] as const)('says of %s %j that it cannot be used', async (kind, text, code) => {
+    expect(problemCode(await readImport(text, kind))).toBe(code);
   });
 
-  it('reads JSON, flat or as the library has it, and says what is wrong', () => {
+  it('reads JSON, flat or as the library has it, and says what is wrong', async () => {
     const text = JSON.stringify({
       responses: [
         { title: 'A', body: 'a', approval: { name: 'Dana', role: 'Counsel', at: 1 }, expiresAt: START },
@@ -159,7 +149,7 @@ describe('the preview of an import', () => {
         { title: 'C', body: 'lone \ud800', topics: ['t'], version: 3, demo: true },
       ],
     });
-    const { rows, errors, unknownColumns } = preview(text, 'json');
+    const { rows, errors, unknownColumns } = await preview(text, 'json');
     expect(rows).toMatchObject([
       { title: 'A', status: 'approved', approvals: [{ at: 1 }], version: 1 },
       { title: 'C', status: 'draft', body: 'lone \ud800', version: 1, demo: false },
@@ -172,9 +162,9 @@ describe('the preview of an import', () => {
     expect(unknownColumns).toEqual(['mood']);
   });
 
-  it('reads ten thousand rows', () => {
+  it('reads ten thousand rows', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ ...vetted, title: `Title ${at}` }));
-    expect(preview(Papa.unparse(rows)).rows).toHaveLength(10_000);
+    expect((await preview(Papa.unparse(rows))).rows).toHaveLength(10_000);
   });
 });
 
@@ -206,7 +196,7 @@ describe('parseImportDate', () => {
 describe('importing', () => {
   it('takes approved rows as approved, and others as drafts', async () => {
     const store = await testStore();
-    const { rows } = preview(
+    const { rows } = await preview(
       Papa.unparse([vetted, { title: 'Draft', body: 'b' }, { ...vetted, title: 'Old', status: 'retired' }]),
     );
     expect(expectValue(await importResponses(store, rows))).toEqual({ added: 3, updated: 0, unchanged: 0 });
@@ -220,25 +210,27 @@ describe('importing', () => {
 
   it('adds nothing twice, and a changed text as a new version', async () => {
     const store = await testStore();
-    await importResponses(store, previewRow({}).rows);
-    expect(expectValue(await importResponses(store, previewRow({}).rows))).toMatchObject({ unchanged: 1 });
-    const changed = await importResponses(store, previewRow({ body: 'Other' }).rows);
+    await importResponses(store, (await previewRow({})).rows);
+    expect(expectValue(await importResponses(store, (await previewRow({})).rows))).toMatchObject({
+      unchanged: 1,
+    });
+    const changed = await importResponses(store, (await previewRow({ body: 'Other' })).rows);
     expect(expectValue(changed)).toEqual({ added: 0, updated: 1, unchanged: 0 });
     expect(expectValue(await listResponses(store))).toMatchObject([{ version: 2, body: 'Other' }]);
   });
 
   it('takes no approval away when the same words come again without one', async () => {
     const store = await testStore();
-    await importResponses(store, previewRow({ topics: 'late;parcel' }).rows);
+    await importResponses(store, (await previewRow({ topics: 'late;parcel' })).rows);
     const bare = [{ title: vetted.title, body: vetted.body, topics: 'late;parcel' }];
     for (const { rows } of [
-      preview(Papa.unparse(bare)),
-      previewRow({ topics: 'late;parcel', status: 'draft' }),
+      await preview(Papa.unparse(bare)),
+      await previewRow({ topics: 'late;parcel', status: 'draft' }),
     ]) {
       expect(expectValue(await importResponses(store, rows))).toEqual({ added: 0, updated: 0, unchanged: 1 });
     }
     expect(expectValue(await listResponses(store))).toMatchObject([{ version: 1, status: 'approved' }]);
-    const reworded = preview(Papa.unparse([{ ...bare[0], topics: 'late' }])).rows;
+    const reworded = (await preview(Papa.unparse([{ ...bare[0], topics: 'late' }]))).rows;
     expect(expectValue(await importResponses(store, reworded))).toMatchObject({ updated: 1 });
     expect(expectValue(await listResponses(store))).toMatchObject([{ version: 2, status: 'draft' }]);
   });
@@ -248,7 +240,7 @@ describe('importing', () => {
     ['a new title after the known one', ['by title', 'renamed'], [3]],
   ])('makes no version twice: %s', async (_what, order, versions) => {
     const store = await testStore();
-    const [first] = previewRow({}).rows;
+    const [first] = (await previewRow({})).rows;
     if (!first) throw new Error('No row');
     await importResponses(store, [first]);
     const rows = new Map([
@@ -269,7 +261,7 @@ describe('importing', () => {
 
   it('takes all rows or none', async () => {
     const store = await testStore();
-    const [good] = previewRow({}).rows;
+    const [good] = (await previewRow({})).rows;
     if (!good) throw new Error('No row');
     const bad = { ...good, id: 'other', title: '' };
     expect(problemCode(await importResponses(store, [good, bad]))).toBe('storage-failed');
