@@ -18,6 +18,14 @@ const FIELDS = {
   text: ({ text }: Post) => text,
 };
 
+/** What else adapters give. Whether the page still says it is known only where nothing was taken out. */
+const MORE_FIELDS = {
+  profile: ({ author }: Post) => author.profileUrl,
+  parent: ({ parentKey }: Post) => parentKey,
+  language: ({ language }: Post) => language,
+  rating: ({ rating }: Post) => rating,
+};
+
 /**
  * @param truth what the whole page says
  * @param removed the markup that was taken out: what stood in it is not lost by the reading
@@ -46,6 +54,9 @@ export function judge(truth: readonly Post[], read: readonly Post[], removed: st
       const isWhole = own === null || (isWords && told !== null && saysAll(String(told), String(own)));
       (isWhole ? added : lost).push(`${field} of ${post.key}: ${valueIn(post)} -> ${valueIn(found)}`);
     }
+    for (const [field, valueIn] of removed === '' ? Object.entries(MORE_FIELDS) : [])
+      if (valueIn(post) !== null && valueIn(found) === null)
+        lost.push(`${field} of ${post.key}: ${valueIn(post)} -> null`);
   }
   return { lost, added, wrong };
 }
