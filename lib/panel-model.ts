@@ -27,6 +27,7 @@ import { createSetup, type Setup } from './panel-model/setup';
 import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
 import { startClock } from './panel-model/start-clock';
 import { createTeaching, type Teaching } from './panel-model/teaching';
+import { waitForLanguages } from './panel-model/wait-for-languages';
 import { loadSettings } from './services/load-settings';
 import type { Store } from './services/store';
 
@@ -119,7 +120,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const chosen = signal<Mention | null>(null);
   const composer = createComposerText(page, chosen, stop);
   const target = replyTarget({ chosen, person, setup, library, page, clock });
-  const reply = createReply(target, library, drafts);
+  const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop));
   const insertion = createInsertion({
     store,
     side,

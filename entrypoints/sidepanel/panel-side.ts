@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import { failure, success } from '../../lib/domain/result';
 import { messages } from '../../lib/messages';
 import type { PanelSide } from '../../lib/panel-model/panel-side';
+import { loadLanguageDetector } from '../../lib/recognition/language-detector';
 import { attachEmbed, listEmbedFrames } from '../../lib/services/attach-embed';
 import { activeTab, attachPage } from '../../lib/services/attach-page';
 import { listSelectors } from '../../lib/services/list-selectors';
@@ -10,6 +11,7 @@ import { placeText } from '../../lib/services/place-text';
 import { loadReadingRecord, saveReadingRecord } from '../../lib/services/reading-history';
 import { watchSelections } from '../../lib/services/selection-handover';
 import { watchTabs } from './watch-tabs';
+import { whenIdle } from './when-idle';
 
 /** @returns the browser's part of the panel in that window */
 export function createPanelSide(windowId: number, newId: () => string): PanelSide {
@@ -37,6 +39,10 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
       browser.tabs
         .create({ url: browser.runtime.getURL('/desk.html') })
         .catch((cause: unknown) => console.error('The desk did not open', cause));
+    },
+    async languageDetector(signal) {
+      await whenIdle(signal);
+      return loadLanguageDetector();
     },
     readingHistory: { load: loadReadingRecord, save: saveReadingRecord },
     listSelectors,

@@ -58,6 +58,9 @@ export interface RecentReply {
   readonly atMs: number;
 }
 
+/** Tells the language of a text (ISO 639-1); null: too short or too uncertain. */
+export type DetectLanguage = (text: string) => string | null;
+
 /** Where, by whom and under which rules a reply is written. Null: not known; guards that need it keep quiet. */
 export interface CheckContext {
   readonly nowMs: number;
@@ -84,6 +87,8 @@ export interface CheckContext {
   readonly publicContacts: readonly string[];
   readonly competitors: readonly string[];
   readonly recentReplies: readonly RecentReply[];
+  /** Null: not loaded yet. */
+  readonly detectLanguage: DetectLanguage | null;
 }
 
 /** A reply that is to be checked. Guards keep what they derive of it by this very object: make a new one per text. */

@@ -25,6 +25,10 @@ export const guards = {
     `It speaks to “${named}”, but the customer is “${customer}”. Check the name.`,
   guessedTitle: (title: string) =>
     `Nothing tells that “${title}” is right for this customer. Use the name alone.`,
+  languageMismatch: (written: string, expected: string) =>
+    `The reply is written in “${written}”, the conversation in “${expected}”. Answer in its language.`,
+  languageUnknown:
+    'The language of replies is not checked: a part of Rapport did not load. Reload the panel.',
   otherVisibility: {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',

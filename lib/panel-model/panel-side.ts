@@ -1,4 +1,5 @@
 import type { SelectorCount } from '../domain/breakage-report';
+import type { DetectLanguage } from '../domain/guard';
 import type { ReadingRecord } from '../domain/reading-check';
 import type { Result } from '../domain/result';
 import type { TeacherConnection, TeacherHandlers } from '../services/open-teacher';
@@ -41,6 +42,8 @@ export interface PanelSide {
   openDesk(): void;
   /** Reads a file that comes with the extension. */
   readOwnFile(path: string): Promise<Result<string>>;
+  /** Comes when the panel has had nothing else to do; never after the signal. */
+  languageDetector(signal: AbortSignal): Promise<Result<DetectLanguage>>;
   /** What pages of a site and kind were like so far. */
   readonly readingHistory: {
     load(kind: string): Promise<ReadingRecord | null>;

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { GuardFinding } from '../domain/guard';
+import type { DetectLanguage, GuardFinding } from '../domain/guard';
 import type { Response } from '../domain/response';
 import { type FilledSlots, fillSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
@@ -63,6 +63,7 @@ export function createReply(
   target: ReadonlySignal<ReplyTarget | null>,
   library: Library,
   drafts: DraftKeeper,
+  detectLanguage: ReadonlySignal<DetectLanguage | null>,
 ): Reply {
   const query = signal('');
   const draft = signal<Draft | null>(null);
@@ -73,7 +74,7 @@ export function createReply(
 
   const findingsOf = (checked: Draft) => {
     if (target.value === null) return [];
-    const reply = toCheckedReply(fill(checked).text, checked.response, target.value);
+    const reply = toCheckedReply(fill(checked).text, checked.response, target.value, detectLanguage.value);
     return checkReply(reply, guardLevels(target.value.rules));
   };
 

@@ -40,4 +40,5 @@ const NOTHING_KNOWN: CheckContext = {
   publicContacts: [],
   competitors: [],
   recentReplies: [],
+  detectLanguage: null,
 };

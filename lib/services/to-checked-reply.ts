@@ -1,5 +1,5 @@
 import { firstNameOf } from '../domain/first-name';
-import type { CheckedReply } from '../domain/guard';
+import type { CheckedReply, DetectLanguage } from '../domain/guard';
 import type { Response } from '../domain/response';
 import type { ReplyTarget } from '../domain/suggestion';
 
@@ -8,6 +8,7 @@ export function toCheckedReply(
   text: string,
   response: Response | null,
   { post, nowMs, limit, brand, agentName, rules, competitors }: ReplyTarget,
+  detectLanguage: DetectLanguage | null = null,
 ): CheckedReply {
   return {
     text,
@@ -31,6 +32,7 @@ export function toCheckedReply(
       publicContacts: rules.publicContacts,
       competitors,
       recentReplies: [],
+      detectLanguage,
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ApprovedText, CheckContext, CheckedReply } from '../../../lib/domain/guard';
+import type { ApprovedText, CheckContext, CheckedReply, DetectLanguage } from '../../../lib/domain/guard';
 import { RELATIONSHIPS, SECTORS } from '../../../lib/domain/guard';
 import { PostKindSchema } from '../../../lib/domain/post';
 import { ResponseSchema, ResponseStatusSchema, VisibilitySchema } from '../../../lib/domain/response';
@@ -79,8 +79,11 @@ const FOREVER_MS = Date.UTC(2100, 0, 1);
 const MINUTE_MS = 60_000;
 
 /** @returns the reply as guards take it. */
-export function toCheckedReply({ text, template, post, context }: LabelledReply): CheckedReply {
-  const checkContext = toContext(context);
+export function toCheckedReply(
+  { text, template, post, context }: LabelledReply,
+  detectLanguage: DetectLanguage | null,
+): CheckedReply {
+  const checkContext = { ...toContext(context), detectLanguage };
   return {
     text,
     response: template === null || template === undefined ? null : toApprovedText(template, checkContext),
@@ -120,7 +123,7 @@ function toPost(post: z.infer<typeof PostSchema>): CheckedReply['post'] {
   return { text, language, kind, authorName: author };
 }
 
-function toContext(context: Context): CheckContext {
+function toContext(context: Context): Omit<CheckContext, 'detectLanguage'> {
   const nowMs = toTimeMs(context.now) ?? USUAL_NOW_MS;
   const { limit, count } = context;
   return {

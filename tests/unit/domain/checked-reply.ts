@@ -34,4 +34,5 @@ const NOTHING_KNOWN: CheckContext = {
   publicContacts: [],
   competitors: [],
   recentReplies: [],
+  detectLanguage: null,
 };

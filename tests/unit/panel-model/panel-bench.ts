@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import type { DetectLanguage } from '../../../lib/domain/guard';
 import type { Post } from '../../../lib/domain/post';
 import type { ReadingRecord } from '../../../lib/domain/reading-check';
 import { countKinds, countMissing } from '../../../lib/domain/reading-counts';
@@ -74,6 +75,8 @@ export interface BenchOptions {
   readonly clipboard?: boolean;
   readonly history?: Map<string, ReadingRecord>;
   readonly files?: Readonly<Record<string, string>>;
+  /** Absent: never comes. */
+  readonly languages?: Promise<DetectLanguage>;
 }
 
 const open: (() => void)[] = [];
@@ -172,6 +175,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
       return options.clipboard ?? true;
     },
     openDesk: () => undefined,
+    languageDetector: async () => success(await (options.languages ?? new Promise<never>(() => {}))),
     readingHistory: {
       load: async (kind) => options.history?.get(kind) ?? null,
       save: async (kind, record) => void options.history?.set(kind, record),

@@ -1,0 +1,82 @@
+import type { DetectLanguage } from '../domain/guard';
+import { failure, type Result, success } from '../domain/result';
+import { messages } from '../messages';
+
+/** What says nothing about the language: links, addresses, handles, tags, quoted words of others. */
+const NO_LANGUAGE = [
+  /\b(?:https?:\/\/|www\.)\S+/giu,
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu,
+  /[\p{L}\p{N}-]+\.(?:com|org|net|example|app|shop|io|de|fr|es|pt|it|nl|jp|uk)\b\S*/giu,
+  /[@#][\p{L}\p{N}_]+/gu,
+  /["“„«][^"“”„«»\n]{1,80}["”“»]/gu,
+  /[\p{Extended_Pictographic}\p{N}]/gu,
+];
+/** Scripts that write without spaces, or a word with few letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTER = /\p{L}/gu;
+const WORD = /[\p{L}\p{M}'’]+/gu;
+
+/** Fewer tell nothing for sure: many short words are the same in several languages. */
+const LEAST_LETTERS = 11;
+const LEAST_WORDS = 3;
+const LEAST_DENSE_LETTERS = 4;
+/** Chinese and Japanese share short phrases without kana. */
+const LEAST_HAN_LETTERS = 12;
+/** Up to this length the second guess must be clearly worse. */
+const SHORT_LETTERS = 24;
+const CLEARLY_WORSE = 0.06;
+const WORSE = 0.015;
+/** More is not looked at. */
+const MOST_LENGTH = 1_500;
+
+let loading: Promise<Result<DetectLanguage>> | null = null;
+
+/** @returns what tells the language of a text; its tables (1.6 MB) are loaded once, when first asked for. */
+export function loadLanguageDetector(): Promise<Result<DetectLanguage>> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Result<DetectLanguage>> {
+  try {
+    const { eld } = await import('eld/small');
+    return success((text) => {
+      const words = wordsOnly(text);
+      return isTelling(words) ? surest(eld.detect(words), lettersIn(words)) : null;
+    });
+  } catch (cause) {
+    loading = null;
+    return failure('language-detector-missing', messages.guards.languageUnknown, cause);
+  }
+}
+
+function wordsOnly(text: string): string {
+  let words = text.slice(0, MOST_LENGTH);
+  for (const pattern of NO_LANGUAGE) words = words.replace(pattern, ' ');
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+function isTelling(words: string): boolean {
+  const dense = words.match(DENSE)?.length ?? 0;
+  if (dense > 0 && !KANA.test(words) && /\p{Script=Han}/u.test(words)) return dense >= LEAST_HAN_LETTERS;
+  if (dense >= LEAST_DENSE_LETTERS) return true;
+  return lettersIn(words) >= LEAST_LETTERS && (words.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+}
+
+function lettersIn(words: string): number {
+  return words.match(LETTER)?.length ?? 0;
+}
+
+interface Detected {
+  readonly language: string;
+  getScores(): Record<string, number>;
+  isReliable(): boolean;
+}
+
+/** @returns the language, where it is sure; a short text needs a second guess that is clearly worse. */
+function surest(detected: Detected, letters: number): string | null {
+  if (detected.language === '' || !detected.isReliable()) return null;
+  const [best = 0, second = 0] = Object.values(detected.getScores()).toSorted((a, b) => b - a);
+  return best - second >= (letters <= SHORT_LETTERS ? CLEARLY_WORSE : WORSE) ? detected.language : null;
+}
