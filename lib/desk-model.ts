@@ -8,6 +8,7 @@ import { createExportModel, type ExportModel } from './desk-model/export-model';
 import { createHistoryModel, type HistoryModel } from './desk-model/history-model';
 import { createImportModel, type ImportModel } from './desk-model/import-model';
 import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
+import { createLibraryExportModel, type LibraryExportModel } from './desk-model/library-export-model';
 import { createLogModel, type LogModel } from './desk-model/log-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
 import { createReplyRulesModel, type ReplyRulesModel } from './desk-model/reply-rules-model';
@@ -39,6 +40,7 @@ export interface DeskModel {
   readonly responses: ResponsesModel;
   readonly reviews: ReviewsModel;
   readonly importing: ImportModel;
+  readonly libraryExport: LibraryExportModel;
   readonly starter: StarterModel;
   readonly settings: SettingsModel;
   readonly rules: ReplyRulesModel;
@@ -87,6 +89,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     responses: createResponsesModel(context, route),
     reviews: createReviewsModel(context, route),
     importing: createImportModel(context),
+    libraryExport: createLibraryExportModel(context),
     starter: createStarterModel(context),
     settings: createSettingsModel(context, route),
     rules: createReplyRulesModel(context),

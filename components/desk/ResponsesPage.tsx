@@ -9,6 +9,7 @@ import { SelectField } from '../controls/SelectField';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
 import { ImportDrawer } from './ImportDrawer';
+import { LibraryExport } from './LibraryExport';
 import { LoadState } from './LoadState';
 import { NewResponseDrawer } from './NewResponseDrawer';
 import { ResponseDrawer } from './ResponseDrawer';
@@ -67,6 +68,7 @@ function Actions({ model }: { model: DeskModel }) {
         {messages.starter.title}
       </Button>
       <Button onClick={() => model.go({ section: 'responses', id: IMPORT_RESPONSES })}>{words.import}</Button>
+      <LibraryExport model={model} />
       <Button look="main" icon="plus" onClick={() => model.go({ section: 'responses', id: NEW_RESPONSE })}>
         {words.new}
       </Button>

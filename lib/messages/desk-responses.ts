@@ -114,4 +114,10 @@ export const deskResponses = {
     done: 'Retired.',
   },
   importing: deskImport,
+  exporting: {
+    button: 'Export',
+    hint: 'All responses with all that they say, also who approved them. Importing the file again changes nothing.',
+    kinds: { csv: 'CSV, for spreadsheets', json: 'JSON, for programs' },
+    done: (name: string) => `Exported as ${name}.`,
+  },
 } as const;

@@ -9,6 +9,9 @@ const FIRST_ROW = 2;
 /** Characters read in one go: a few milliseconds. */
 const CHUNK = 100_000;
 
+/** Says to a spreadsheet that what follows is no formula. */
+const TEXT_MARK = /^'(?='*[=+\-@\t\r])/;
+
 interface CsvTable {
   readonly rows: string[][];
   /** Rows, from 0, in which a quote is wrong. */
@@ -53,7 +56,7 @@ function valuesOf(cells: readonly string[], columns: readonly string[]): Record<
   const values: Record<string, string> = {};
   for (const [index, column] of columns.entries()) {
     const value = cells[index] ?? '';
-    if (column !== '' && value.trim() !== '') values[column] = value;
+    if (column !== '' && value.trim() !== '') values[column] = value.replace(TEXT_MARK, '');
   }
   return values;
 }
