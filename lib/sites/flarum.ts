@@ -20,7 +20,7 @@ export const adapter = describedSite({
   isPost: (element) => !element.matches('.Post--hidden'),
   parts: {
     post: `article.CommentPost, ${BARE}`,
-    author: '.PostUser .username || h3',
+    author: '.PostUser .username || h3:not(:has(.Avatar))',
     handle: '.PostUser h3 a@href',
     profile: '.PostUser h3 a@href',
     text: '.Post-body',
