@@ -63,13 +63,9 @@ function Pointing({ teaching, lesson }: Pick<TeachViewProps, 'teaching' | 'lesso
       </p>
       <fieldset class="teach__steps">
         <legend class="quiet small">{words.withoutMouse}</legend>
-        <Button disabled={isLearning} onClick={() => teaching.step(-1)}>
-          {words.previous}
-        </Button>
-        <Button disabled={isLearning} onClick={() => teaching.step(1)}>
-          {words.next}
-        </Button>
-        <Button disabled={isLearning || lesson.words === ''} onClick={teaching.take}>
+        <Button onClick={() => teaching.step(-1)}>{words.previous}</Button>
+        <Button onClick={() => teaching.step(1)}>{words.next}</Button>
+        <Button disabled={lesson.words === ''} onClick={teaching.take}>
           {words.take}
         </Button>
       </fieldset>

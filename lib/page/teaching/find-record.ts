@@ -79,7 +79,7 @@ function* bestOfLevel(post: Element, page: LearningPage, least: number): Steps<F
     // A single one is told by its own mark, or by nothing.
     if (record === null || (least === 1 && !isCalledPost(record))) continue;
     if (record.purity >= PURE && isMarked(record)) marked ??= record;
-    const refined = record.purity < PURE ? (refine(record, page) ?? record) : record;
+    const refined = record.purity < PURE ? ((yield* refine(record, page)) ?? record) : record;
     const score = refined.posts.length * refined.purity ** 2 * (refined === record ? 1 : 0.9);
     // What comes first is more lasting: another must be better by more than a trifle.
     if (score > bestScore * 1.05) [best, bestScore] = [refined, score];
@@ -109,11 +109,12 @@ function holdsTime(post: Element, selector: string, page: LearningPage): boolean
 }
 
 /** Says what stands in a post where its own marks and place do not tell it. */
-function refine(record: FoundRecord, page: LearningPage): FoundRecord | null {
+function* refine(record: FoundRecord, page: LearningPage): Steps<FoundRecord | null> {
   let best: FoundRecord | null = null;
   for (const way of [...page.shape(record.post)].slice(0, 12)) {
     const steps = way.slice(1).split('>').join(' > ');
     const next = recordBy(`${record.selector}:has(> ${steps})`, record.post, page);
+    yield null;
     if (next === null || next.posts.length < record.posts.length) continue;
     if (next.purity > (best?.purity ?? record.purity)) best = next;
     if (next.purity >= PURE) break;

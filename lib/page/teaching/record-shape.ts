@@ -2,6 +2,8 @@
 const DEPTH = 4;
 /** Children of one element that are looked at: a long text has hundreds. */
 const MOST_CHILDREN = 30;
+/** Elements below one post that are looked at. */
+const MOST_LOOKED_AT = 300;
 /** What a text is made of: says nothing of what holds it. */
 const IN_TEXT =
   /^(?:p|br|b|i|em|strong|u|s|code|pre|blockquote|ul|ol|li|img|svg|path|font|hr|h[1-6]|script|style)$/;
@@ -9,11 +11,14 @@ const IN_TEXT =
 /** @returns the ways from the element down to what stands in it, by tag names, without the tags of mere text. */
 export function shapeOf(element: Element): Set<string> {
   const ways = new Set<string>();
+  let looked = 0;
   const walk = (at: Element, way: string, depth: number) => {
     for (const child of [...at.children].slice(0, MOST_CHILDREN)) {
       if (IN_TEXT.test(child.localName) && depth > 1) continue;
       const next = `${way}>${child.localName}`;
       ways.add(next);
+      looked += 1;
+      if (looked > MOST_LOOKED_AT) return;
       if (depth < DEPTH) walk(child, next, depth + 1);
     }
   };
