@@ -45,6 +45,8 @@ interface Accepts {
 }
 
 const DEFAULT_GAP = 3;
+/** Scripts that set no spaces: Thai, kana, Han, full-width forms. */
+const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
 
 /** @throws when a phrase is misspelt: a list that is not there, or nothing to begin with. */
 export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList): FindPhrases {
@@ -78,36 +80,49 @@ export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList):
 /** @returns the index of the last word of the phrase from this step on; -1: it does not stand here. */
 function match(
   steps: readonly Step[],
+  from: number,
+  words: readonly Word[],
+  start: number,
+  first: number,
+): number {
+  const sentence = words[first]?.sentence;
+  let next = start;
+  for (let at = from; at < steps.length; at += 1) {
+    const step = steps[at];
+    const word = words[next];
+    const isInside = word !== undefined && word.sentence === sentence;
+    if (step === undefined) return -1;
+    if (step.kind === 'word') {
+      const isHere = isInside && accepts(step.accepts, word.text);
+      if (isHere && step.isOptional) {
+        const end = match(steps, at + 1, words, next + 1, first);
+        if (end >= 0) return end;
+      } else if (isHere) next += 1;
+      else if (!step.isOptional) return -1;
+    } else if (step.kind === 'gap') return matchAfterGap(steps, at + 1, words, next, first, step.most);
+    else if (step.kind === 'not') {
+      if (isInside && accepts(step.accepts, word.text)) return -1;
+    } else if (step.kind === 'end') {
+      if (isInside) return -1;
+    } else if (next > 0 && words[next - 1]?.sentence === word?.sentence) return -1;
+  }
+  return next - 1;
+}
+
+function matchAfterGap(
+  steps: readonly Step[],
   at: number,
   words: readonly Word[],
   next: number,
   first: number,
+  most: number,
 ): number {
-  const step = steps[at];
-  if (step === undefined) return next - 1;
-  const word = words[next];
-  const isInside = word !== undefined && (next === first || word.sentence === words[first]?.sentence);
-  const goOn = (from: number) => match(steps, at + 1, words, from, first);
-  switch (step.kind) {
-    case 'begin':
-      return next === 0 || words[next - 1]?.sentence !== word?.sentence ? goOn(next) : -1;
-    case 'end':
-      return isInside ? -1 : goOn(next);
-    case 'not':
-      return isInside && accepts(step.accepts, word.text) ? -1 : goOn(next);
-    case 'gap': {
-      for (let skipped = 0; skipped <= step.most; skipped += 1) {
-        const end = goOn(next + skipped);
-        if (end >= 0) return end;
-        if (words[next + skipped]?.sentence !== words[first]?.sentence) return -1;
-      }
-      return -1;
-    }
-    case 'word': {
-      const end = isInside && accepts(step.accepts, word.text) ? goOn(next + 1) : -1;
-      return end < 0 && step.isOptional ? goOn(next) : end;
-    }
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const end = match(steps, at, words, next + skipped, first);
+    if (end >= 0) return end;
+    if (words[next + skipped]?.sentence !== words[first]?.sentence) return -1;
   }
+  return -1;
 }
 
 /** Phrases that begin with a stem are found by its first letters; no stem is shorter. */
@@ -159,6 +174,7 @@ function compileWords(written: string, lists: Readonly<Record<string, string>>):
 
 /** Folding keeps the length of these scripts' texts in nearly all cases; where not, the place is only near. */
 function findLiterals(text: string, pieces: readonly string[]): PhraseMatch[] {
+  if (pieces.every((piece) => UNSPACED.test(piece)) && !UNSPACED.test(text)) return [];
   const folded = foldText(text);
   return pieces.flatMap((piece) => {
     const start = folded.indexOf(piece);

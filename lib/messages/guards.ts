@@ -33,6 +33,19 @@ export const guards = {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',
   },
+  reviewIncentive:
+    'This gives or hints at something for a review. Ask without a reward, or give without asking.',
+  reviewGating:
+    'This asks for good reviews only, or for a bad one to go. Ask everybody alike, and leave reviews to their writers.',
+  undisclosedPraise:
+    'This praises without saying how the writer stands to the brand. Say so in it: “I work here”, “gifted”, “#ad”.',
+  hiddenDisclosure: 'This asks for the disclosure to be left out. Ask for a clear one instead.',
+  greenClaim:
+    'A broad environmental claim. Say exactly what is better, by how much, and where that is shown, or leave it out.',
+  healthRelationship:
+    'This tells in public that somebody is or was a patient. Speak in general, and offer a private way to talk.',
+  adverseEvent: (words: string) =>
+    `An unwanted effect is told: “${words}”. Hand it to product safety at once; the time to report has begun.`,
   massMessage: (count: number) =>
     `Nearly the same text went to ${count} others lately. Write what is this customer’s own, or send it once to all.`,
   personalData: (kinds: readonly string[]) =>

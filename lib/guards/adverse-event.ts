@@ -1,0 +1,86 @@
+import type { TextSpan } from '../domain/guard';
+import { messages } from '../messages';
+import {
+  concernLiterals,
+  concernPhrases,
+  exposurePhrases,
+  harmDenials,
+  harmLiterals,
+  harmPhrases,
+  harmWords,
+  productPhrases,
+} from './_harm-words';
+import { nearPair, notBeside } from './_near';
+import { findPhrases } from './_phrases';
+import type { Guard } from './index';
+
+const id = 'adverse-event';
+
+const findHarm = findPhrases({ words: harmWords, phrases: harmPhrases, literals: harmLiterals });
+const findExposure = findPhrases({
+  words: harmWords,
+  phrases: exposurePhrases,
+  literals: ['使っ', '使用', '飲ん', '飲み', '服用', '食べ', '塗っ', 'つけ', 'あと', '後', 'たら'],
+});
+const findProduct = findPhrases({
+  words: harmWords,
+  phrases: productPhrases,
+  literals: [
+    '化粧水',
+    'クリーム',
+    '薬',
+    'サプリ',
+    'シャンプー',
+    '錠',
+    'カプセル',
+    '商品',
+    '製品',
+    'お菓子',
+    'ジュース',
+    '弁当',
+    'ヨーグルト',
+    '美容液',
+    '日焼け止め',
+    'マスク',
+    '湿布',
+    'ローション',
+    '石鹸',
+  ],
+});
+const findDenial = findPhrases({
+  words: harmWords,
+  phrases: harmDenials,
+  literals: ['まだ飲', 'まだ使', '心配', 'ですか', 'でしょうか', '治り', '治っ'],
+});
+const findConcern = findPhrases({ phrases: concernPhrases, literals: concernLiterals });
+
+export const guard: Guard = {
+  id,
+  doc: 'Asks that an unwanted effect of something taken or used is handed to product safety: the law sets a time for it.',
+  check({ text, post }) {
+    const told = post && harmIn(post.text, () => findConcern(text).length > 0);
+    if (post && told) return finding(post.text, told);
+    const repeated = harmIn(text, () => false);
+    if (repeated === null || findConcern(text).length === 0) return null;
+    return { ...finding(text, repeated), spans: [repeated] };
+  },
+};
+
+function finding(from: string, { start, end }: TextSpan) {
+  const sentence = messages.guards.adverseEvent(from.slice(start, end));
+  return { guardId: id, level: 'confirm' as const, sentence };
+}
+
+/** @returns where the effect is named; a reply that speaks of harm makes what is told in passing enough. */
+function harmIn(text: string, isConcerned: () => boolean): TextSpan | null {
+  const named = findHarm(text);
+  if (named.length === 0) return null;
+  const harms = notBeside(text, named, findDenial(text));
+  const [first] = harms;
+  if (first === undefined) return null;
+  const near = nearPair(text, harms, findExposure(text), 1);
+  const isOfProduct = near !== null && nearPair(text, harms, findProduct(text), 2) !== null;
+  if (!isOfProduct && !isConcerned()) return null;
+  const { start, end } = near?.[0] ?? first;
+  return { start, end };
+}

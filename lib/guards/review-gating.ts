@@ -1,0 +1,278 @@
+import { messages } from '../messages';
+import { nearPair, notBeside, spansOf } from './_near';
+import { findPhrases } from './_phrases';
+import { reviewWords } from './_review-words';
+import type { Guard } from './index';
+
+const id = 'review-gating';
+
+/** Somebody is to alter or take back what was written. */
+const findChange = findPhrases({
+  words: {
+    ...reviewWords,
+    own: 'your|the|that|this|those|these|ur|an|old|negative|bad|one|1|two|2|three|3|low',
+  },
+  phrases: [
+    '@change @own .. @written !from|page|site|function|policy',
+    '@change what you .. wrote|said|posted|written',
+    'take|taking|bring|pull .. @written .. down|off|back|offline',
+    'take|taking|pull down|off|back @own .. @written',
+    '@change .. to .. star|stars',
+    'turn|turning|make|making @own .. @written .. into|five|5|higher|better|positive|four',
+    'add|adding|give|giving|find .. another|couple|few|more|extra|second|fifth|missing .. star|stars',
+    'tone|toning|dial .. down .. headline|review|words|post|comment|language|title|rating',
+    'an updated|amended|revised|improved|higher',
+    'updated|new|higher|better|improved|revised|amended|kinder|fresh .. review|rating|score|stars .. would|will|means|is',
+    'another look at your review|rating|stars|score',
+    'second chance .. rating|review|stars',
+    'rating|score|stars|review|it go|goes|going|move|moved|climb|rise|jump from|up|to .. one|two|three|four|five|1|2|3|4|5|star|stars',
+    '@written .. reflect|reflects|mirror|match',
+    'reflect|reflects|show .. in your rating|review|stars|score',
+    'losch*|entfern* .. bewertung*|rezension*',
+    'bewertung*|rezension* ..8 loschen|andern|entfernen|anpassen|anzupassen|uberdenken|zuruckziehen|zuruckzunehmen|aktualisieren|verbessern|heraufsetzen|nehmen|zurucknehmen|herausnehmen|offline',
+    'andern|andert|anderst|uberdenk* .. bewertung|sterne|rezension',
+    'supprim*|retir*|modifi*|chang*|revo*|enlev*|effac* .. avis|commentaire|note|etoiles',
+    'borr*|elimin*|retir*|cambi*|modific*|quit*|edit*|actualiz* .. resena|valoracion|opinion|comentario|calificacion|estrellas',
+    'apag*|remov*|retir*|alter*|mud*|exclu*|edit*|atualiz*|elimin* .. avaliacao|comentario|resenha|estrelas|nota|opiniao',
+    'cancell*|rimuov*|modific*|cambi*|elimin* .. recensione|valutazione|stelle|commento',
+    'verwijder*|pas|wijzig*|aanpas* .. beoordeling|recensie|review|sterren',
+    'beoordeling|recensie ..5 verwijderen|aanpassen|wijzigen',
+  ],
+  literals: [
+    '星の数を上げ',
+    '評価を上げ',
+    '評価を変更',
+    '評価を見直',
+    '評価を修正',
+    'レビューを削除',
+    'レビューの削除',
+    'レビューを消',
+    'レビューを取り下げ',
+    'レビューを修正',
+    'レビューの修正',
+    'レビューを変更',
+    '口コミを削除',
+    '口コミの削除',
+    '口コミを取り下げ',
+    '口コミを修正',
+    '投稿を削除',
+    '星5に',
+    '星５に',
+  ],
+});
+/** The same told of the review: only where it is asked for. */
+const findChanged = findPhrases({
+  words: reviewWords,
+  phrases: ['@written ..5 @changed !to', 'comment|review|rating|post|stars .. disappear|vanish|go'],
+});
+const findRequest = findPhrases({
+  phrases: [
+    'please|kindly|could|would|need|want|love|hope|hoping|appreciate|request|ask|asking|expect|like|grateful|once|until|unless|must|should|wish|prefer|trust|let|time|if|provided|have|get|see|can|mind',
+  ],
+});
+/** It is not asked for, or of no review. */
+const findNotAsked = findPhrases({
+  words: reviewWords,
+  phrases: [
+    'no need|reason|pressure|obligation|way',
+    'not|never|nobody|none|neither|nor ..6 ask|asks|asked|asking|need|have|want|expect|require|request|pressure|tell|change|alter|remove|delete|edit|touch|able|influence|made|possible|pay|take|hide',
+    'cannot|can not .. @change',
+    'never',
+    'nobody|no one .. should|may|can|will|ever',
+    'should not',
+    'can|could be edited|changed|deleted|removed|updated',
+    'you can|may always? .. under|profile|settings|account|menu|app|anytime|yourself|tap',
+    'to change|edit|delete|remove|update your .. tap|open|go|click|press|choose|select|use|head|sign|log',
+    '^ to remove|change|edit|delete|update',
+    'how to edit|change|delete|remove|update',
+    'thanks|thank|appreciate|grateful|saw|noticed|glad .. updating|changing|updated|changed|revising|raising|revised|raised|amending|editing|amended|edited',
+    'we|google|trustpilot|platform|site|moderators|they|system|yelp|tripadvisor have? removed|deleted|removes|hid|removing',
+    'we|google|trustpilot|yelp|tripadvisor|platform|site|moderators do? remove|delete|drop',
+    'because|based of|on your',
+    'thanks to your',
+    'phone|address|card|email|surname|password|order|personal|private|account|details|data|name .. @written',
+    '@written ..8 phone|address|card|email|surname|password|details|data|number|name|private|personal',
+    'stars .. from|on the? screen|sky|flag|favourites|favorites|list|map|menu',
+    'kein|keine|nicht|nie .. mussen|bitten|verlang*|brauch*|ander*|losch*',
+    'pas besoin|demander',
+  ],
+  literals: ['必要はありません', 'お願いすることはありません', 'お願いしておりません', '必要はございません'],
+});
+
+/** Who was content ... */
+const happy =
+  'love|loved|loving|enjoy|enjoyed|enjoying|happy|happier|happiest|satisfied|delighted|pleased|great|good|well|smoothly|wonderful|fantastic|amazing|lovely|smile|thrilled|compliment|' +
+  'compliments|praise|positive|liked|like|promoter|promoters|fans|fan|yes|perfect|awesome|excellent|nine|ten|9|10|4|5|four|five|impressed|content|right|nice|best|glad|happily|loyal|recommend|hit|kind|able|thumbs|fine|fab|wowed|yay|👍|beautifully|spot|pleasant|cheer|stellar|brilliant';
+const findHappy = findPhrases({
+  words: { happy },
+  phrases: [
+    'if|should|when|whenever|did|had|have|are|were|was|is|anyone|those|whoever|only|everyone|people|guests|customers|our|for|to|with|who|unless|as|the ..5 @happy',
+    '^ @happy',
+    'compliments|praise',
+    'promoter|promoters|happiest|fans',
+    'wenn|falls|sollten|waren|hat|bist|sind|war|zufrieden|glucklich ..6 zufrieden|gefallen|gefiel|gut|glucklich|begeistert|geschmeckt',
+    '^ zufrieden|begeistert|gefallen',
+    'si|vous|avez|etes ..6 satisfait*|content*|aime|plu|apprecie|ravi*',
+    '^ satisfait*|content*|aime|plu',
+    'si|te|le|os|ha|has|gusto|quedaste ..6 gusto|encanto|contento*|satisfech*|bien|feliz',
+    'se|gostou|adorou|ficou ..6 gostou|adorou|satisfeit*|feliz|correu',
+    '^ gostou|adorou|encanto|gusto|satisfeit*',
+    'se|ti|vi|sei ..6 piaciut*|soddisfatt*|content*',
+    'tevreden|blij',
+  ],
+  literals: ['ご満足', '満足', '気に入', '良かった', 'よかった', '楽しんで', '高評価'],
+});
+/** ... and who was not. */
+const findUnhappy = findPhrases({
+  phrases: [
+    'if|should not|nothing|otherwise|something|anything|unhappy|dissatisfied|disappointed',
+    'otherwise|else|unless',
+    'if|should|when|had|did|was|were|anything|something|for|with|to|of ..6 not|no|bad|wrong|unhappy|less|lower|worse|disappointed|dissatisfied|negative|problem|problems|issue|issues|complaint|complaints|criticism|unable|poor|critical|moan|moans|grumble|grumbles|gripe|gripes|hate|hated|fell|short|off|amiss|niggle|niggles|1|3|one|two|three|2|below|under|room|concern|concerns|unsatisfied|trouble|upset|let|cross|anything',
+    '^ no|not|bad|unhappy|hated|hate|less|anything|problems|problem|complaints|issues|disappointed|didn|did|something|if',
+    'everyone|everybody|anyone else',
+    'the rest|others|other',
+    'all others|other',
+    'only|just happy|happiest|satisfied|promoters|positive|fans|those|good|the',
+    'criticism|complaints|complaint|gripes|niggles|grievances|moans',
+    'bad|low|negative|poor|one|two|critical|harsh|unhappy|lower review|rating|ratings|reviews|star|stars|words|experience|guests|customers|score',
+    'rather|instead than|of .. public|online|review|posting|rating|reviewing',
+    'detractor|detractors',
+    'anything|something lower|less|negative|below|short|else|went|not|wrong',
+    'wenn|falls nicht',
+    'sonst|ansonsten|andernfalls|nicht|unzufrieden|kritik|probleme|lieber',
+    'sinon|pas|decu*|insatisfait*|probleme|plutot|contraire',
+    'no|insatisfech*|problema|mal|contrario|decepcion*|queja',
+    'nao|insatisfeit*|problema|mal|contrario|caso',
+    'altrimenti|non|insoddisfatt*|problem*',
+    'niet|anders|ontevreden|klacht*',
+  ],
+  literals: ['ご不満', '不満', '問題が', '気になる点', '改善点', 'なかった', 'そうでない', '低い'],
+});
+const findPublic = findPhrases({
+  words: reviewWords,
+  phrases: [
+    'review|reviews|rate|rating|ratings|stars|star|testimonial|reviewed',
+    '@site|google|amazon|facebook|store',
+    'public|publicly|online|world|platform|platforms|post',
+    'let|tell|show|share .. others|friends|world|everyone|people|followers|know|everybody',
+    'say|shout|sing|spread|share .. so|loud|rooftops|word|it|proud',
+    'bewert*|rezens*|sterne|offentlich',
+    'avis|notez|etoiles|evalu*',
+    'resena*|valor*|estrellas|opinion|calific*',
+    'avali*|estrelas|resenha|loja',
+    'recension*|stelle|recensi*',
+    'beoordel*|sterren',
+  ],
+  literals: ['レビュー', '口コミ', 'クチコミ', '評価', '星', 'Google', 'google'],
+});
+const findPrivate = findPhrases({
+  phrases: [
+    'write|email|mail|message|dm|call|ring|phone|tell|contact|talk|speak|text|ping|reach|come|reply|whisper|drop !to?|the|a|others|everyone|world|your|friends|of|in|store us|me|our|here|directly|instead|first|back|privately|in|to|up|by',
+    'let us|me know',
+    'drop|send|give|shoot|leave us|me .. line|call|message|note|email|mail|chance|shout|ring|dm',
+    'private|privately|confidence|confidential|form|inbox|behind|quietly|offline',
+    'in house',
+    'confidence',
+    'directly|instead',
+    'manager|email|mail|hidden|dm|dms|helpdesk|hotline',
+    'text|suggestion|comment|feedback box|form|desk|card',
+    'our ears|eyes|team|devs|support|form|email|inbox|desk|mailbox',
+    'only us|we|our',
+    'before .. review|rate|post|posting|leaving|rating|public|publish',
+    'keep|keeps|kept|stay|stays .. us|house|private|internal|between',
+    'not ask|rate|review|post|publish|rating|leave|send',
+    'schreib*|direkt|meld*|kontaktier*|sagen|privat|ruf*',
+    'ecriv*|contactez|direct*|appel*|prive|dites|parlez|message',
+    'escrib*|contact*|direct*|llam*|privado|diganos|dinos|cuentanos|mensaje',
+    'fale|contact*|direct*|escrev*|ligue|privad*|diga|mensagem|antes',
+    'scriv*|contatt*|privat*|dirett*|chiam*|dicci',
+    'schrijf|bel|mail|rechtstreeks|neem',
+  ],
+  literals: ['直接', 'ご連絡', 'お問い合わせ', 'メール', 'お電話', 'お知らせください', 'フォーム', '個別'],
+});
+/** Everybody is asked alike. */
+const findFair = findPhrases({
+  phrases: [
+    'good or|and bad',
+    'good bad or',
+    'positive or|and negative',
+    'bad or|and good',
+    'happy or not|unhappy',
+    'loved|love|like|liked it? or|and .. hated|hate|not|didn',
+    'liked|like|loved|enjoyed .. and .. not|didn|disliked',
+    'kind or cross',
+    'whatever your|the|you|it|score|rating',
+    'either way',
+    'no matter',
+    'all opinions|reviews|feedback|views|guests|customers|reviewers|residents|of',
+    'everyone|everybody|all .. same',
+    'same link|thing|question|mail|way|form',
+    'regardless',
+    'public or private',
+    'in public or',
+    'warts and all',
+    'praise or|and criticism|blame|complaint',
+    'high or low',
+    'ob gut oder',
+    'gut oder schlecht',
+    'bon ou mauvais',
+    'buena o mala',
+    'boa ou ma',
+    'positiv* o|ou|oder|of negativ*',
+    'bonne ou mauvaise',
+    'goed of slecht',
+  ],
+  literals: ['良くも悪くも', '良い点も悪い点も', '良し悪し'],
+});
+/** These alone say it. */
+const findPlain = findPhrases({
+  words: reviewWords,
+  phrases: [
+    'before|rather|instead than? .. leave|leaves|leaving|posting|post|write|writing|publishing|rating|reviewing|public|giving|give|hit|hitting ..6 low|bad|negative|poor|one|1|two|critical|harsh|public|anything .. please|give|call|ring|write|message|contact|tell|come|talk|email|get|drop|reach',
+    'write|call|contact|message|email|ring|tell|talk|speak|come|reach .. before ..4 leave|leaving|post|posting|rate|rating|review|reviewing|writing|publish|publishing|public',
+    'before you rate|review|post|publish .. us|please|message|call|email|talk|speak|come',
+    'only|just .. review|rate|rating|post .. if|when .. @happy',
+    'only|just .. if|when|to .. @happy .. review|rate|rating|star|stars',
+    'not rate|review|post|leave|publish .. and|but|instead|please .. write|drop|call|message|email|tell|line',
+    'not .. five|5|full .. not rate|review|leave',
+    'happy|happiest|satisfied|delighted|loyal|favourite|favorite|best|promoter|promoters|fans customers|guests|clients|subscribers|users|members|buyers|shoppers|patients|players|fans|diners ..12 review|rate|rating|google|trustpilot|stars|star|g2|yelp|tripadvisor|recommend|publicly|ratings|reviews',
+    'if you|we|it|your|the|our ..8 @happy ..8 leave|give|write|post|drop|share|rate|hit|tap|consider|add|spare .. review|rating|star|stars|google|us|5|five|testimonial',
+    'leave|give|drop|rate|hit|tap|post|write|click|award us?|it|a|our|the .. five|5 stars|star',
+    'review|rate|rating .. if you|it|we .. @happy !or|and',
+    'rather .. in a review',
+    'in confidence rather',
+  ].map((phrase) => phrase.replaceAll('@happy', happy)),
+});
+
+export const guard: Guard = {
+  id,
+  doc: 'Stops a reply that asks only content customers for a public review, or asks for a review to be altered or taken down.',
+  check({ text }) {
+    const found = gating(text);
+    return (
+      found && { guardId: id, level: 'stop', sentence: messages.guards.reviewGating, spans: spansOf(found) }
+    );
+  },
+};
+
+function gating(text: string) {
+  const named = findChange(text);
+  const told = findChanged(text);
+  const denied = named.length + told.length > 0 ? findNotAsked(text) : [];
+  const [change] = notBeside(text, named, denied);
+  if (change) return [change];
+  const changed = told.length > 0 && nearPair(text, notBeside(text, told, denied), findRequest(text), 0);
+  if (changed) return changed;
+  const [plain] = findPlain(text);
+  const found = plain ? [plain] : split(text);
+  return found && findFair(text).length === 0 ? found : null;
+}
+
+/** Those who are content are sent one way, the others another. */
+function split(text: string) {
+  const open = findPublic(text);
+  if (open.length === 0) return null;
+  const asked = nearPair(text, findHappy(text), open, 1);
+  const sentAway = asked && nearPair(text, findUnhappy(text), findPrivate(text), 1);
+  return sentAway && [...asked, ...sentAway];
+}
