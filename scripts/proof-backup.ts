@@ -25,7 +25,7 @@ try {
   await desk.getByRole('button', { name: 'Restore from a file…' }).waitFor();
   const restoreButton = desk.getByRole('button', { name: /^Restore [\d,]+ operations$/ });
   await measured(desk, 'read and verify', async () => {
-    await desk.locator('input[type=file]').setInputFiles(path);
+    await desk.locator('input[type=file][accept*=ndjson]').setInputFiles(path);
     await restoreButton.waitFor();
   });
   await measured(desk, 'restore and compare', async () => {
