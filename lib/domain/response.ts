@@ -105,6 +105,11 @@ export const ResponseSchema = z.extend(ResponseContentSchema, {
 });
 export type Response = z.infer<typeof ResponseSchema>;
 
+/** @returns what the language variants of one response share; the first of them is known by its own id. */
+export function variantGroupOf({ id, variantGroup }: Pick<Response, 'id' | 'variantGroup'>): string {
+  return variantGroup ?? id;
+}
+
 /** How far the approval of a version has come. */
 export type Vetting = Pick<Response, 'status' | 'approvals' | 'expiresAt'>;
 

@@ -88,7 +88,6 @@ export const deskContent = {
     add: 'Add a variant',
     none: 'It stands in one language only.',
     addTitle: (title: string) => `A variant of “${title}”`,
-    languageMissing: 'Choose a language that none of its variants has.',
-    added: 'Saved as a draft in another language.',
+    note: 'Write it in another language. It is a draft of its own, and is approved for itself.',
   },
 } as const;

@@ -34,6 +34,7 @@ export const storeErrors = {
     'The response was not saved: it needs a title (200 characters at most) and a text (10,000 at most).',
   brokenSlot:
     'The response was not saved: one of its slots is broken. Write a slot on one line, with its name: {{order number}}.',
+  wordingMissing: 'The response was not saved: its locked words or disclosures do not all stand in its text.',
   badApproval: 'The response was not approved: it needs the name and role of who approved it.',
   expiryPassed: 'The response was not approved: the day it expires has already passed.',
   approvalOutdated: 'The response was changed meanwhile. It was not approved. Read the new version first.',

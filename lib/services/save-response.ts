@@ -34,6 +34,10 @@ export function saveResponse(store: Store, { id, ...content }: SaveResponseInput
         throw new Refusal('bad-response', messages.errors.badResponse);
       }
       if (hasBrokenSlot(parsed.data.body)) throw new Refusal('broken-slot', messages.errors.brokenSlot);
+      const { body, lockedBlocks, disclosures } = parsed.data;
+      if ([...lockedBlocks, ...disclosures].some((wording) => !body.includes(wording))) {
+        throw new Refusal('wording-missing', messages.errors.wordingMissing);
+      }
       return [savedOperation(parsed.data)];
     });
     return readResponse(store, responseId);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatDuration, relativeTime, startOfDay } from '../../../components/controls/format-time';
+import { checkResponseForm } from '../../../components/desk/check-response-form';
 import { describeOperation } from '../../../components/desk/describe-operation';
 import { formatBytes } from '../../../components/desk/format-bytes';
 import { accountOf, authorName, customerName } from '../../../components/desk/person-name';
-import { checkResponseForm, toResponseContent, toResponseForm } from '../../../components/desk/response-form';
+import { toResponseContent, toResponseForm } from '../../../components/desk/response-form';
 import { dayOf } from '../../../lib/desk-model/log-filter-form';
 import type { Operation, OperationKind } from '../../../lib/domain/operation';
+import { ResponseContentSchema } from '../../../lib/domain/response';
+import { SlotDefinitionSchema } from '../../../lib/domain/slot-definition';
+import { madeUpResponse } from '../domain/made-up-response';
 
 const MINUTE = 60_000;
 const NOW = new Date(2026, 10, 22, 12).getTime();
@@ -121,7 +125,7 @@ describe('the form of a response', () => {
 
   it('splits lists, trims, and drops what stands twice', () => {
     const lists = { topics: 'a, b, a,', networks: 'X, Hacker News, x', examples: 'one\n\ntwo' };
-    expect(toResponseContent({ ...form, ...lists })).toMatchObject({
+    expect(toResponseContent({ ...form, ...lists }, null)).toMatchObject({
       title: 'Thanks',
       body: 'Thank you',
       topics: ['a', 'b'],
@@ -143,8 +147,26 @@ describe('the form of a response', () => {
     expect(Object.keys(checkResponseForm({ ...form, [field]: value }))).toEqual([field]);
   });
 
+  it('keeps what was not touched, also what its fields cannot hold', () => {
+    const response = madeUpResponse({
+      topics: ['fees, charges', 'refund'],
+      examples: ['two\nlines'],
+      links: [{ title: 'Two  spaces', url: 'https://harborfinch.example/a' }],
+      effectiveFrom: NOW,
+      variantGroup: 'group',
+      jurisdictions: ['DE'],
+      lockedBlocks: ['Sorry to hear that'],
+      disclosures: ['serial number'],
+      owner: 'Ana Reis',
+      slots: [SlotDefinitionSchema.parse({ name: 'customer.name', from: 'customer', maxLength: 20 })],
+    });
+    const { title: _title, ...kept } = ResponseContentSchema.parse(response);
+    const content = toResponseContent({ ...toResponseForm(response), title: 'New' }, response);
+    expect(content).toEqual({ ...kept, title: 'New' });
+  });
+
   it('gives a language its usual case', () => {
-    expect(toResponseContent({ ...form, language: ' pt-br ' }).language).toBe('pt-BR');
+    expect(toResponseContent({ ...form, language: ' pt-br ' }, null).language).toBe('pt-BR');
   });
 
   it('accepts what is complete', () => {

@@ -81,6 +81,95 @@ describe('the library', () => {
     expect(await store.db.responseVersions.get([id, 1])).toMatchObject({ body, status: 'approved' });
   });
 
+  it('takes definitions of slots, locked words and what else it holds, and says at the field what is wrong', async () => {
+    const { store } = await openDesk({ hash: '#/responses/new' });
+    await screen.findByRole('heading', { name: 'New response' });
+    type('Title', 'Send it in');
+    type('Text', 'Send it to us. Your number: {{order number}}.');
+    fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'choice' } });
+    type('Pattern', '(');
+    type('At most so many characters', '0');
+    type('Countries', 'de, Germany');
+    type('Policy it states', 'policy');
+    type('Links', 'Manual manual.pdf');
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Text');
+    text.setSelectionRange(0, 14);
+    press('Lock selected words');
+    text.setSelectionRange(20, 40);
+    press('Selected words are a disclosure');
+    await screen.findByText(/^A slot cannot be locked/);
+    press('Save draft');
+    for (const words of [
+      'Name at least one choice.',
+      'This is no pattern in RE2 syntax.',
+      'Write a whole number from 1, or nothing.',
+      '“GERMANY” is no code of two letters such as DE or EU.',
+      'Write a whole address, beginning with https://',
+      '“Manual” has no address beginning with https://',
+    ])
+      await screen.findByText(words);
+    type('Choices', 'A-1\nB-2');
+    type('Pattern', '[A-Z]-\\d');
+    type('Filled in beforehand', 'A-1');
+    type('At most so many characters', '3');
+    type('Countries', 'de, eu');
+    type('Policy it states', 'https://harborfinch.example/returns');
+    type('Links', 'Manual https://harborfinch.example/manual');
+    type('Text', 'Send it. Your number: {{order number}}.');
+    press('Save draft');
+    await screen.findByText(/“Send it to us\.” does not stand in the text any more/);
+    type('Text', 'Send it to us. The number: {{order number}}.');
+    press('Save draft');
+    await waitFor(async () => expect(await store.db.responses.count()).toBe(1));
+    const [saved] = await store.db.responses.toArray();
+    expect(saved).toMatchObject({
+      lockedBlocks: ['Send it to us.'],
+      disclosures: [],
+      jurisdictions: ['DE', 'EU'],
+      sourceUrl: 'https://harborfinch.example/returns',
+      links: [{ title: 'Manual', url: 'https://harborfinch.example/manual' }],
+      slots: [
+        {
+          name: 'order number',
+          type: 'choice',
+          required: true,
+          default: 'A-1',
+          choices: ['A-1', 'B-2'],
+          maxLength: 3,
+          pattern: '[A-Z]-\\d',
+          from: null,
+        },
+      ],
+    });
+  });
+
+  it('gets a variant in another language, a draft of its own that both lists show', async () => {
+    const store = await testStore();
+    const { id } = await approvedResponse(store);
+    const { model } = await openDesk({ store, hash: `#/responses/${id}` });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a variant' }));
+    await screen.findByRole('heading', { name: 'A variant of “Grinder defect”' });
+    type('Title', 'Mühle defekt');
+    press('Save draft');
+    await screen.findByText('Say which language it is in.');
+    type('Language', 'de');
+    press('Save draft');
+    await waitFor(() => expect(model.route.value.id).not.toBe(id));
+    expect(await store.db.responses.get(model.route.value.id ?? '')).toMatchObject({
+      title: 'Mühle defekt',
+      language: 'de',
+      status: 'draft',
+      variantGroup: id,
+    });
+    expect((await store.db.responses.get(id))?.status).toBe('approved');
+    const link = (title: string) => screen.findByRole('link', { name: title }, { timeout: 3_000 });
+    await waitFor(() =>
+      expect(document.querySelector('.variant-list a')?.textContent).toBe('Grinder defect'),
+    );
+    window.location.hash = `#/responses/${id}`;
+    expect((await link('Mühle defekt')).getAttribute('href')).toBeTruthy();
+  });
+
   it('is approved only with name, role and a day to come', async () => {
     const store = await testStore();
     const { id } = await approvedResponse(store);
