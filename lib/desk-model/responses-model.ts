@@ -10,24 +10,18 @@ import { retireResponse } from '../services/retire-response';
 import { type SaveResponseInput, saveResponse } from '../services/save-response';
 import { type DeskContext, report } from './desk-context';
 import type { DeskRoute } from './desk-route';
-import type { LibrarySearch } from './library-search';
+import { EVERYTHING, type LibrarySearch } from './library-search';
 import { type LiveReading, readLive } from './read-live';
-
-/** Rows shown at once, and added by "show more". */
-export const RESPONSES_PER_PAGE = 200;
 
 export interface ResponsesModel {
   readonly search: Signal<LibrarySearch>;
-  readonly shown: ReadonlySignal<number>;
   /** The latest version of every response. */
   readonly responses: LiveReading<readonly Response[]>;
   /** How often each was used, by id. */
   readonly uses: LiveReading<ReadonlyMap<string, number>>;
   /** What happened to the response in the drawer. */
   readonly history: LiveReading<readonly Operation[]>;
-  readonly rowsPerPage: number;
   readonly change: (part: Partial<LibrarySearch>) => void;
-  readonly showMore: () => void;
   readonly save: (input: SaveResponseInput) => Promise<Result<Response>>;
   readonly retire: (id: string) => Promise<boolean>;
 }
@@ -35,8 +29,7 @@ export interface ResponsesModel {
 export function createResponsesModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): ResponsesModel {
   const { store, ended } = context;
   const words = messages.desk.responses;
-  const search = signal<LibrarySearch>({ text: '', status: '' });
-  const shown = signal(RESPONSES_PER_PAGE);
+  const search = signal<LibrarySearch>(EVERYTHING);
   const isShown = computed(() => route.value.section === 'responses' || null);
   const selected = computed(() => (isShown.value ? route.value.id : null));
   /** A refusal is shown where it was asked for; only what went well is said to the whole desk. */
@@ -46,7 +39,6 @@ export function createResponsesModel(context: DeskContext, route: ReadonlySignal
   };
   return {
     search,
-    shown,
     responses: readLive({ input: isShown, query: () => listResponses(store), keepEarlier: true, ended }),
     uses: readLive({ input: isShown, query: () => readResponseUses(store), keepEarlier: true, ended }),
     history: readLive({
@@ -54,13 +46,8 @@ export function createResponsesModel(context: DeskContext, route: ReadonlySignal
       query: (entityId) => listOperationsOf(store, { entityId }),
       ended,
     }),
-    rowsPerPage: RESPONSES_PER_PAGE,
     change(part) {
       search.value = { ...search.value, ...part };
-      shown.value = RESPONSES_PER_PAGE;
-    },
-    showMore() {
-      shown.value += RESPONSES_PER_PAGE;
     },
     save: async (input) => say(await saveResponse(store, input), words.editor.saved),
     retire: async (id) => report(context, await retireResponse(store, { id }), words.retire.done),

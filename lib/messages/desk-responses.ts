@@ -9,6 +9,13 @@ export const deskResponses = {
   searchPlaceholder: 'Title, text or topic',
   status: 'Status',
   anyStatus: 'any status',
+  department: 'Department',
+  anyDepartment: 'any department',
+  language: 'Language',
+  anyLanguage: 'any language',
+  owner: 'Owner',
+  anyOwner: 'any owner',
+  andOthers: (count: number) => `and ${count.toLocaleString('en')} more`,
   statuses: {
     draft: 'draft',
     'in-review': 'in review',
@@ -33,7 +40,7 @@ export const deskResponses = {
   empty:
     'Write one, import your own, or begin with the starter library. Each can be inserted once someone approves it.',
   noMatch: 'No response matches this search',
-  noMatchHint: 'Try fewer words, or another status.',
+  noMatchHint: 'Try fewer words, or choose less beside them.',
   detail: {
     text: 'Text',
     title: 'Response',
