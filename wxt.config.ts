@@ -21,6 +21,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['*://*/*'],
+    // What an organisation's policy may set: the keys whose packs of responses are taken.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     incognito: 'not_allowed',
     action: { default_title: 'Open Rapport beside this page' },
     commands: {

@@ -10,6 +10,7 @@ import { createImportModel, type ImportModel } from './desk-model/import-model';
 import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
 import { createLibraryExportModel, type LibraryExportModel } from './desk-model/library-export-model';
 import { createLogModel, type LogModel } from './desk-model/log-model';
+import { createPacksModel, type PacksModel } from './desk-model/packs-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
 import { createReplyRulesModel, type ReplyRulesModel } from './desk-model/reply-rules-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
@@ -44,6 +45,7 @@ export interface DeskModel {
   readonly starter: StarterModel;
   readonly settings: SettingsModel;
   readonly rules: ReplyRulesModel;
+  readonly packs: PacksModel;
   readonly taught: TaughtModel;
   readonly ledgerCheck: LedgerCheckModel;
   readonly backup: BackupModel;
@@ -93,6 +95,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     starter: createStarterModel(context),
     settings: createSettingsModel(context, route),
     rules: createReplyRulesModel(context),
+    packs: createPacksModel(context, route),
     taught: createTaughtModel(context),
     ledgerCheck: createLedgerCheckModel(context),
     backup: createBackupModel(context, route),

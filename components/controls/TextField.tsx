@@ -2,7 +2,12 @@ import type { RefObject } from 'preact';
 import { Field } from './Field';
 
 /** Apart from each other, since each kind of input takes its own attributes. */
-const TYPES = { text: { type: 'text' }, search: { type: 'search' }, date: { type: 'date' } } as const;
+const TYPES = {
+  text: { type: 'text' },
+  search: { type: 'search' },
+  date: { type: 'date' },
+  password: { type: 'password', autocomplete: 'off' },
+} as const;
 
 export interface TextFieldProps {
   readonly label: string;
@@ -12,7 +17,7 @@ export interface TextFieldProps {
   readonly error?: string | null;
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'search' | 'date';
+  readonly type?: 'text' | 'search' | 'date' | 'password';
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly onEnter?: () => void;
   readonly title?: string;

@@ -11,6 +11,7 @@ import { ExampleSettings } from './ExampleSettings';
 import { LedgerSettings } from './LedgerSettings';
 import { LoadState } from './LoadState';
 import { NameSettings } from './NameSettings';
+import { PackSettings } from './PackSettings';
 import { ReplyRulesSettings } from './ReplyRulesSettings';
 import './SettingsPage.css';
 import { SiteSettings } from './SiteSettings';
@@ -49,6 +50,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
             </>
           )}
         </LoadState>
+        <SettingsPart title={messages.desk.packs.title} intro={messages.desk.packs.intro}>
+          <PackSettings packs={model.packs} nowMs={model.nowMs.value} />
+        </SettingsPart>
         <SettingsPart title={words.sites.title} intro={words.sites.intro}>
           <SiteSettings settings={settings} />
         </SettingsPart>

@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import type { BrowserSide } from '../../lib/desk-model/desk-context';
 import { listAllowedSites, removeAllowedSite, watchAllowedSites } from '../../lib/services/allowed-sites';
 import { estimateStorage } from '../../lib/services/estimate-storage';
+import { readManagedKeys } from '../../lib/services/read-managed-keys';
 import { readShortcut } from '../../lib/services/read-shortcut';
 import { requestPersistence } from '../../lib/services/request-persistence';
 
@@ -17,6 +18,7 @@ export function createBrowserSide(): BrowserSide {
     readShortcut,
     estimateStorage: () => estimateStorage(navigator.storage),
     requestPersistence: () => requestPersistence(),
+    readManagedKeys,
     readOwnFile,
     version: () => browser.runtime.getManifest().version,
     download,

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { PackKey } from '../domain/pack';
 import type { Result } from '../domain/result';
 import type { StorageUse } from '../services/estimate-storage';
 import type { Store } from '../services/store';
@@ -15,6 +16,8 @@ export interface BrowserSide {
   readonly readOwnFile: (path: string) => Promise<string | null>;
   /** Of the extension, as the browser shows it. */
   readonly version: () => string;
+  /** Keys of signed packs that the organisation's policy names. */
+  readonly readManagedKeys: () => Promise<readonly PackKey[]>;
   /** Hands a file to the person. */
   readonly download: (file: Blob, name: string) => void;
 }

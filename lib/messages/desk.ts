@@ -1,6 +1,7 @@
 import { deskBackup } from './desk-backup';
 import { deskContent } from './desk-content';
 import { deskLog } from './desk-log';
+import { deskPacks } from './desk-packs';
 import { deskPeople } from './desk-people';
 import { deskResponses } from './desk-responses';
 import { deskReview } from './desk-review';
@@ -41,6 +42,7 @@ export const desk = {
   content: deskContent,
   review: deskReview,
   rules: deskRules,
+  packs: deskPacks,
   settings: deskSettings,
   backup: deskBackup,
 } as const;

@@ -62,6 +62,8 @@ export async function openDesk(options: DeskBenchOptions = {}): Promise<DeskBenc
 
 function standIn(allowedSites: string[], downloads: Downloaded[]): BrowserSide {
   return {
+    // As the browser does: never within the microtasks of a reading of the database.
+    readManagedKeys: () => new Promise((resolve) => setTimeout(() => resolve([]))),
     listAllowedSites: async () => success([...allowedSites]),
     removeAllowedSite: async (pattern) => {
       allowedSites.splice(allowedSites.indexOf(pattern), 1);

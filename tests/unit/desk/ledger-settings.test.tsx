@@ -22,6 +22,7 @@ function openCheck(store: TestStore) {
       readShortcut: never,
       estimateStorage: never,
       requestPersistence: never,
+      readManagedKeys: never,
       readOwnFile: never,
       version: () => '0.1.0',
       download: () => undefined,
