@@ -34,31 +34,22 @@ export function addedPhrases(book: PhraseBook): DriftNamer {
   const find: Find = (text) => [...finders.phrases(text), ...literalsIn(text, book.literals)];
   const cancel: Find = (text) => [...finders.cancels(text), ...literalsIn(text, book.literalCancels)];
   return (drift, reply) => {
-    const { text, tokens } = drift.written;
-    const turned = named(reply, negations)?.changes;
-    const isAdded = addedTokens(drift, turned);
-    const sentences = sentencesOf(tokens);
+    const { text, sentences } = changedSentences(drift);
     const cancelled = cancel(text);
     const hinted = finders.hints(text);
-    const spans = [
-      ...find(text),
-      ...finders.weak(text).filter((span) => isIn(hinted, sentenceAt(sentences, span))),
-    ];
+    const isHinted = (span: TextSpan) => isIn(hinted, sentenceAt(sentences, span));
+    const spans = [...find(text), ...finders.weak(text).filter(isHinted)];
     const hits = spans.flatMap((span) => {
       const sentence = sentenceAt(sentences, span);
       if (sentence === null || isIn(cancelled, sentence)) return [];
-      if (!touchesAdded(tokens, isAdded, sentence, span)) return [];
+      const placed = { start: span.start + sentence.offset, end: span.end + sentence.offset };
+      if (!touchesAdded(drift, named(reply, negations)?.changes, placed)) return [];
       const before = approvedSentence(drift, sentence);
-      const stoodThere = find(before).length > 0 && cancel(before).length === 0;
-      return stoodThere ? [] : [{ span, sentence }];
+      const stoodThere = before !== '' && find(before).length > 0 && cancel(before).length === 0;
+      return stoodThere ? [] : [{ span: placed, sentence }];
     });
     const changes = drift.changes.flatMap(({ written }, index) =>
-      hits.some(
-        ({ sentence }) =>
-          written.from < sentence.to && written.to >= sentence.from && reaches(written, sentence),
-      )
-        ? [index]
-        : [],
+      hits.some(({ sentence }) => reaches(written, sentence)) ? [index] : [],
     );
     return namedOrNull(
       changes,
@@ -71,24 +62,55 @@ function finder(words: PhraseBook['words'], phrases: readonly string[]): Find {
   return phrases.length === 0 ? () => [] : findPhrases({ words, phrases });
 }
 
+/** Where a sentence of the reply stands among the changed ones. */
 interface Sentence extends TextSpan {
-  /** Token indices, the end not included. */
+  /** Token indices of the reply, the end not included. */
   readonly from: number;
   readonly to: number;
+  /** From here to its place in the reply; UTF-16 code units. */
+  readonly offset: number;
 }
 
-function sentencesOf(tokens: readonly DriftToken[]): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const last = sentences[token.sentence];
-    sentences[token.sentence] = {
-      from: last?.from ?? index,
-      to: index + 1,
-      start: last?.start ?? token.start,
-      end: token.end,
-    };
+interface Changed {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+const kept = new WeakMap<Drift, Changed>();
+
+/** @returns the sentences of the reply in which something changed, one per line; only they need to be searched. */
+function changedSentences(drift: Drift): Changed {
+  const known = kept.get(drift);
+  if (known) return known;
+  const { text, tokens } = drift.written;
+  const ranges = sentenceRanges(tokens);
+  const numbers = new Set<number>();
+  for (const { written } of drift.changes) {
+    const last = Math.max(written.from, written.to - 1);
+    for (let at = written.from; at <= last; at += 1) numbers.add(tokens[at]?.sentence ?? -1);
   }
-  return sentences;
+  let changed = '';
+  const sentences: Sentence[] = [];
+  for (const number of numbers) {
+    const range = ranges[number];
+    if (range === undefined) continue;
+    const start = changed.length;
+    const from = tokens[range.from]?.start ?? 0;
+    changed += `${text.slice(from, tokens[range.to - 1]?.end).replaceAll('\n', ' ')}\n`;
+    sentences.push({ ...range, start, end: changed.length, offset: from - start });
+  }
+  const found = { text: changed, sentences };
+  kept.set(drift, found);
+  return found;
+}
+
+function sentenceRanges(
+  tokens: readonly DriftToken[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const [index, { sentence }] of tokens.entries())
+    ranges[sentence] = { from: ranges[sentence]?.from ?? index, to: index + 1 };
+  return ranges;
 }
 
 function sentenceAt(sentences: readonly Sentence[], { start }: TextSpan): Sentence | null {
@@ -106,31 +128,25 @@ function isIn(spans: readonly TextSpan[], sentence: Sentence | null): boolean {
   return sentence !== null && spans.some(({ start }) => start >= sentence.start && start < sentence.end);
 }
 
-/** Without the words of a mere turn into the opposite, which has a name of its own. */
-function addedTokens({ changes, written }: Drift, turned?: ReadonlySet<number>): ReadonlySet<number> {
-  const added = new Set<number>();
-  for (const [index, { written: range }] of changes.entries()) {
-    if (turned?.has(index)) continue;
-    for (let at = range.from; at < range.to; at += 1) if (written.tokens[at]?.kind !== 'sign') added.add(at);
-  }
-  return added;
-}
-
+/** Words of a mere turn into the opposite do not count: that has a name of its own. */
 function touchesAdded(
-  tokens: readonly DriftToken[],
-  added: ReadonlySet<number>,
-  sentence: Sentence,
+  { changes, written }: Drift,
+  turned: ReadonlySet<number> | undefined,
   span: TextSpan,
 ): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = tokens[at];
-    if (token && token.start < span.end && span.start < token.end && added.has(at)) return true;
-  }
-  return false;
+  return changes.some(({ written: range }, index) => {
+    if (turned?.has(index)) return false;
+    for (let at = range.from; at < range.to; at += 1) {
+      const token = written.tokens[at];
+      if (token && token.kind !== 'sign' && token.start < span.end && span.start < token.end) return true;
+    }
+    return false;
+  });
 }
 
 /** A change that only ends where the sentence begins is of the one before. */
 function reaches(written: { readonly from: number; readonly to: number }, sentence: Sentence): boolean {
+  if (written.from >= sentence.to) return false;
   return written.from === written.to ? written.from > sentence.from : written.to > sentence.from;
 }
 
@@ -141,9 +157,12 @@ function approvedSentence({ approved, partner, written }: Drift, sentence: Sente
     const from = partner[at] ?? -1;
     if (from >= 0 && written.tokens[at]?.kind !== 'sign') numbers.add(approved.tokens[from]?.sentence ?? -1);
   }
-  const sentences = sentencesOf(approved.tokens);
+  const ranges = sentenceRanges(approved.tokens);
   return [...numbers]
-    .map((number) => approved.text.slice(sentences[number]?.start ?? 0, sentences[number]?.end ?? 0))
+    .map((number) => {
+      const { from = 0, to = 0 } = ranges[number] ?? {};
+      return approved.text.slice(approved.tokens[from]?.start ?? 0, approved.tokens[to - 1]?.end ?? 0);
+    })
     .join('\n');
 }
 

@@ -14,7 +14,7 @@ export interface AlignStep {
 }
 
 /** Beyond this the two are first cut where a run of words stands once in each. */
-const MOST_CELLS = 150_000;
+const MOST_CELLS = 12_000;
 const RUN = 4;
 
 /** @returns the way through both texts with the least changes (bounded: far apart, long texts are told apart coarsely). */
@@ -23,13 +23,11 @@ export function align(
   written: readonly DriftToken[],
 ): readonly AlignStep[] {
   const head = sameFromStart(approved, written);
-  const tail = sameFromEnd(approved.slice(head), written.slice(head));
-  const steps: AlignStep[] = Array.from({ length: head }, () => SAME);
-  const rest = approved.slice(head, approved.length - tail);
-  const text = written.slice(head, written.length - tail);
-  for (const part of cut(rest, text)) steps.push(...alignPart(part.approved, part.written));
-  for (let count = 0; count < tail; count += 1) steps.push(SAME);
-  return steps;
+  const tail = sameFromEnd(approved.slice(head.approved), written.slice(head.written));
+  const rest = approved.slice(head.approved, approved.length - tail.approved);
+  const text = written.slice(head.written, written.length - tail.written);
+  const middle = cut(rest, text).flatMap((part) => alignPart(part.approved, part.written));
+  return [...head.steps, ...middle, ...tail.steps];
 }
 
 const SAME: AlignStep = { kind: 'same', approved: 1, written: 1 };
@@ -38,16 +36,83 @@ function isSame(a: ApprovedToken | undefined, b: DriftToken | undefined): boolea
   return a !== undefined && b !== undefined && a.rule === null && a.key === b.key;
 }
 
-function sameFromStart(a: readonly ApprovedToken[], b: readonly DriftToken[]): number {
-  let count = 0;
-  while (isSame(a[count], b[count])) count += 1;
-  return count;
+interface Trimmed {
+  readonly steps: readonly AlignStep[];
+  readonly approved: number;
+  readonly written: number;
 }
 
-function sameFromEnd(a: readonly ApprovedToken[], b: readonly DriftToken[]): number {
-  let count = 0;
-  while (isSame(a[a.length - 1 - count], b[b.length - 1 - count])) count += 1;
-  return count;
+/** Words behind a slot that must be the same for its fill to be clear, and what the fill may cost. */
+const CLEAR = 4;
+const CHEAP = 1.5;
+
+/** @returns the steps of what is plainly the same from the beginning on, with slots whose fill is clear. */
+function sameFromStart(a: readonly ApprovedToken[], b: readonly DriftToken[]): Trimmed {
+  const steps: AlignStep[] = [];
+  let at = 0;
+  let to = 0;
+  for (;;) {
+    const token = a[at];
+    const count = token?.rule
+      ? clearFill(token.rule, to, (length) => isClear(a, b, at + 1, to + length, 1))
+      : -1;
+    if (!isSame(token, b[to]) && count < 0) break;
+    steps.push(count < 0 ? SAME : { kind: 'fill', approved: 1, written: count });
+    at += 1;
+    to += count < 0 ? 1 : count;
+  }
+  return { steps, approved: at, written: to };
+
+  function clearFill(rule: SlotRule, from: number, isClearAt: (length: number) => boolean): number {
+    return fillCosts(rule, b, from).findIndex(
+      (cost, length) => length > 0 && cost < CHEAP && isClearAt(length),
+    );
+  }
+}
+
+/** The same from the end. */
+function sameFromEnd(a: readonly ApprovedToken[], b: readonly DriftToken[]): Trimmed {
+  const steps: AlignStep[] = [];
+  let at = a.length - 1;
+  let to = b.length - 1;
+  for (;;) {
+    const token = a[at];
+    const count = token?.rule ? clearFill(token.rule) : -1;
+    if (!isSame(token, b[to]) && count < 0) break;
+    steps.push(count < 0 ? SAME : { kind: 'fill', approved: 1, written: count });
+    at -= 1;
+    to -= count < 0 ? 1 : count;
+  }
+  return { steps: steps.reverse(), approved: a.length - 1 - at, written: b.length - 1 - to };
+
+  function clearFill(rule: SlotRule): number {
+    for (let length = 1; length <= MOST_BACK && length <= to + 1; length += 1) {
+      if (!isClear(a, b, at - 1, to - length, -1)) continue;
+      const cost = fillCosts(rule, b, to + 1 - length)[length] ?? Number.POSITIVE_INFINITY;
+      if (cost < CHEAP) return length;
+    }
+    return -1;
+  }
+}
+
+const MOST_BACK = 12;
+
+/** @returns whether the next words are the same on both sides; a slot or an end may stand behind the first of them. */
+function isClear(
+  a: readonly ApprovedToken[],
+  b: readonly DriftToken[],
+  at: number,
+  to: number,
+  direction: 1 | -1,
+): boolean {
+  for (let count = 0; count < CLEAR; count += 1) {
+    const token = a[at + count * direction];
+    const other = b[to + count * direction];
+    if (token === undefined) return other === undefined;
+    if (token.rule !== null) return count > 1;
+    if (!isSame(token, other)) return false;
+  }
+  return true;
 }
 
 interface Part {
@@ -109,7 +174,7 @@ const FILL_IN_RUN = 1;
 function alignPart(approved: readonly ApprovedToken[], written: readonly DriftToken[]): readonly AlignStep[] {
   const rows = approved.length;
   const columns = written.length;
-  if (rows === 0 || columns === 0 || rows * columns > MOST_CELLS * 2)
+  if (rows === 0 || columns === 0 || rows * columns > MOST_CELLS * 4)
     return rows + columns === 0 ? [] : coarse(approved, written);
   const width = columns + 1;
   const calm = new Table((rows + 1) * width);

@@ -10,6 +10,8 @@ export interface DriftToken extends TextSpan {
   readonly raw: string;
   readonly isSpaced: boolean;
   readonly isOnNewLine: boolean;
+  /** A full stop or the like stands before it. */
+  readonly followsEnd: boolean;
   /** From 0. */
   readonly sentence: number;
 }
@@ -17,6 +19,8 @@ export interface DriftToken extends TextSpan {
 const PIECE =
   /\{\{[^{}\n]{1,80}\}\}|\d+(?:[.,:'’\u00a0\u202f]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`](?=\p{L}))*|\S/gu;
 const SCRIPT_WITHOUT_SPACES = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/u;
+const RUNS =
+  /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]|[^\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]+/gu;
 /** What nobody sees where it stands alone. */
 const UNSEEN = /^(?:\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]|\ufeff)+$/u;
 const SIGNS = new Map([
@@ -34,9 +38,10 @@ export function driftTokens(text: string): readonly DriftToken[] {
     const between = text.slice(before?.end ?? 0, start);
     const isOnNewLine = before !== undefined && between.includes('\n');
     const isSpaced = between !== '';
-    const next = before !== undefined && (isOnNewLine || endsSentence(tokens, isSpaced)) ? 1 : 0;
-    const sentence = (before?.sentence ?? 0) + next;
-    tokens.push({ kind, key, raw: text.slice(start, end), start, end, isSpaced, isOnNewLine, sentence });
+    const followsEnd = before !== undefined && endsSentence(tokens, isSpaced);
+    const sentence = (before?.sentence ?? 0) + (isOnNewLine || followsEnd ? 1 : 0);
+    const raw = text.slice(start, end);
+    tokens.push({ kind, key, raw, start, end, isSpaced, isOnNewLine, followsEnd, sentence });
   };
   let from = 0;
   for (const link of linkSpans(text)) {
@@ -63,7 +68,7 @@ function addPieces(piece: string, offset: number, add: Add): void {
 function addWord(raw: string, start: number, add: Add): void {
   if (SCRIPT_WITHOUT_SPACES.test(raw)) {
     let at = start;
-    for (const part of raw.match(/[a-z0-9]+|./giu) ?? []) {
+    for (const part of raw.match(RUNS) ?? []) {
       add('word', part.toLowerCase(), at, at + part.length);
       at += part.length;
     }

@@ -53,6 +53,8 @@ export function slotRule(
 
 /** What it costs to leave a slot out, as some writers do. */
 const EMPTY = 0.8;
+/** Another fill than the known one. */
+const OTHER_FILL = 1.5;
 /** A fill that begins a sentence where its slot stands within one is likely a sentence that was added. */
 const NEW_SENTENCE = 3;
 
@@ -65,7 +67,7 @@ export function fillCosts(rule: SlotRule, tokens: readonly DriftToken[], from: n
   const first = tokens[from];
   if (first === undefined) return costs;
   if (first.kind === 'slot') return [EMPTY, 0];
-  const startsAnew = from > 0 && tokens[from - 1]?.sentence !== first.sentence;
+  const startsAnew = from > 0 && first.followsEnd;
   let running = startsAnew && !rule.beginsSentence ? NEW_SENTENCE : 0;
   for (let count = 1; count <= MOST_TOKENS; count += 1) {
     const token = tokens[from + count - 1];
@@ -82,7 +84,7 @@ function goesOn(rule: SlotRule, tokens: readonly DriftToken[], from: number, cou
   if (!first || !token || token.kind === 'slot') return false;
   if (token.end - first.start > rule.maxLength) return false;
   if (rule.isLong || count === 1) return true;
-  if (token.isOnNewLine || token.sentence !== first.sentence) return false;
+  if (token.followsEnd) return false;
   if (rule.kind !== 'name') return true;
   return count <= MOST_OF_A_NAME && isOfName(token) && isOfName(first);
 }
@@ -96,7 +98,7 @@ function isOfName(token: DriftToken): boolean {
 /** Commas and "we" are rather of words put behind a fill than of the fill. */
 function tokenCost(rule: SlotRule, token: DriftToken, count: number): number {
   if (rule.isLong) return 0.15;
-  const length = count <= 4 ? 0.12 : 0.34;
+  const length = (count <= 4 ? 0.12 : 0.34) + (token.isOnNewLine && count > 1 ? 0.6 : 0);
   if (rule.isFramed) return length;
   if (token.key === ',' || token.key === ';') return length + 1.2;
   return count > 1 && /^(?:we|i|our|us|my)$/u.test(token.key) ? length + 0.8 : length;
@@ -105,7 +107,7 @@ function tokenCost(rule: SlotRule, token: DriftToken, count: number): number {
 function misfit(rule: SlotRule, tokens: readonly DriftToken[], from: number, count: number): number {
   const part = tokens.slice(from, from + count);
   if (rule.fill !== null)
-    return part.length === rule.fill.length && isFill(rule.fill, part) ? -0.1 * count : 1;
+    return part.length === rule.fill.length && isFill(rule.fill, part) ? -0.1 * count : OTHER_FILL;
   const last = part.at(-1);
   const endsOddly = last?.key === ',' || (rule.kind === 'name' && last?.key === '.') ? 0.6 : 0;
   switch (rule.kind) {

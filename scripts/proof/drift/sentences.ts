@@ -1,0 +1,118 @@
+/** Sentences that an agent might add, by the guard that ought to name them; written apart from the guards' own words. */
+export const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  promise: {
+    en: [
+      'You have our word that the next one lasts.',
+      'It will definitely work by then.',
+      'I guarantee that you will like it.',
+      'We promise it stays that way.',
+      'This will never happen to you again.',
+      'Rest assured, the line comes back.',
+      'We swear that nobody will notice.',
+      'Your parcel is certain to be there in time.',
+    ],
+    de: ['Das kommt garantiert nie wieder vor.', 'Wir versprechen Ihnen eine Lösung.'],
+    fr: ['Nous vous garantissons un bon résultat.', 'Cela n’arrivera plus jamais.'],
+    es: ['Le garantizamos que funcionará.', 'Prometemos que no se repetirá.'],
+    'pt-BR': ['Garantimos que vai funcionar.', 'Prometemos que isso se resolve.'],
+    ja: ['必ず解決することをお約束します。', '品質を保証いたします。'],
+  },
+  admission: {
+    en: [
+      'This was our mistake.',
+      'We messed up, plain and simple.',
+      'Our team should have caught it.',
+      'The fault lies with us.',
+      'We were careless here.',
+      'Our driver left it at the wrong door.',
+      'We take full responsibility for what went wrong.',
+      'We forgot to check the box.',
+    ],
+    de: ['Das war unser Fehler.', 'Wir haben das leider übersehen.'],
+    fr: ['C’est notre erreur.', 'Nous aurions dû vérifier.'],
+    es: ['Fue culpa nuestra.', 'Nos equivocamos con su pedido.'],
+    'pt-BR': ['Foi nossa culpa.', 'Erramos no seu pedido.'],
+    ja: ['弊社のミスでございます。', '私どもの不手際が原因です。'],
+  },
+  'refund-offered': {
+    en: [
+      'We will refund the full amount.',
+      'A voucher is waiting in your inbox.',
+      'Your next coffee is on us.',
+      'We would like to send you a new one, free of charge.',
+      'You will get your money back.',
+      'I have waived the delivery fee.',
+      'We can offer you a discount as an apology.',
+      'We will gladly replace it for you.',
+    ],
+    de: ['Wir erstatten Ihnen den Betrag.', 'Sie erhalten von uns einen Gutschein.'],
+    fr: ['Nous vous remboursons le montant.', 'Nous vous offrons un bon.'],
+    es: ['Le devolvemos el dinero.', 'Le ofrecemos un vale.'],
+    'pt-BR': ['Vamos reembolsar o valor; reembolsamos tudo.', 'Oferecemos um vale pelo transtorno.'],
+    ja: ['全額返金いたします。', '無料で交換いたします。'],
+  },
+  'legal-threat': {
+    en: [
+      'Our lawyers will be in touch.',
+      'We will see you in court.',
+      'We are going to call the police.',
+      'Otherwise we will take legal action.',
+      'We will sue you for this.',
+      'We have reported you to the authorities.',
+    ],
+    de: ['Wir werden rechtliche Schritte einleiten.', 'Sie hören von unserem Anwalt.'],
+    fr: ['Nous porterons plainte.', 'Nos avocats vous contacteront.'],
+    es: ['Tomaremos acciones legales.', 'Le denunciaremos a la policía.'],
+    'pt-BR': ['Vamos tomar medidas legais.', 'Nossos advogados entrarão em contato.'],
+    ja: ['法的措置を取らせていただきます。', '警察に通報いたします。'],
+  },
+  'wording-changed': {
+    en: [
+      'Have a lovely day.',
+      'It was nice to read from you.',
+      'The shop is near the harbour.',
+      'Coffee helps, as always in life.',
+      'Many people ask about that.',
+    ],
+    de: ['Einen schönen Tag noch.', 'Viele fragen danach.'],
+    fr: ['Passez une belle journée.', 'La boutique est au port.'],
+    es: ['Que tenga un buen día.', 'Mucha gente lo pregunta.'],
+    'pt-BR': ['Tenha um ótimo dia.', 'Muita gente pergunta isso.'],
+    ja: ['良い一日をお過ごしください。', 'お店は港の近くです。'],
+  },
+};
+
+/** Approved sentences with a value, and the same with another value. */
+export const VALUES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'number-changed': [
+    ['It takes 5 days.', 'It takes 7 days.'],
+    ['We have three desks.', 'We have four desks.'],
+    ['Version 2.4 has it.', 'Version 2.5 has it.'],
+    ['We open from 9 to 5.', 'We open from 8 to 5.'],
+  ],
+  'price-changed': [
+    ['The part costs $20.', 'The part costs $25.'],
+    ['Shipping is 4,90 €.', 'Shipping is 5,90 €.'],
+    ['You save 10 % off the next one.', 'You save 15 % off the next one.'],
+    ['The visit is thirty pounds.', 'The visit is forty pounds.'],
+  ],
+  'date-changed': [
+    ['We are back on 12 May.', 'We are back on 14 May.'],
+    ['The van comes on Tuesday.', 'The van comes on Thursday.'],
+    ['It ends on 2026-12-01.', 'It ends on 2026-12-31.'],
+    ['We write tomorrow.', 'We write today.'],
+  ],
+  'link-changed': [
+    ['See https://help.harborfinch.example/returns.', 'See https://harborfinch.example/returns.'],
+    ['Write to desk@harborfinch.example.', 'Write to care@harborfinch.example.'],
+    ['Follow @harborfinch.', 'Follow @harborandfinch.'],
+  ],
+  'negation-changed': [
+    ['The lid is safe in the oven.', 'The lid is not safe in the oven.'],
+    ['You can use it outdoors.', 'You cannot use it outdoors.'],
+    ['We do not sell the data.', 'We do sell the data.'],
+    ['It never needs oil.', 'It always needs oil.'],
+    ['That setting is possible.', 'That setting is impossible.'],
+    ['It comes with a plug.', 'It comes without a plug.'],
+  ],
+};

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { driftNames } from './drift-names';
+
+describe('admission', () => {
+  it.each([
+    ['Thanks for the photo.', 'Thanks for the photo. That was our mistake.', true],
+    ['Thanks for the photo.', 'Thanks for the photo. We messed up the wiring.', true],
+    ['Thanks for the photo.', 'Thanks for the photo. Our fitter should have tested it.', true],
+    ['Danke.', 'Danke. Das war unser Fehler.', true],
+    ['Gracias.', 'Gracias. La culpa es nuestra.', true],
+    ['ありがとうございます。', 'ありがとうございます。弊社のミスです。', true],
+    ['Thanks for the photo.', 'Thanks for the photo. We are sorry that this happened.', false],
+    ['Thanks for the photo.', 'Thanks for the photo. It was not our mistake.', false],
+    ['Thanks for the photo.', 'Thanks for the photo. Tell us what went wrong.', false],
+    ['That is our mistake. Bye.', 'That is our mistake. See you.', false],
+  ])('of %j as %j: %s', (body, text, speaks) => {
+    expect(driftNames(body, text).includes('admission')).toBe(speaks);
+  });
+});
