@@ -85,7 +85,7 @@ export const REFUND_OFFERS: PhraseBook = {
     'refund is|has|will|of|for|was ..4 way|issued|processed|account|card|approved|made|full|sent|underway|follow|due|coming|arranged|being',
     'full|partial|immediate|instant|prompt refund|credit|reimbursement|compensation',
     'you have|get|qualify|deserve ..3 refund|reimbursement|compensation|replacement|credit|back',
-    'want|fancy|like ..2 new|another|refund|replacement|free|voucher|discount|your ..4',
+    '^ want|fancy|like|would ..4 new|another|refund|replacement|free|voucher|discount|your ..4',
     'extend|extended|extending ..3 subscription|membership|warranty|plan|pass|trial|licence|license ..5',
     'price match|reduction|adjustment',
     'erstatten|erstattet|erstatte|zuruckerstatten|zuruckerstattet|ersetzen|ersetzt|entschadigen|ruckerstattung|gutgeschrieben|gutschreiben|zuruckzahlen|uberweisen',

@@ -10,7 +10,7 @@ const DRIFT =
 
 /** @returns the ids of the drift guards that speak about the edit. */
 export function namesOf({ response, text, fills }: MadeUpEdit): readonly string[] {
-  const plain = toCheckedReply(LabelledReplySchema.parse({ text }));
+  const plain = toCheckedReply(LabelledReplySchema.parse({ text }), null);
   const approved = ResponseSchema.parse({ ...WHOLE, ...response });
   const reply = { ...plain, response: approved, fills };
   return guards.filter(({ id, check }) => DRIFT.includes(id) && check(reply) !== null).map(({ id }) => id);
