@@ -20,7 +20,7 @@ type Edit = (
 
 const SLOT = /(\{\{[^{}\n]{1,80}\}\})/u;
 const LOOKALIKES = new Map(
-  [...'aeopcxyi'].map((letter, index) => [letter, [...'аеорсхуі'][index] ?? letter]),
+  ['aа', 'eе', 'oо', 'pр', 'cс', 'xх', 'yу', 'iі'].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
 const edits: Readonly<Record<string, Edit>> = {
@@ -120,10 +120,10 @@ function onWord(response: StarterResponse, random: Random, change: (word: string
   };
 }
 
+/** A word without such letters gets a space that nobody sees. */
 function lookalike(word: string): string {
-  return [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('') === word
-    ? `${word}\u200b${word}`
-    : [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+  const changed = word.replaceAll(/[aeopcxyi]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
+  return changed === word ? `${word.slice(0, 2)}\u200b${word.slice(2)}` : changed;
 }
 
 function respaced(body: string, random: Random): string {
@@ -175,7 +175,7 @@ function fillOf(
       return pick(['https://harborfinch.example/help', 'help.harborfinch.example'], random);
     case 'choice':
       return pick(definition?.choices ?? [], random);
-    default:
+    case 'text':
       return pick(TEXTS, random).slice(0, definition?.maxLength ?? 100);
   }
 }
