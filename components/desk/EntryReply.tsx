@@ -1,6 +1,7 @@
 import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import { UserText } from '../controls/UserText';
+import { EntryApproval } from './EntryApproval';
 import './EntryText.css';
 import { ExternalLink } from './ExternalLink';
 
@@ -24,6 +25,7 @@ export function EntryReply({
           ? words.responseOf(response.title, response.version, response.approver)
           : messages.desk.log.notFromLibrary}
       </p>
+      <EntryApproval engagement={engagement} />
       {replyPermalink && (
         <p>
           <ExternalLink href={replyPermalink}>{words.openReply}</ExternalLink>

@@ -26,6 +26,7 @@ export interface LogFilterBarProps {
 
 const words = messages.desk.log.filter;
 const FOLLOW_UPS = ['due', 'planned'] as const;
+const EDITED = ['edited', 'unedited'] as const;
 
 /** The filter as a sentence: "Engagements of the last 7 days on X by anyone …". */
 export function LogFilterBar(props: LogFilterBarProps) {
@@ -93,6 +94,14 @@ export function LogFilterBar(props: LogFilterBarProps) {
         any={words.anyFollowUp}
         options={FOLLOW_UPS.map((each) => [each, words.followUps[each]])}
         onChange={(followUp) => onChange({ followUp })}
+      />
+      <SentenceSelect
+        before={words.editedIs}
+        label={words.edited}
+        value={form.edited}
+        any={words.anyEdited}
+        options={EDITED.map((each) => [each, words.editeds[each]])}
+        onChange={(edited) => onChange({ edited })}
       />
       <label class="sentence__part">
         <span>{words.containing}</span>

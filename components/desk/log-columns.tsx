@@ -8,6 +8,7 @@ import { formatDay, formatDuration } from '../controls/format-time';
 import { Tag } from '../controls/Tag';
 import { When } from '../controls/When';
 import { ExternalLink } from './ExternalLink';
+import { guardName } from './guard-name';
 import { StateTag } from './StateTag';
 
 const words = messages.desk.log;
@@ -102,6 +103,13 @@ export const LOG_COLUMN_LOOKS: Readonly<Record<LogColumn, ColumnLook>> = {
     width: 130,
     grow: 1,
     cell: ({ engagement: { response } }) => <Words>{response?.approver ?? null}</Words>,
+  },
+  differences: {
+    width: 150,
+    grow: 1,
+    cell: ({ engagement: { differences } }) => (
+      <Words>{differences.map(({ guardId }) => guardName(guardId)).join(', ')}</Words>
+    ),
   },
   textPosted: {
     width: 220,

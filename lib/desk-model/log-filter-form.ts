@@ -28,6 +28,7 @@ export const FIELDS = [
   'outcome',
   'state',
   'followUp',
+  'edited',
   'text',
 ] as const satisfies readonly (keyof LogFilterForm)[];
 
@@ -56,6 +57,7 @@ export function toLogFilter(form: LogFilterForm, today: string): LogFilter {
     ...(form.state && { state: form.state }),
     ...(form.followUp === 'due' && { followUpUntil: today }),
     ...(form.followUp === 'planned' && { followUp: true }),
+    ...(form.edited && { edited: form.edited === 'edited' }),
     ...(text && { text }),
   };
 }

@@ -17,6 +17,7 @@ export const LOG_COLUMNS = [
   'response',
   'version',
   'approver',
+  'differences',
   'textPosted',
   'repliedAt',
   'followUp',

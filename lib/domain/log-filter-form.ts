@@ -21,6 +21,8 @@ export const LogFilterFormSchema = z.object({
   outcome: z.union([OutcomeSchema, none]),
   state: z.union([EngagementStateSchema, none]),
   followUp: z.union([z.enum(['due', 'planned']), none]),
+  /** Absent in filters that were saved before it could be asked for. */
+  edited: z._default(z.union([z.enum(['edited', 'unedited']), none]), ''),
   text: words,
 });
 export type LogFilterForm = z.infer<typeof LogFilterFormSchema>;
@@ -36,5 +38,6 @@ export const EMPTY_FILTER_FORM: LogFilterForm = {
   outcome: '',
   state: '',
   followUp: '',
+  edited: '',
   text: '',
 };

@@ -17,9 +17,15 @@ export function logFilterMatch(filter: LogFilter): (row: LogRow) => boolean {
     if (filter.state !== undefined && engagement.state !== filter.state) return false;
     if (filter.followUp && engagement.followUpOn === null) return false;
     if (filter.followUpUntil !== undefined && !isDue(engagement, filter.followUpUntil)) return false;
+    if (filter.edited !== undefined && isEdited(engagement) !== filter.edited) return false;
     if (tag !== undefined && !customer?.tags.some((other) => other.toLowerCase() === tag)) return false;
     return words === '' || hasWords({ engagement, customer }, words);
   };
+}
+
+/** Null: written by hand, there is nothing to differ from. */
+function isEdited({ response, differences }: LogRow['engagement']): boolean | null {
+  return response && differences.length > 0;
 }
 
 function isDue({ followUpOn }: LogRow['engagement'], day: string): boolean {

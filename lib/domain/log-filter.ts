@@ -18,6 +18,8 @@ export interface LogFilter {
   readonly followUpUntil?: string;
   /** Has a follow-up, on whatever day. */
   readonly followUp?: true;
+  /** From the library, and its text differs from the approved one; false: it does not. */
+  readonly edited?: boolean;
   /** Found in the post, the reply, the author or the response's title; case and accents ignored. */
   readonly text?: string;
 }

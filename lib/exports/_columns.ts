@@ -25,6 +25,18 @@ export const columns: readonly (readonly [name: string, value: (row: LogRow) => 
   ['response_version', ({ engagement }) => engagement.response?.version ?? null],
   ['response_title', ({ engagement }) => engagement.response?.title ?? null],
   ['response_approver', ({ engagement }) => engagement.response?.approver ?? null],
+  [
+    'response_approvers',
+    ({ engagement }) =>
+      engagement.response?.approvers.map(({ name, role, at }) => `${name} (${role}) ${isoTime(at)}`) ?? null,
+  ],
+  ['response_pack', ({ engagement }) => engagement.response?.packHash ?? null],
+  ['differences', ({ engagement }) => namesOf(engagement)],
+  // In the order of the names; empty where words are missing.
+  [
+    'difference_words',
+    ({ engagement }) => engagement.response && engagement.differences.map(({ words }) => words),
+  ],
   ['text_inserted', ({ engagement }) => engagement.textInserted],
   ['text_posted', ({ engagement }) => engagement.textPosted],
   ['reply_permalink', ({ engagement }) => engagement.replyPermalink],
@@ -37,6 +49,11 @@ export const columns: readonly (readonly [name: string, value: (row: LogRow) => 
   ['closed_reason', ({ engagement }) => engagement.closedReason],
   ['example_data', ({ engagement }) => engagement.demo],
 ];
+
+/** Null: written by hand, there is nothing to differ from. */
+function namesOf({ response, differences }: LogRow['engagement']): readonly string[] | null {
+  return response && differences.map(({ guardId }) => guardId);
+}
 
 function isoTime(atMs: number | null): string | null {
   return atMs === null ? null : new Date(atMs).toISOString();

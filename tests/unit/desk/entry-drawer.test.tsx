@@ -37,6 +37,19 @@ describe('one entry of the log', () => {
     }
   });
 
+  it('says who approved, in which pack it came, and by name how it differs', async () => {
+    const store = await testStore();
+    const { id } = await inserted(store, { response: await approvedResponse(store) });
+    await store.db.engagements.update(id, {
+      differences: [{ guardId: 'refund-offered', words: 'a full refund' }],
+      'response.packHash': 'ab12',
+    });
+    const { text } = await openDesk({ store, hash: `#/log/${id}` });
+    await waitFor(() => expect(text()).toContain('refund offered: a full refund'));
+    expect(text()).toContain('Dana Ruiz, Legal counsel, ');
+    expect(text()).toContain('ab12');
+  });
+
   it.each([
     ['Outcome', 'solved', { outcome: 'solved' }, 'Outcome set to solved'],
     ['Department', 'legal', { department: 'legal' }, 'Department set to legal'],

@@ -42,6 +42,8 @@ describe('toLogFilter', () => {
     const expected = { ...rest, state: 'posted', followUpUntil: TODAY, text: 'grinder' };
     expect(toLogFilter(filled, TODAY)).toEqual(expected);
     expect(toLogFilter(form({ followUp: 'planned' }), TODAY)).toEqual({ followUp: true });
+    expect(toLogFilter(form({ edited: 'edited' }), TODAY)).toEqual({ edited: true });
+    expect(toLogFilter(form({ edited: 'unedited' }), TODAY)).toEqual({ edited: false });
     expect(isEmptyForm(filled)).toBe(false);
   });
 

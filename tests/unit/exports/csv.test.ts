@@ -26,13 +26,23 @@ describe('CSV', () => {
 
   it('holds what a lead needs', () => {
     const customer = { id: 'c-1', identities: [], notes: [], advocateEvidence: [], demo: false };
-    const [row] = readBack([{ ...rowWith({}), customer: { ...customer, tags: ['vip', 'grinder'] } }]);
+    const differences = [
+      { guardId: 'promise', words: 'We promise' },
+      { guardId: 'number-changed', words: '14' },
+    ];
+    const [row] = readBack([
+      { ...rowWith({ differences }), customer: { ...customer, tags: ['vip', 'grinder'] } },
+    ]);
     expect(row).toMatchObject({
       post_permalink: 'https://feed.example/1',
       customer_tags: 'vip; grinder',
       response_id: 'r-1',
       response_version: '4',
       response_approver: 'Dana Ruiz',
+      response_approvers: 'Dana Ruiz (Legal counsel) 2026-11-20T00:00:00.000Z',
+      response_pack: '',
+      differences: 'promise; number-changed',
+      difference_words: 'We promise; 14',
       text_inserted: 'Sorry, Mara.',
       text_posted: 'Sorry, Mara!',
       reply_permalink: 'https://feed.example/2',

@@ -25,12 +25,18 @@ describe('NDJSON', () => {
       customer_tags: ['vip', 'a; b'],
       customer_advocate: false,
       response_version: 4,
+      differences: [],
       intended_at: '2026-11-22T12:00:00.000Z',
       posted_at: null,
       follow_up_on: '2026-11-30',
       example_data: false,
     });
-    expect(gone).toMatchObject({ customer_tags: null, response_version: null, example_data: true });
+    expect(gone).toMatchObject({
+      customer_tags: null,
+      response_version: null,
+      differences: null,
+      example_data: true,
+    });
   });
 
   it('names its fields as CSV does, in the same order', () => {
