@@ -20,6 +20,7 @@ import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/sa
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
 import { createStarterModel, type StarterModel } from './desk-model/starter-model';
 import { createTaughtModel, type TaughtModel } from './desk-model/taught-model';
+import { createTeamFactsModel, type TeamFactsModel } from './desk-model/team-facts-model';
 import type { Store } from './services/store';
 
 /** How often relative times move on. */
@@ -47,6 +48,7 @@ export interface DeskModel {
   readonly rules: ReplyRulesModel;
   readonly packs: PacksModel;
   readonly taught: TaughtModel;
+  readonly teamFacts: TeamFactsModel;
   readonly ledgerCheck: LedgerCheckModel;
   readonly backup: BackupModel;
   readonly restoring: RestoreModel;
@@ -97,6 +99,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     rules: createReplyRulesModel(context),
     packs: createPacksModel(context, route),
     taught: createTaughtModel(context),
+    teamFacts: createTeamFactsModel(context, route),
     ledgerCheck: createLedgerCheckModel(context),
     backup: createBackupModel(context, route),
     restoring: createRestoreModel(context),

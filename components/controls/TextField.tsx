@@ -7,6 +7,7 @@ const TYPES = {
   search: { type: 'search' },
   date: { type: 'date' },
   password: { type: 'password', autocomplete: 'off' },
+  url: { type: 'url' },
 } as const;
 
 export interface TextFieldProps {
@@ -17,7 +18,7 @@ export interface TextFieldProps {
   readonly error?: string | null;
   readonly labelHidden?: boolean;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'search' | 'date' | 'password';
+  readonly type?: keyof typeof TYPES;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly onEnter?: () => void;
   readonly title?: string;

@@ -17,6 +17,7 @@ import './SettingsPage.css';
 import { SiteSettings } from './SiteSettings';
 import { StorageSettings } from './StorageSettings';
 import { TaughtSettings } from './TaughtSettings';
+import { TeamFactsSettings } from './TeamFactsSettings';
 
 const words = messages.desk.settings;
 
@@ -43,6 +44,9 @@ export function SettingsPage({ model }: { model: DeskModel }) {
               </SettingsPart>
               <SettingsPart title={messages.desk.review.rules.title} intro={messages.desk.review.rules.intro}>
                 <ApprovalRuleSettings rules={current.approvalRules} settings={settings} />
+              </SettingsPart>
+              <SettingsPart title={messages.desk.teamFacts.title} intro={messages.desk.teamFacts.intro}>
+                <TeamFactsSettings model={model.teamFacts} />
               </SettingsPart>
               <SettingsPart title={words.taught.title} intro={words.taught.intro}>
                 <TaughtSettings sites={current.taughtSites} taught={model.taught} />

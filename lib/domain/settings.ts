@@ -24,6 +24,8 @@ export const SettingsSchema = z.object({
   packKeys: z.array(PackKeySchema),
   /** Who has to approve which responses. */
   approvalRules: z.array(ApprovalRuleSchema),
+  /** What the team's responses ask for and nobody need type: pages, contacts; by the name of the slot. */
+  slotValues: z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   replyRules: NO_REPLY_RULES,
   packKeys: [],
   approvalRules: [],
+  slotValues: {},
 };

@@ -21,6 +21,8 @@ export interface FilledSlots {
 /** Longer than any name a person would give; also keeps the search linear. */
 const SLOT = /\{\{([^{}\n]{1,80})\}\}/gu;
 
+const NONE: ReadonlySet<string> = new Set();
+
 const SLOT_BRACES = /\{\{|\}\}/u;
 
 /** @returns the slots of a body in order; a name is trimmed, its spaces single. */
@@ -44,8 +46,15 @@ export function hasBrokenSlot(text: string): boolean {
   return SLOT_BRACES.test(text.slice(from));
 }
 
-/** Fills slots in one pass: a value that itself looks like a slot is never filled again. */
-export function fillSlots(body: string, values: Readonly<Record<string, string>>): FilledSlots {
+/**
+ * Fills slots in one pass: a value that itself looks like a slot is never filled again. An optional one without a
+ * value goes, and with it the space that would be left over.
+ */
+export function fillSlots(
+  body: string,
+  values: Readonly<Record<string, string>>,
+  optional: ReadonlySet<string> = NONE,
+): FilledSlots {
   const filled: { start: number; end: number; slot: string }[] = [];
   const unfilled = new Set<string>();
   let text = '';
@@ -53,6 +62,15 @@ export function fillSlots(body: string, values: Readonly<Record<string, string>>
   for (const slot of parseSlots(body)) {
     text += body.slice(from, slot.start);
     const value = fillingOf(values, slot.name);
+    if (value === '' && optional.has(slot.name)) {
+      const end = filled.at(-1)?.end ?? 0;
+      const after = body.slice(slot.end);
+      const isLeftOver = /^(?:\s|$|[,.;:!?…)\]])/u.test(after);
+      if (isLeftOver && text.length > end && text.endsWith(' ')) text = text.slice(0, -1);
+      const begins = text === '' || text.endsWith('\n');
+      from = slot.end + (begins && after.startsWith(' ') ? 1 : 0);
+      continue;
+    }
     if (value === '') unfilled.add(slot.name);
     else filled.push({ start: text.length, end: text.length + value.length, slot: slot.name });
     text += value === '' ? body.slice(slot.start, slot.end) : value;
@@ -73,11 +91,20 @@ export interface SlotSource {
   readonly brand: string | null;
   /** The name set on this device; empty: none yet. */
   readonly agentName: string | null;
+  /** What the team has set for slots of its responses, by name. */
+  readonly teamFacts: Readonly<Record<string, string>>;
 }
 
-/** @returns values of the well-known slots, only where really known; everything else is asked for. */
-export function slotValues({ post, customer, brand, agentName }: SlotSource): Record<string, string> {
+/** @returns values of the well-known slots and of the team's own, only where really known; the rest is asked for. */
+export function slotValues({
+  post,
+  customer,
+  brand,
+  agentName,
+  teamFacts,
+}: SlotSource): Record<string, string> {
   const known = {
+    ...teamFacts,
     'customer.name': firstNameOf(post.author) ?? firstNameOfCustomer(customer),
     'customer.handle': post.author.handle,
     brand,

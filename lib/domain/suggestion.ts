@@ -27,6 +27,8 @@ export interface ReplyTarget extends ReplyContext {
   readonly limit: LengthLimit | null;
   /** The name set on this device; null or empty: none yet. */
   readonly agentName: string | null;
+  /** What the team has set for slots of its responses, by name. */
+  readonly teamFacts: Readonly<Record<string, string>>;
   readonly rules: ReplyRules;
   /** Names of those that are watched as competitors. */
   readonly competitors: readonly string[];

@@ -7,6 +7,7 @@ import { deskResponses } from './desk-responses';
 import { deskReview } from './desk-review';
 import { deskRules } from './desk-rules';
 import { deskSettings } from './desk-settings';
+import { deskTeamFacts } from './desk-team-facts';
 
 /** The words of the desk. */
 export const desk = {
@@ -43,6 +44,7 @@ export const desk = {
   review: deskReview,
   rules: deskRules,
   packs: deskPacks,
+  teamFacts: deskTeamFacts,
   settings: deskSettings,
   backup: deskBackup,
 } as const;

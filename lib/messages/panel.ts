@@ -7,6 +7,7 @@ import { panelKeys } from './panel-keys';
 import { panelReach } from './panel-reach';
 import { panelReading } from './panel-reading';
 import { panelSetup } from './panel-setup';
+import { panelSlots } from './panel-slots';
 import { panelTeach } from './panel-teach';
 import { plural } from './plural';
 
@@ -67,14 +68,6 @@ const insertOutcomes: Record<Exclude<InsertOutcome, 'inserted'>, string> = {
   'post-gone': 'Not inserted: the post is not on the page any more. Open it again, then insert.',
   'not-verified':
     'Not logged as inserted: the editor did not take the text over. Look into the reply box and empty it before you go on.',
-};
-
-/** The slots that Rapport fills by itself where it can; every other is called what its author called it. */
-const slotNames: Partial<Record<string, string>> = {
-  'customer.name': 'Customer’s name',
-  'customer.handle': 'Customer’s handle',
-  'agent.name': 'Your name',
-  brand: 'Brand',
 };
 
 /** Words of the agent's side panel. */
@@ -207,8 +200,7 @@ export const panel = {
     writeOwn: 'Write your own',
     ownTitle: 'Your own words, not from the library',
     text: 'Reply',
-    slotHint: 'Not known, so please write it',
-    slotName: (slot: string) => slotNames[slot] ?? slot,
+    ...panelSlots,
     approvedBy: (name: string, version: number, until: string) => `${name}, v${version}, until ${until}`,
     search: 'Search all approved replies',
     searchShort: 'Search replies',

@@ -34,6 +34,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
       uses: library.uses.value,
       limit: place?.facts.limit ?? null,
       agentName: settings.agentName,
+      teamFacts: settings.slotValues,
       rules: settings.replyRules,
       competitors: settings.subjects
         .filter(({ kind }) => kind === 'competitor')

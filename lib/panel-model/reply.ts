@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type AskedSlot, askedSlots, fillResponse } from '../domain/fill-response';
 import type { DetectLanguage, GuardFinding } from '../domain/guard';
 import type { Response } from '../domain/response';
-import { type FilledSlots, fillSlots, slotValues } from '../domain/slots';
+import { type FilledSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
 import { checkReply, guardLevels } from '../services/check-reply';
@@ -31,8 +32,8 @@ export interface Reply {
   readonly isEditing: ReadonlySignal<boolean>;
   /** The draft with all known slots filled. */
   readonly filled: ReadonlySignal<FilledSlots>;
-  /** Names of the template's slots that the person fills. */
-  readonly asked: ReadonlySignal<readonly string[]>;
+  /** The template's slots that the person fills. */
+  readonly asked: ReadonlySignal<readonly AskedSlot[]>;
   readonly findings: ReadonlySignal<readonly GuardFinding[]>;
   /** How the network counts the text; null where it has no limit. */
   lengthOf(text: string): { readonly count: number; readonly max: number } | null;
@@ -69,7 +70,7 @@ export function createReply(
   const draft = signal<Draft | null>(null);
   const isEditing = signal(false);
   const known = computed(() => (target.value === null ? {} : slotValues(target.value)));
-  const fill = ({ template, slots }: Draft) => fillSlots(template, { ...known.value, ...slots });
+  const fill = ({ response, template, slots }: Draft) => fillResponse(template, response, known.value, slots);
   const filled = computed(() => (draft.value === null ? NOTHING : fill(draft.value)));
 
   const findingsOf = (checked: Draft) => {
@@ -99,7 +100,8 @@ export function createReply(
     }),
     asked: computed(() => {
       if (draft.value === null) return [];
-      return fillSlots(draft.value.template, known.value).unfilled;
+      const { template, response } = draft.value;
+      return askedSlots(template, response, known.value);
     }),
     findings: computed(() => (draft.value === null ? [] : findingsOf(draft.value))),
     lengthOf(text) {

@@ -1,23 +1,35 @@
+import { fillResponse, type SlotValues } from '../domain/fill-response';
 import { isUsable, type Response } from '../domain/response';
 import { fitsLanguage, fitsNetwork } from '../domain/response-scope';
-import { fillSlots, removeSlots, slotValues } from '../domain/slots';
+import { removeSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
 
 /** @returns those that may be used for this post now: approved, unexpired, right network, language and length. */
 export function fittingResponses(responses: readonly Response[], target: ReplyTarget): Response[] {
   const values = slotValues(target);
-  return responses.filter(
+  const fitting = responses.filter(
     (response) =>
       isUsable(response, target.nowMs) &&
       fitsNetwork(response, target.post.site) &&
       fitsLanguage(response, target.post) &&
-      fitsLength(response.body, values, target),
+      fitsLength(response, values, target),
+  );
+  return withoutSisters(fitting, target.post.language);
+}
+
+/** Of the variants of one response, that for the post's own region stands for its sisters ("pt-PT", not "pt-BR"). */
+function withoutSisters(responses: Response[], language: string | null): Response[] {
+  const isExact = (response: Response) => response.language.toLowerCase() === language?.toLowerCase();
+  const exact = new Set(responses.filter(isExact).map(({ variantGroup }) => variantGroup));
+  return responses.filter(
+    (response) => response.variantGroup === null || !exact.has(response.variantGroup) || isExact(response),
   );
 }
 
 /** A slot not yet known counts as nothing: what the person types decides, and a guard checks that. */
-function fitsLength(body: string, values: Record<string, string>, { limit }: ReplyTarget): boolean {
+function fitsLength(response: Response, values: SlotValues, { limit }: ReplyTarget): boolean {
   if (limit === null) return true;
-  return textLength(removeSlots(fillSlots(body, values).text), limit.count) <= limit.max;
+  const { text } = fillResponse(response.body, response, values, {});
+  return textLength(removeSlots(text), limit.count) <= limit.max;
 }

@@ -99,18 +99,22 @@ describe('values', () => {
       customer: null,
       brand: 'Harbor & Finch',
       agentName: 'Sam',
+      teamFacts: { 'status page': 'https://status.harborfinch.example', 'agent.name': 'other' },
     };
     expect(slotValues(source)).toEqual({
       'customer.name': 'Jo',
       'customer.handle': 'jo_b',
       brand: 'Harbor & Finch',
       'agent.name': 'Sam',
+      'status page': 'https://status.harborfinch.example',
     });
-    expect(slotValues({ post: post(null, null), customer: null, brand: null, agentName: ' ' })).toEqual({});
+    expect(
+      slotValues({ post: post(null, null), customer: null, brand: null, agentName: ' ', teamFacts: {} }),
+    ).toEqual({});
   });
 
   it('takes the name from another identity of the customer', () => {
-    const source = { post: post('mm', 'mm'), customer, brand: null, agentName: null };
+    const source = { post: post('mm', 'mm'), customer, brand: null, agentName: null, teamFacts: {} };
     expect(slotValues(source)['customer.name']).toBe('Mara');
   });
 });

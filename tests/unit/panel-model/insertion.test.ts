@@ -86,7 +86,7 @@ describe('inserting a reply', () => {
     const { insert, placed, model } = await choosePost({ responses: [response] });
     await insert();
     expect(placed).toEqual([]);
-    expect(model.reply.asked.value).toEqual(['order number']);
+    expect(model.reply.asked.value.map(({ name }) => name)).toEqual(['order number']);
     expect(model.focus.wanted.value?.target).toBe('slot');
     model.reply.fillSlot('order number', 'A-17');
     await model.insertDraft();

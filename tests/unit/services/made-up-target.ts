@@ -13,6 +13,7 @@ export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
     uses: new Map(),
     limit: { max: 280, count: 'x-weighted' },
     agentName: 'Sam',
+    teamFacts: {},
     rules: NO_REPLY_RULES,
     competitors: [],
     ...given,

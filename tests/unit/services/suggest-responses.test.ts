@@ -95,3 +95,26 @@ describe('suggest', () => {
     expect(suggestResponses([], madeUpTarget())).toEqual({ top: [], fitting: [] });
   });
 });
+
+describe('the variants of one response', () => {
+  const variant = (language: string) =>
+    madeUpResponse({ id: language, language, variantGroup: 'g', title: language });
+  const offered = (language: string | null, ...variants: string[]) => {
+    const target = madeUpTarget({ post: madeUpPost({ text: 'grinder', language }) });
+    return idsOf(suggestResponses(variants.map(variant), target).fitting);
+  };
+
+  it.each([
+    ['pt-PT', ['pt-PT']],
+    ['pt-br', ['pt-BR']],
+    ['pt', ['pt-BR', 'pt-PT']],
+    ['pt-AO', ['pt-BR', 'pt-PT']],
+    [null, ['pt-BR', 'pt-PT', 'de']],
+  ])('give way to the one for the post’s own region, %j', (language, expected) => {
+    expect(offered(language, 'pt-BR', 'pt-PT', 'de')).toEqual(expected);
+  });
+
+  it('are all offered where none is for that region', () => {
+    expect(offered('pt-PT', 'pt-BR')).toEqual(['pt-BR']);
+  });
+});

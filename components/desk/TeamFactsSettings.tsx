@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { TeamFactsModel } from '../../lib/desk-model/team-facts-model';
+import { slotProblem } from '../../lib/domain/slot-value';
+import { messages } from '../../lib/messages';
+import { slotProblems } from '../../lib/messages/slot-problems';
+import type { TeamFact } from '../../lib/services/team-facts';
+import { Button } from '../controls/Button';
+import { SelectField } from '../controls/SelectField';
+import { TextField } from '../controls/TextField';
+import { LoadState } from './LoadState';
+
+const words = messages.desk.teamFacts;
+
+/** What the library's responses ask for and no agent should have to type; missing ones first. */
+export function TeamFactsSettings({ model }: { model: TeamFactsModel }) {
+  return (
+    <LoadState of={model.facts.value.value} lines={6} onTryAgain={model.facts.again}>
+      {(facts) =>
+        facts.length === 0 ? (
+          <p class="quiet">{words.none}</p>
+        ) : (
+          <FactList facts={facts} onSave={model.save} />
+        )
+      }
+    </LoadState>
+  );
+}
+
+/** In the order of the first look: what is filled in stays where it is. */
+function FactList({ facts, onSave }: { facts: readonly TeamFact[]; onSave: TeamFactsModel['save'] }) {
+  const [order] = useState(() => facts.map(({ slot }) => slot.name));
+  const placeOf = ({ slot }: TeamFact) =>
+    order.includes(slot.name) ? order.indexOf(slot.name) : order.length;
+  const missing = facts.filter(({ value }) => value === '').length;
+  return (
+    <>
+      <p class="strong" role="status">
+        {words.state(facts.length, missing)}
+      </p>
+      {facts
+        .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .map((fact) => (
+          <FactField key={fact.slot.name} fact={fact} onSave={onSave} />
+        ))}
+    </>
+  );
+}
+
+interface FactFieldProps {
+  readonly fact: TeamFact;
+  readonly onSave: (name: string, value: string) => Promise<boolean>;
+}
+
+function FactField({ fact: { slot, value, askedBy }, onSave }: FactFieldProps) {
+  const [typed, setTyped] = useState(value);
+  const [saved, setSaved] = useState(value);
+  if (saved !== value) {
+    setSaved(value);
+    setTyped(value);
+  }
+  const given = typed.trim();
+  const problem = given === '' ? null : slotProblem(slot, given);
+  const isReady = given !== value && problem === null;
+  const save = () => {
+    if (isReady) void onSave(slot.name, given);
+  };
+  return (
+    <div class="settings__line">
+      {slot.type === 'choice' ? (
+        <SelectField
+          label={slot.name}
+          hint={words.askedBy(askedBy)}
+          value={typed}
+          options={['', ...slot.choices].map((choice) => ({ value: choice, label: choice || words.notSet }))}
+          onChange={setTyped}
+        />
+      ) : (
+        <TextField
+          label={slot.name}
+          type={slot.type === 'date' ? 'date' : slot.type === 'link' ? 'url' : 'text'}
+          placeholder={slot.type === 'link' ? 'https://' : ''}
+          value={typed}
+          hint={words.askedBy(askedBy)}
+          error={problem === null ? null : slotProblems(problem, slot)}
+          onInput={setTyped}
+          onEnter={save}
+        />
+      )}
+      <Button aria-label={words.save(slot.name)} disabled={!isReady} onClick={save}>
+        {messages.desk.settings.save}
+      </Button>
+    </div>
+  );
+}
