@@ -7,6 +7,7 @@ import type { Response } from './domain/response';
 import { messages } from './messages';
 import { type CaptureModel, createCapture } from './panel-model/capture';
 import { createChoice, followTabs } from './panel-model/choice';
+import { type ComposerCheck, createComposerCheck } from './panel-model/composer-check';
 import { createComposerText } from './panel-model/composer-text';
 import { createDraftKeeper } from './panel-model/draft-keeper';
 import { createEngagements, type Engagements } from './panel-model/engagements';
@@ -21,6 +22,7 @@ import { createPerson, type Person } from './panel-model/person';
 import { createPostMarks, type PostMarks } from './panel-model/post-marks';
 import { createQueue, type Queue } from './panel-model/queue';
 import { createReadingCheck, type ReadingCheck } from './panel-model/reading-check';
+import { followRecentReplies } from './panel-model/recent-replies';
 import { createReply, isChanged, isSameDraft, type Reply, untouched } from './panel-model/reply';
 import { replyTarget } from './panel-model/reply-target';
 import { createSetup, type Setup } from './panel-model/setup';
@@ -58,6 +60,7 @@ export interface PanelModel {
   readonly isChosenByHand: ReadonlySignal<boolean>;
   /** What stands in the chosen post's reply box on the page; null: none is open. */
   readonly composerText: ReadonlySignal<string | null>;
+  readonly composerCheck: ComposerCheck;
   readonly isHelpOpen: ReadonlySignal<boolean>;
   choose(postKey: string | null): void;
   setAside(postKey: string, kind: DispositionKind): Promise<void>;
@@ -119,7 +122,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const teaching = createTeaching({ store, side, page, setup, notices }, stop);
   const chosen = signal<Mention | null>(null);
   const composer = createComposerText(page, chosen, stop);
-  const target = replyTarget({ chosen, person, setup, library, page, clock });
+  const recent = followRecentReplies(store, notices, stop);
+  const target = replyTarget({ chosen, person, setup, library, page, recent, clock });
   const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop));
   const insertion = createInsertion({
     store,
@@ -155,6 +159,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const { newId } = store.environment;
   const capture = createCapture({ side, page, subjects, now, newId, choose: goOnTo }, stop);
 
+  const chosenEngagements = computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []);
+
   return {
     page,
     access,
@@ -173,7 +179,11 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     focus,
     now: clock,
     chosen,
-    chosenEngagements: computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []),
+    chosenEngagements,
+    composerCheck: createComposerCheck(
+      { store, notices, reply, composerText: composer.text, engagements: chosenEngagements },
+      stop,
+    ),
     isChosenByHand: computed(() => chosen.value !== null && isCaptured(chosen.value.post)),
     composerText: composer.text,
     isHelpOpen,

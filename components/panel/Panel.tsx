@@ -3,6 +3,7 @@ import type { PanelModel } from '../../lib/panel-model';
 import { Skeleton } from '../controls/Skeleton';
 import { CaptureForm } from './CaptureForm';
 import { ChosenPost } from './ChosenPost';
+import { ComposerCheck } from './ComposerCheck';
 import { EmbedOffers } from './EmbedOffers';
 import { EngagementBar } from './EngagementBar';
 import { ExampleMark } from './ExampleMark';
@@ -80,6 +81,7 @@ function Work({ model }: { model: PanelModel }) {
         <div class="panel__chosen" key={chosen.post.key}>
           <ChosenPost model={model} mention={chosen} />
           <Person model={model} mention={chosen} />
+          <ComposerCheck model={model} />
           <Replies model={model} />
         </div>
       )}

@@ -2,9 +2,9 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { isChanged } from '../../lib/panel-model/reply';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
 import { Tag } from '../controls/Tag';
 import { TextArea } from '../controls/TextArea';
+import { Findings } from './Findings';
 import './ReplyEditor.css';
 import { SlotFields } from './SlotFields';
 import { useWantedFocus } from './use-wanted-focus';
@@ -40,7 +40,7 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
         inputRef={text}
         onInput={reply.retype}
       />
-      <div class="reply-editor__findings" aria-live="polite">
+      <div class="reply-editor__findings">
         {length !== null && (
           <span
             class={`small reply-editor__length${length.count > length.max ? ' reply-editor__length--over' : ''}`}
@@ -48,11 +48,7 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
             {words.length(length.count, length.max)}
           </span>
         )}
-        {reply.findings.value.map(({ guardId, level, sentence }) => (
-          <p key={guardId} class={`reply-editor__finding reply-editor__finding--${level} small`}>
-            <Icon name={level} /> {sentence}
-          </p>
-        ))}
+        <Findings findings={reply.findings.value} text={reply.filled.value.text} />
       </div>
       <div class="reply-editor__actions">
         <Button

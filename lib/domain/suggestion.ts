@@ -1,4 +1,5 @@
 import type { Customer } from './customer';
+import type { RecentReply } from './guard';
 import type { Post } from './post';
 import type { ReplyRules } from './reply-rules';
 import type { Response } from './response';
@@ -32,6 +33,8 @@ export interface ReplyTarget extends ReplyContext {
   readonly rules: ReplyRules;
   /** Names of those that are watched as competitors. */
   readonly competitors: readonly string[];
+  /** To others, within the last day. */
+  readonly recentReplies: readonly RecentReply[];
 }
 
 export interface Suggestion {

@@ -11,6 +11,7 @@ export function driftGuard(
   return {
     id,
     doc,
+    isDrift: true,
     check(reply) {
       const found = named(reply, namer);
       if (found === null) return null;

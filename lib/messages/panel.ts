@@ -157,6 +157,7 @@ export const panel = {
     unknownAuthor: 'unknown author',
     rating: (stars: number) => `rated ${stars}`,
   },
+  composer: { label: 'In the reply box now' },
   reach: panelReach,
   answers: {
     ours: 'Answered by',

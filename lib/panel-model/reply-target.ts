@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
 import type { ReplyTarget } from '../domain/suggestion';
 import type { WatchSubject } from '../domain/watch-subject';
+import type { SentReply } from '../services/list-recent-replies';
 import type { Library } from './library';
 import type { PageLink } from './page-link';
 import type { Person } from './person';
@@ -13,12 +14,13 @@ interface TargetParts {
   readonly setup: Setup;
   readonly library: Library;
   readonly page: PageLink;
+  readonly recent: ReadonlySignal<readonly SentReply[]>;
   readonly clock: ReadonlySignal<number>;
 }
 
 /** @returns what a reply to the chosen post is judged by; null while a part of it is not known yet. */
 export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | null> {
-  const { chosen, person, setup, library, page, clock } = parts;
+  const { chosen, person, setup, library, page, recent, clock } = parts;
   return computed(() => {
     const mention = chosen.value;
     const record = person.record.value;
@@ -28,6 +30,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
     const place = isReading ? page.placeOf(mention.post.key) : null;
     return {
       post: mention.post,
+      recentReplies: recent.value.filter(({ postKey }) => postKey !== mention.post.key),
       customer: record.customer,
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type AskedSlot, askedSlots, fillResponse } from '../domain/fill-response';
-import type { DetectLanguage, GuardFinding } from '../domain/guard';
+import type { CheckedReply, DetectLanguage, GuardFinding } from '../domain/guard';
 import type { Response } from '../domain/response';
 import { type FilledSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
@@ -41,6 +41,8 @@ export interface Reply {
   /** What inserting the response as it is would put in. */
   preview(response: Response): FilledSlots;
   findingsOf(draft: Draft): readonly GuardFinding[];
+  /** The same for a text that was changed elsewhere; `response` is what it was made of, or null. */
+  findingsOfText(text: string, response: Response | null): readonly GuardFinding[];
   textOf(draft: Draft): string;
   /** Opens the editor with this draft, kept from now on where the person has changed it. */
   open(draft: Draft): void;
@@ -73,11 +75,13 @@ export function createReply(
   const fill = ({ response, template, slots }: Draft) => fillResponse(template, response, known.value, slots);
   const filled = computed(() => (draft.value === null ? NOTHING : fill(draft.value)));
 
-  const findingsOf = (checked: Draft) => {
+  const check = (text: string, response: Response | null, fills: CheckedReply['fills']) => {
     if (target.value === null) return [];
-    const reply = toCheckedReply(fill(checked).text, checked.response, target.value, detectLanguage.value);
-    return checkReply(reply, guardLevels(target.value.rules));
+    const reply = toCheckedReply(text, response, target.value, detectLanguage.value);
+    return checkReply({ ...reply, fills }, guardLevels(target.value.rules));
   };
+  const findingsOf = (checked: Draft) =>
+    check(fill(checked).text, checked.response, { ...known.value, ...checked.slots });
 
   const change = (next: Draft) => {
     draft.value = next;
@@ -113,6 +117,7 @@ export function createReply(
     },
     preview: (response) => fill(untouched(response)),
     findingsOf,
+    findingsOfText: (text, response) => check(text, response, null),
     textOf: (read) => fill(read).text,
     open(opened) {
       draft.value = opened;

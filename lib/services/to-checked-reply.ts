@@ -7,7 +7,7 @@ import type { ReplyTarget } from '../domain/suggestion';
 export function toCheckedReply(
   text: string,
   response: Response | null,
-  { post, nowMs, limit, brand, agentName, rules, competitors }: ReplyTarget,
+  { post, nowMs, limit, brand, agentName, rules, competitors, recentReplies }: ReplyTarget,
   detectLanguage: DetectLanguage | null = null,
 ): CheckedReply {
   return {
@@ -31,7 +31,7 @@ export function toCheckedReply(
       lockedBlocks: [],
       publicContacts: rules.publicContacts,
       competitors,
-      recentReplies: [],
+      recentReplies,
       detectLanguage,
     },
   };

@@ -16,6 +16,7 @@ export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
     teamFacts: {},
     rules: NO_REPLY_RULES,
     competitors: [],
+    recentReplies: [],
     ...given,
   };
 }
