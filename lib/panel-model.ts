@@ -16,6 +16,7 @@ import { followPosts, followSettings } from './panel-model/follow-page';
 import { createInsertion, type Insertion } from './panel-model/insertion';
 import { createLibrary, type Library } from './panel-model/library';
 import { createNotices, type Notices } from './panel-model/notices';
+import { followPackWarning } from './panel-model/pack-warning';
 import { createPageLink, type PageLink } from './panel-model/page-link';
 import type { PanelSide } from './panel-model/panel-side';
 import { createPerson, type Person } from './panel-model/person';
@@ -44,6 +45,7 @@ export interface PanelModel {
   readonly marks: PostMarks;
   readonly person: Person;
   readonly library: Library;
+  readonly packWarning: ReadonlySignal<string | null>;
   readonly reply: Reply;
   readonly insertion: Insertion;
   readonly engagements: Engagements;
@@ -171,6 +173,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     marks,
     person,
     library,
+    packWarning: followPackWarning(store, library.responses, clock, stop),
     reply,
     insertion,
     engagements,

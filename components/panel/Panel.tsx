@@ -13,6 +13,7 @@ import { HelpDialog } from './HelpDialog';
 import { InsertQuestion } from './InsertQuestion';
 import { Notices } from './Notices';
 import { OpenQuestions } from './OpenQuestions';
+import { PackWarning } from './PackWarning';
 import { PageView } from './PageView';
 import { PartlyReadable } from './PartlyReadable';
 import './Panel.css';
@@ -49,6 +50,7 @@ export function Panel({ model, shortcut }: PanelProps) {
         <Work model={model} />
       )}
       <div class="panel__banners">
+        <PackWarning model={model} />
         <OpenQuestions model={model} />
         <Notices model={model} />
       </div>

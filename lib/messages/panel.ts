@@ -4,6 +4,7 @@ import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Intent, Urgency } from '../domain/mention';
 import { panelCapture } from './panel-capture';
 import { panelKeys } from './panel-keys';
+import { panelPacks } from './panel-packs';
 import { panelReach } from './panel-reach';
 import { panelReading } from './panel-reading';
 import { panelSetup } from './panel-setup';
@@ -157,6 +158,7 @@ export const panel = {
     unknownAuthor: 'unknown author',
     rating: (stars: number) => `rated ${stars}`,
   },
+  packs: panelPacks,
   composer: { label: 'In the reply box now' },
   reach: panelReach,
   answers: {
