@@ -29,6 +29,9 @@ export const guards = {
     `The reply is written in “${written}”, the conversation in “${expected}”. Answer in its language.`,
   languageUnknown:
     'The language of replies is not checked: a part of Rapport did not load. Reload the panel.',
+  comparison: 'It judges a competitor, or compares with one. Speak of your own offer only.',
+  accusation: 'It accuses somebody. Say what is known, and leave out who is to blame.',
+  unanswered: 'The post asks something, and the reply does not answer it. Answer, ask back, or say who will.',
   otherVisibility: {
     public: 'Approved for private messages only. Choose a response that may be said in public.',
     private: 'Approved for public replies only. Choose a response for private messages.',

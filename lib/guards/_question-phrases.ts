@@ -1,0 +1,145 @@
+import type { PhraseList } from './_phrases';
+
+/** A sentence that asks without a question mark. */
+export const ASKING: PhraseList = {
+  words: { aux: 'is|are|do|does|did|can|could|will|would|should|has|have|was|am' },
+  phrases: [
+    '^ what|where|when|why|how|who|which @aux !a|an',
+    '^ which|whose !is|was|means|made|makes|i|we|you',
+    '^ what time|size|about|now|next',
+    '^ how much|many|long|often|far|old|big|late|soon|come',
+    '^ can|could|may|is|are|do|does|will|would i|you|we|there|it|the|my|anyone|somebody|someone|your ..2',
+    'like|want|love|need|keen|curious|interested to know|hear|find|understand',
+    'let|tell me|us know? if|whether|what|when|where|how|why|who|which',
+    'wonder|wondering !how|woman|bar ..2 if|whether|what|when|where|how|why|who|which',
+    'can|could you tell|explain|say|confirm|advise',
+    'please|kindly tell|advise|explain|confirm|clarify',
+    'anyone|anybody know|knows',
+    'no idea how|where|when|what',
+    'ich|wir wusste|wussten|frage|fragen gern*|mich|uns',
+    'j aimerais|voudrais savoir',
+    'me gustaria|quisiera saber',
+    'gostaria|queria de? saber',
+  ],
+  literals: ['でしょうか', 'ますか', 'ですか', '教えて'],
+};
+
+/** Has a question mark, and waits for no answer. */
+export const RHETORICAL: PhraseList = {
+  phrases: [
+    '^ seriously|really|honestly|right|eh|huh|ok|okay|well|ready|hm|wtf|what|why|no|yes|remember $',
+    'guess what',
+    'you know what',
+    'know what i mean',
+    'who would have|ve thought|guessed',
+    'who knew|knows|cares|needs|does|else|even $',
+    'who needs|does !to|the|i .. that|them|it|sleep $',
+    'how hard|difficult can|is it|that',
+    'how cool|great|good|cute|nice|amazing|awesome|lucky|lovely|beautiful|sad is|are|am|was',
+    'are|r you|u kidding|serious|joking|blind|insane|crazy|mad',
+    'you|u kidding|joking|serious me? $',
+    'is|was this|that|it a|some kind? of? joke',
+    'what|where is not to love|like',
+    'what more|else could|can|do .. want|ask|need',
+    'need i say more',
+    'can|could you believe|imagine',
+    'what is wrong with you|people|them|the',
+    'what were|are|was you|they|he thinking',
+    'how is|can this|that|it .. acceptable|legal|allowed|possible|ok|okay|even',
+    'why do|did|would i even|still|ever|bother',
+    'why would anyone|anybody|you',
+    'when will you|they|people learn',
+    'what is the point',
+    'what a .. $',
+    'how dare',
+    'do|does|did you|they|nobody|anybody even care|work|think|know|read',
+    'is|isn it just me',
+    'am i the only|right',
+    'what could|can possibly? go wrong',
+    'is|are|was|do|does|did|has|have|will|would|can not it|he|she|they|you|we|i $',
+    'how are you|things',
+    'why|how|what on earth|the',
+    'says who',
+    'so what',
+    'or what',
+    'what did|do you|i expect',
+    'coincidence',
+    'wirklich|echt|ernsthaft|im $',
+    'serieux|serieusement $',
+    'en serio',
+    'serio $',
+  ],
+};
+
+/** The post answers its own question: "Was it worth it? Absolutely." */
+export const OWN_ANSWER: PhraseList = {
+  phrases: [
+    '^ absolutely|yes|no|nope|yep|yeah|definitely|totally|never|hardly|exactly|of|because|you|not|nothing|nobody|everything|not|zero|ja|nein|oui|non|si|sim|nao !you|i .. $',
+    '^ absolutely|definitely|totally|nope|yep|yeah|turns|spoiler|answer',
+    '^ of course',
+    '^ not a|really|at|in|even|one|me|anymore',
+  ],
+};
+
+/** Answers, asks back, points to where the answer is, or says who will give it. */
+export const ANSWERS: PhraseList = {
+  words: {
+    act: 'see|check|visit|open|press|click|tap|choose|select|follow|scroll|hold|reset|restart|unplug|swap|turn|pull|push|download|scan|use|try|bring|take|put|ask|dial|ring|call|email|contact|add|remove|wash|dry|keep|leave|go|head|walk|enter|type|book|order|pay|cancel|log|sign|switch|move|install|update|pack|show|wait|block|fill|return|apply|look|write|message|give|set|let|stick|aim|soak|rinse|store|clean|charge|plug|hang|mix|heat|cook|pop|just|simply|please|cut|fold|run|start|stop',
+    soon: 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|soon|shortly|hour|hours|minutes|noon|midnight|morning|afternoon|evening',
+    find: 'check|checking|find|finding|look|looking|ask|asking|asked|get|come|reply|answer|confirm|investigat*|update|follow|clarify|pass*|forward*|trace|tracing|search*|contact|call|ring|write|email|see|sort|fix|fetch|send|sent|refund|replace|resolve|report|know',
+  },
+  phrases: [
+    '^ yes|no|yep|yeah|nope|nah|sure|correct|exactly|absolutely|definitely|certainly|indeed|neither|both|either|none|never|always|usually|better|probably|maybe|possibly|only|all|any|every|each|everyone|everybody|anyone|afraid|sold|sadly|unfortunately|regrettably|not|nothing|nobody|yet|ja|nein|oui|non|si|sim|nao|leider|doch|nee|hai',
+    'there|is|are|has|have|with|see no !wait|doubt|place|better|words',
+    'yes|nope|yep|unfortunately|sadly|afraid|alas',
+    'is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|need not !wait|see|be|have|agree|ask|believe|imagine',
+    'without|except|unless|because|due|therefore|depends|depending|whichever|otherwise|instead',
+    'available|unavailable|sold|stock|included|include|includes|allowed|permitted|possible|impossible|safe|suitable|required|free|costs|cost|contains|fits|opens|closes|closed|covered|covers|valid|runs|lasts|starts|ends|begins|arrives|leaves',
+    '^ it|they|that|this|these|those|he|she|one is|are|does|do|can|may|will|has|should|must|needs|fits|fit|goes|comes|takes|works|gets|would !sounds|great|lovely|amazing|wonderful|so|nice|very|awesome|what|our|kind|always|a|an|good|fantastic|brilliant|how',
+    'you|it|they|one can|may|should|must|need|will|fits|goes|comes|takes|works !find|love|enjoy',
+    '@find|will|can @soon',
+    'by|on|until|till|from|at|after|before|within|in|next|this|every|around|about @soon',
+    'we|i|he|she|they|team|colleague|colleagues|manager|someone|somebody|department|office will|shall|are|am|have|can|going ..4 @find !us|forward|menu|after|back',
+    'will|be|are|get|come|back in touch|back',
+    'on it $',
+    'back to you|them',
+    'tomorrow',
+    'more is|at|in|on|under|here',
+    'let|tell|send|give|share|drop|message|dm|write|call|pm|show us|me !how ..2 if|whether|your|the|a|which|what|where|when|know|by|at|details|here',
+    'your|the postcode|number|order|model|address|receipt|photo|name|size .. help|helps|needed',
+    'could|can|would|do|did|may|have|are you|we|i ..',
+    '^ @act !your|us|great|look|friends|care|up|now|at',
+    'please|then|just|simply|can|should|must|first @act !us|look|care',
+    'says|said|suggest*|recommend*|advise*|listed|found|shown|published|printed',
+    'will|to|shall|can message|contact|phone|ring|email|dm you',
+    'under|via|in|on|at|through|to the? .. settings|website|app|page|site|desk|counter|hotline|shop|store|office|reception|form|link|profile|account|contact',
+    '^ settings|account|menu|profile|here|there|under|over|behind|next|opposite|upstairs|downstairs|between|near|beside|inside|outside|above|below|from|until|at|in|on|by|via|through|as|since|after|before|within',
+    'look|looks after',
+    // German, French, Spanish, Portuguese.
+    'nicht|kein|keine|leider|schreiben|rufen|schicken|weil|unter|finden|konnen|kannst|gilt|bis|ab|kostet|melden|schicken|prufen|klaren|frag*|morgen|heute|montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*',
+    'pas|plus|car|parce|sous|pouvez|ecrivez|envoyez|appelez|consultez|contactez|jusqu|coute|verifi*|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|envoy*',
+    'no se|hay|es|esta|tenemos|puede|podemos',
+    'porque|puede|puedes|hasta|cuesta|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|envie*',
+    'nao|pode|ate|custa|amanha|segunda|terca|quarta|quinta|sexta|enviar',
+  ],
+  literals: ['です。', 'ません', 'ください', 'いただけます', '確認'],
+};
+
+/** Courtesy, praise of oneself or the customer, and history: says something, and answers nothing. */
+export const EMPTY_TALK: PhraseList = {
+  phrases: [
+    'thank|thanks|thx|cheers|appreciate*|apolog*|sorry|glad|happy|delighted|pleased|thrilled|love|loved|enjoy*|hope|wish*|welcome|proud|pride|value|values|feedback|passion*|priority|priorities|strive|striving|committed|commitment|dedicated|dedication|seriously|amazing|great|nice|lovely|wonderful|fantastic|awesome|fun|beautiful|sounds|congrat*|regards|noted|smile|smiling|haha|lol|annoying|frustrat*|heart|hearts|honour*|honor*|privilege|pleasure|grateful|kind|kindly|assured|excellent|taste|art|craft|experts|expert|generations|tradition*|heritage|history|mission|vision|goal|everything|inspire*|inspiring|excited|exciting|fans|loyal|loyalty|community|understand|hear|hearing|stopping|forward|care|best|quality|standards|world|dream*|delicious|special|proudly|founded|established|born|grown|grew|celebrat*|award*|winning|favourite|favorite|rest|friends|family|cool|sweet|perfect|brilliant|super|wow|oh|aw|aww|patience|always|interest|comfort|trust|reach*|message|asking|question|comment|comments',
+    'have a look|nice|great|good|lovely|wonderful',
+    'do have|tell|try|come|visit',
+    'it is what it is',
+    'made by hand',
+    'opened|founded|built|started|created|launched|born ..4 in',
+    'since|in 19*|20*|18*',
+    'danke|dank|freut|freuen|schon|toll|herzlich*|entschuldig*|bedauern|leid|wunsch*|grusse|verstandnis|lieb*',
+    'merci|ravi*|heureu*|desol*|excus*|plaisir|bonne|cordialement|bravo',
+    'gracias|encanta*|alegr*|sentimos|disculp*|feliz|saludos|placer',
+    'obrigad*|feliz|felizes|lamentamos|desculp*|prazer|abraco',
+    'grazie|felici|scusa*|piacere|bedankt|blij|fijn|jammer',
+  ],
+  literals: ['ありがとう', '嬉しい', 'うれしい', '申し訳', '感謝', '楽しんで'],
+};
