@@ -17,6 +17,21 @@ export const careWords = {
 
 /** They tell that somebody is or was in care. */
 export const carePhrases: readonly string[] = [
+  'we|i|team|doctor|dr|surgeon|nurse|dentist|midwife gave|offered|put|told|advised|removed|found|started|kept|saved|numbed|explained|sent|made|moved|released|warned|informed|transferred|invited|reminded|assured you|your|him|her',
+  'we|i did give|send|offer|tell|explain|see|treat|examine|advise|call|book|refer you|your|him|her',
+  'we put|started|have|had|kept you',
+  'when|since|after you called|rang|phoned|wrote|asked|spoke .. about|for',
+  'hope|hopes|hoping|trust .. the|your|his|her|that ..2 @clinical',
+  'arrival|birth|delivery of your|the|little',
+  'as your|his|her dentist|doctor|gp|practice|pharmacist|pharmacy|nurse|clinic|hospital|therapist|midwife|surgeon|provider',
+  'months|days|weeks|years|one|year .. sober|clean|smoke|free',
+  'you|he|she tested|never|only|still|always|did|also turned|came|showed|negative|positive|asked|told|attended|gave|signed|returned|let|mentioned|collected|paid',
+  'tested negative|positive',
+  'in|from|on|to our system|records|books|calendar|files|diary|database .. you|your|that',
+  'that|the|this tooth|filling|implant|knee|wound|crown again|is|was',
+  'with our|the group|programme|program|team|course|class .. sober|recovery|baby|weight|your|you',
+  'lose|losing|lost|keep|having you as|among',
+  'last @clinical was|is',
   'we|i|they|team|doctor|dr|nurse|nurses|surgeon|staff|colleague|colleagues|you|dentist|midwife|therapist saw|treated|examined|operated|admitted|discharged|diagnosed|prescribed|vaccinated|delivered|fitted|tested|x|scanned|referred|met|nursed you|your|him|her|on',
   'we|i|they|dr|doctor|team|nurse|nurses .. looked|looking|cared|caring after|for you|your|him|her',
   'we|i have had? you|your .. on|in|down|booked|here|with|under|for|scheduled|listed',

@@ -9,9 +9,9 @@ export const greenWords = {
     'friendly|friendlier|friendliest|safe|sound|responsible|responsibly|conscious|benign|neutral|kind|preferable|clean|cleaner|positive|negative|harmless|free|smart|aware|minded|sensitive|considerate|compatible|approved|saving|protecting|loving|proof|light|savvy|wise|low|zero|first|better|good|superior|certified|beneficial|caring|innocent',
   no: 'no|zero|without|minimal|least|nil|hardly|barely|lowest|smallest|tiniest|tiny|not|never|nothing|none|any|less|reduced|low|lower|smaller|minimum|negligible|cuts|slash|slashes|shrink|shrinks|reduces|lightens|erases',
   harm: 'impact|footprint|harm|damage|burden|pollution|emissions|emission|carbon|trace|co2|toll|load|pollutants|greenhouse|waste|landfill',
-  save: 'save|saves|saving|protect|protects|protecting|heal|heals|healing|rescue|rescues|rescuing|preserve|preserves|restore|restores|help|helps|helping|love|loves|respect|respects|respecting|spare|spares|sparing|benefit|benefits|clean|cleans|cool|cools|defend|safeguard|safeguards|nurture|nurtures|care|cares|caring|thank|thanks|honour|honours',
+  save: 'save|saves|saving|protect|protects|protecting|heal|heals|healing|rescue|rescues|rescuing|preserve|preserves|restore|restores|help|helps|helping|love|loves|respect|respects|respecting|spare|spares|sparing|benefit|benefits|clean|cleans|cool|cools|defend|safeguard|safeguards|nurture|nurtures|care|cares|caring',
   greenThing:
-    'choice|choices|way|power|energy|electricity|company|companies|product|products|tech|technology|option|options|alternative|alternatives|solution|solutions|brand|brands|bank|banking|fund|funds|investment|delivery|deliveries|shipping|packaging|cleaning|living|future|promise|business|credentials|conscience|pick|logistics|fuel|gas|car|cars|driving|travel|flight|flights|hotel|cloud|hosting|manufacturing|production|values|mission|label|supermarket|bakery|airline|insurer|tariff|current|commute|fleet|heating|transport|shopping|from|through|by|and|inside|in|to|all|heart|since|than|for|footprint|standards|practices|materials|retailer|materials|provider|supplier|ever|lifestyle|tomorrow|world|planet',
+    'choice|choices|way|power|energy|electricity|company|companies|product|products|tech|technology|option|options|alternative|alternatives|solution|solutions|brand|brands|bank|banking|fund|funds|investment|delivery|deliveries|shipping|packaging|cleaning|living|future|promise|business|credentials|conscience|pick|logistics|fuel|gas|car|cars|driving|travel|flight|flights|hotel|cloud|hosting|manufacturing|production|values|mission|label|supermarket|bakery|airline|insurer|tariff|current|commute|fleet|heating|transport|shopping|from|through|inside|heart|since|footprint|standards|practices|materials|retailer|materials|provider|supplier|ever|lifestyle|tomorrow|world|planet',
   very: 'truly|completely|fully|so|very|genuinely|totally|entirely|100|properly|really|absolutely|proudly|certified|hundred|percent|purely|seriously|all|as|thoroughly|wholly',
 } as const;
 
@@ -103,6 +103,22 @@ export const greenNames: readonly string[] = [
 
 /** Claims in which a "no" has its part, or that no "not" takes back. */
 export const greenDeeds: readonly string[] = [
+  'footprint|impact|emissions is|are|stays|of|drops|falls|shrinks .. zero|nil|nothing|none|tiny|minimal',
+  'air we|you breathe',
+  '@kind to|for|on .. air',
+  'climate|eco|planet|earth|environmental|green|sustainability champion|champions|hero|heroes|leader|leaders|pioneer|pioneers|star|winner|warrior|friend',
+  'people and planet',
+  'planet and people',
+  'dissolve|dissolves|vanish|vanishes|disappear|disappears without .. trace',
+  'nature|planet|earth says|said|agrees|approves|wins',
+  'low|zero|no|minimal|light impact',
+  'plastic|waste|water|energy neutral|positive',
+  'saving|saves|save|protecting|protects|restoring|planting trees|forests|rainforests|oceans|bees|reefs|rivers|wildlife|coral',
+  'every|each|with .. helps|help|saves|save|cleans|protects ..3 @nature',
+  'responsible choice|way',
+  'conscious collection|choice|fashion|shopping|way',
+  'low carbon|emission|footprint',
+  'no|zero|not|without|never harm|damage|hurt to .. @nature|bees|animals',
   '@no .. @harm .. @nature',
   '@no ..4 footprint',
   '@no environmental|ecological|carbon|climate|greenhouse|co2|net @harm',
@@ -115,7 +131,6 @@ export const greenDeeds: readonly string[] = [
   'do|does|doing .. @nature .. favour|favor|good|kindness|service|solid',
   '@nature .. will|would|wo not? notice|thank|thanks|love|smile|grateful|breathe',
   '@nature is|are|stays happy|grateful|safe|better|unharmed|untouched|smiling|glad|thankful|clean|pleased',
-  'mother earth|nature',
   'thanks|thank|love from|by the|our|mother @nature',
   'love letter to .. @nature',
   'win|wins for|against .. @nature|change|warming',

@@ -8,6 +8,24 @@ export const harmWords = {
 
 /** Sure signs in somebody. */
 export const harmPhrases: readonly string[] = [
+  'doubled|tripled|ballooned .. size|in|up',
+  'covered|full in|of .. spots|hives|bumps|rash|welts|blisters|blotches|zits|bites',
+  'is|are|was|were|went|gone|turned|left|bright|so|all|my|now raw|red|bleeding|purple|blistered|burnt',
+  'red|angry|itchy|raised|dark|purple square|mark|patch|ring|line|bumps|spots|welt|marks|patches|spot|blotch|stripe|dots',
+  'scratched|scratches|scratch my|his|her .. cornea|eye|face|skin|throat|arm',
+  'heart|pulse|chest .. going|crazy|racing|beating|pounding|bursting|mad|tight|flip|flips|nuts',
+  'had|having|has|have|into a? fits|fit|seizure|convulsion',
+  'knocked|knocks|wiped .. out',
+  'out for a|the|hours|two',
+  'piece|bit|shard|shards|lump|fragment of glass|metal|plastic|wire|wood|bone|stone',
+  'eyes|eye|nose .. streaming|running|puffy|shut|watering|stopped|weeping|dripping|bloodshot',
+  'toilet|loo|bathroom .. all|day|night|afternoon|morning|hours',
+  'off my face|feet|head',
+  'asleep|drowsy|zonked .. wheel|work|desk|hours',
+  'circulation|foot|toes|fingers .. blue|numb|cold|off|dead',
+  'mood|swings|weepy|suicidal|rage|low .. since|after|on|from',
+  'missed|late|heavy|irregular period|periods',
+  'woke|wake|waking .. covered|swollen|itchy|drenched|gasping|numb|sweating|spots|rash|sick|up',
   'rash|rashes|hives|urticaria|anaphyla*|eczema|dermatitis|welts|blister|blisters|boils|cellulitis|conjunctivitis|stye|thrush|jaundice|shingles|gout',
   'allergic reaction|attack|shock|response|fit',
   'bad|nasty|severe|awful|strange|weird|terrible|horrible|had|mild|adverse|skin|my|a|violent|instant|delayed reaction !time|times|video|videos|score',
@@ -61,7 +79,7 @@ export const harmPhrases: readonly string[] = [
   'awake all|till|until',
   'bathroom|toilet|loo .. floor|all|hours|night|every|day|times|since|twice',
   'could|can not|barely|hardly .. open|breathe|swallow|see|sit|walk|stand|move|keep .. eyes|eye|down|up|properly|food|water|hand|straight',
-  'injury|injuries|injured|wound',
+  'injury|injuries|injured',
   'pee|urine|wee|stool|poo|tongue|teeth .. turned|is|was|went|are|red|orange|brown|black|blue|green|dark',
   'ausschlag|quaddeln|nesselsucht|ubelkeit|ubel|schwindel|schwindlig|schwindelig|erbrochen|ubergeben|durchfall|kopfschmerzen|migrane|herzrasen|krampfe|bauchschmerzen|bauchkrampfe|juckreiz|juckt|gejuckt|jucken|geschwollen|schwellung|anschwell*|atemnot|notaufnahme|krankenhaus|notarzt|verbrannt|verbrennung|verbrennungen|verbrannte|blasen|pickel|allergisch|allergischer|reaktion|fieber|ohnmachtig|magenkrampfe|magenschmerzen|brennen|gebrannt|brennt|brannte|haarausfall|ekzem|vergiftung|lebensmittelvergiftung|rote|entzundet|entzundung|kollabiert|bewusstlos|nebenwirkung|zahn|kotzen|gekotzt|pusteln|rot',
   'plaques|urticaire|boutons|eruption|demangeaisons|gratte|gonfle|gonflee|gonflees|gonfles|vomi|vomit|vomir|vomissements|nausees|nausee|diarrhee|vertiges|malaise|maux|migraine|migraines|urgences|hopital|brule|brulee|brulure|brulures|allergie|allergique|palpitations|fievre|malade|malades|intoxication|etourdissements|saignements|eczema|crampes|evanoui|evanouie|reaction|irrite|irritee|rougeurs|insomnies|cloques|tachycardie|demange',
@@ -127,6 +145,18 @@ export const exposurePhrases: readonly string[] = [
   'dopo|da|con|il|la',
   'na|sinds|van|door|met|jullie',
 ];
+/** So told that the product need not be known. */
+export const causePhrases: readonly string[] = [
+  'after|since|from|following ..2 the|your|using|taking|eating|drinking|trying|wearing|applying|having|that|this|those|these|i|we|starting|switching|one|two|first|a',
+  'your|the|this|these|those|that|it|they ..5 gave|made|left|caused|burned|burnt|burns|sent|knocked|put|scratched|cut|shocked|irritated|broke|triggered|gives|makes|stings|stung|scalded|poisoned',
+  'thanks to your|the|this|that',
+  'your own? ..2 and',
+  'nach|seit|von der|dem|den|eurer|eurem|ihrer|ihrem|einer|einem',
+  'depuis|apres votre|vos|le|la|que|avoir|un|une',
+  'despues|desde|tras de|la|el|que|su|tomar|usar|comer',
+  'depois|desde|apos de|da|do|que|a|o|usar|tomar|comer',
+];
+
 /** Products that are taken or put on: they make even a doubtful sign one. */
 export const productPhrases: readonly string[] = [
   'cream|creme|serum|shampoo|conditioner|pill|pills|tablet|tablets|capsule|capsules|syrup|medicine|medicines|meds|medication|vaccine|jab|drops|spray|gel|lotion|foundation|mascara|lipstick|concealer|eyeliner|eyeshadow|' +
@@ -152,7 +182,8 @@ export const harmDenials: readonly string[] = [
   'cured|cures|helped|helps|help|relieved|relieves|relief|soothed|soothes|soothe|eased|eases|ease|saved|calmed|calms|cleared|clears|healed|heals|stopped|fixed|reduced|reduces|treats|treat|treated|treating|improved .. rash|eczema|acne|migraine|migraines|headache|headaches|pain|cough|skin|itch|nausea|hangover|heartburn|cold|hives|swelling|cramps|insomnia|anxiety|spots|breakouts|bloating|fever|burn|burns|sunburn|allergies|asthma|symptoms',
   'have|has|suffer|suffers|suffering|diagnosed|chronic|history|living|got|am a|an|my|from|of|with|severe|seasonal|bad|his|her|the|type|already ..2 allergy|allergies|asthma|migraine|migraines|eczema|insomnia|reflux|psoriasis|ibs|rosacea|gout|tinnitus|vertigo|heartburn|allergic',
   'for|against .. headache|headaches|pain|migraine|migraines|itching|itch|cough|fever|diarrhoea|diarrhea|constipation|bloating|sunburn|rash|rashes|nausea|eczema|acne|insomnia|heartburn|cramps|swelling|allergies|burns|blisters|sickness|dermatitis|spots',
-  'allergic to',
+  'can|could|might|may|will cause|trigger|lead|give|make|irritate',
+  'headache|headaches|rash|pain|migraine|itch|itching|nausea|cough|swelling|spots|acne|eczema|cramps|fever went|is|are|has|was|all away|gone|better|disappeared',
   'dizzy|faint|fainted|sick|blind|crazy|mad|died|dead|dying|choked|ill|weak|drunk|high with|from|of|at|when|on|over joy|happiness|excitement|laughing|laughter|seeing|love|it|hearing|waiting|seeing|the|i|how|your|price|prices|bill|boredom|being',
   'fainted|choked|died|collapsed|fell|puked|vomited|cringed when|at|on|seeing|looking|asleep .. saw|seeing|bill|price|prices|invoice|total|advert|ad|webinar|fee|fees|trailer|sound|logo|packaging',
   'when i|we saw|read|heard|opened|got .. price|bill|prices|invoice|fee|fees|cost|total',

@@ -5,9 +5,9 @@ const CUE =
   /(?:order|bestell\w*|auftrag\w*|commande|pedido|encomenda|ordine|bestelling|account|acct|acc|konto\w*|compte|cuenta|conta|customer|kunden\w*|client|cliente|klant\w*|tracking|sendung\w*|suivi|seguimiento|rastreio|parcel|package|paket\w*|colis|paquete|shipment|consignment|delivery|policy|police\w*|versicherung\w*|p[oó]liza|ap[oó]lice|claim|schaden\w*|booking|buchung\w*|reservation|reserva|r[ée]servation|membership|member|mitglied\w*|contract|vertrag\w*|contrat|contrato|invoice|rechnung\w*|facture|factura|fatura|loyalty|user|case|ticket|passport|reisepass\w*|passeport|pasaporte|passaporte|licen[cs]e|nhs|medicare|insurance|social security|national insurance|ssn|nino|ni|tax|steuer\w*|patient|meter|registration|plate|sort code|iban|dni|nie|nif|cpf|cnpj|rg|bsn|svnr|ahv|pnr|pesel|application|reference|ref|transaction|subscription|abo\w*|file|akten\w*|dossier|expediente|card|karten\w*|tarjeta|cart[aã]o|phone|id|folio|num[ée]ro|n[uú]mero|number|nummer)/iu
     .source;
 const JOINT =
-  /(?:[ \u00a0:#(,°º.“"‘’'=-]|no\b|nos\b|nr\b|n[°º]|num\b|number\b|nummer\b|n[uú]mero\b|num[ée]ro\b|id\b|code\b|ref\b|reference\b|card\b|account\b|order\b|policy\b|booking\b|tracking\b|is\b|was\b|ist\b|lautet\b|est\b|es\b|é\b|with\b|the\b|de\b|da\b|do\b|del\b|cliente\b|client\b|commande\b|pedido\b|plan\b|under\b|we have\b|on file\b)/iu
+  /(?:[ \u00a0:#(,°º.“"‘’'=-]|no\b|n(?=[.°º])|nos\b|nr\b|n[°º]|num\b|number\b|nummer\b|n[uú]mero\b|num[ée]ro\b|id\b|code\b|ref\b|reference\b|card\b|account\b|order\b|policy\b|booking\b|tracking\b|is\b|was\b|ist\b|lautet\b|est\b|es\b|é\b|with\b|the\b|de\b|da\b|do\b|del\b|cliente\b|client\b|commande\b|pedido\b|plan\b|under\b|we have\b|on file\b)/iu
     .source;
-const VALUE = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/u.source;
+const VALUE = /\d{1,6}(?: \d{2,6}){1,4}|[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/u.source;
 const REFERENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${CUE})(?:s(?= ))?((?:${JOINT}){1,14})(?=[\\p{L}\\p{N}/.-]*\\d)(${VALUE})`,
   'giu',
@@ -53,12 +53,19 @@ export function personalReferences(text: string): PersonalFinding[] {
 
 function isValue(value: string, cue: string, joint: string, before: string): boolean {
   const digits = digitCount(value);
+  if (isBookingCode(value, cue)) return true;
   if (digits < 3 || PUBLIC_NUMBER.test(before) || isDay(value)) return false;
   const isNamed = SAYS_NUMBER.test(joint) || /nummer|number/iu.test(cue);
   const isMixed = /\p{L}/u.test(value) || /[-/]/u.test(value);
   if (WEAK.test(cue) && !isNamed && !/your|ihre?|deine?|votre|su|sua|seu/iu.test(before)) return digits >= 7;
   if (/^\d{4}$/u.test(value)) return isNamed && (/#/u.test(joint) || !/^(?:19|20)/u.test(value));
   return isMixed ? digits >= 3 && (digits >= 4 || isNamed) : digits >= (isNamed ? 4 : 5);
+}
+
+/** Airlines and hotels: six capitals and digits, mixed. */
+function isBookingCode(value: string, cue: string): boolean {
+  const isCode = /^[A-Z0-9]{5,8}$/u.test(value) && /\d/u.test(value) && /[A-Z]/u.test(value);
+  return isCode && /^(?:booking|reservation|pnr|buchung|reserva|ref|reference|r[ée]servation)/iu.test(cue);
 }
 
 function isDay(value: string): boolean {

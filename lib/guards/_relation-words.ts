@@ -72,6 +72,16 @@ export const disclosurePhrases: readonly string[] = [
 
 /** Praise, or the voice of a customer. */
 export const praisePhrases: readonly string[] = [
+  'like a log|baby|king|queen|stone',
+  'deserve|deserves',
+  '1 for|from',
+  'why pay|bother|go|look',
+  'does|do|has|have everything|all|anything|it',
+  'take|choose|pick|fly|bank|stay|eat|shop|travel|drive|switch|order|book|go|visit|check|head|come with|at|to|from|there|here|in|aeris|them',
+  'if you .. take|choose|pick|get|go|try|book|visit|buy|fly',
+  'they|he|she|it came|arrived|turned|answered|fixed|sorted|helped|listened|delivered|replied|saved|lasts|lasted|survived|does|did|gets|makes|made|keeps|kept|cleans|took|takes|paid|changed|solved|holds|hasn|knows|beats|stays|gives|gave',
+  'compared|superior|unlike|rivals|others|elsewhere',
+  'days $',
   'love|loves|loved|loving|lovely|adore|obsessed|chuffed|thrilled|delighted|impressed|amazed|hooked|addicted|smitten|stoked|converted|convert',
   'best|amazing|awesome|great|fantastic|brilliant|superb|gorgeous|beautiful|beautifully|perfect|perfectly|excellent|incredible|wonderful|stunning|outstanding|fab|fabulous|flawless|insane|unreal|unbeatable|exceptional|magic|magical|genius|terrific|phenomenal|spectacular|divine|heavenly|dreamy|top|stellar|spotless|marvellous|sensational|legendary|epic|elite|legit|lit|fire|slaps|heaven|goated|unmatched|impeccable|super|ace|sublime',
   'recommend|recommended|recommending|recommendation|bargain|winner|lifesaver|masterpiece|gem|staple|musthave|upgrade|godsend|steal|treat|favourite|favorite|fave|goat|star|treasure|dream|joy|keeper|blessing|revelation|beauty|hero|delight',
@@ -194,7 +204,14 @@ export const courtesyPhrases: readonly string[] = [
 
 /** A creator is asked to keep the relation to themselves. */
 export const hidePhrases: readonly string[] = [
-  'not|never|no|without|nothing|nobody|avoid|stop|refrain|rather|instead|hardly|shh|none .. @say ..6 @tie !number|reference|back|off|card',
+  '@sign .. nobody|hidden|bottom|end|last|fold|comments|invisible|small|unseen',
+  'post|write|review|comment|reply .. as|like .. customer|fan|buyer|guest|user|shopper|local',
+  'say|write ..4 by|across|yourself .. chance|accident|yourself|us',
+  'not let on|slip',
+  '@sign|tag|label|paid .. not|unnecessary|optional needed|necessary|required|here|wanted',
+  'looked|looks|look|seem|seemed|as|like .. you .. found|discovered|bought|stumbled|chosen',
+  'tag|hashtag|label .. paid|sponsored|partnership .. not',
+  'not|never|no|without|nothing|nobody|avoid|stop|refrain|rather|instead|hardly|shh|none .. @say ..6 @tie !in|number|reference|back|off|card',
   'not|never|no|without|nothing|nobody|avoid|stop|refrain|rather|hardly|none .. @put ..4 @sign',
   'no|without|not|minus|zero|nothing the|any|a|your|about|as|using|it|need|need? .. @sign !blocker|blockers',
   'no|not need|reason|point to|for|in .. @say|@sign ..5 @tie',

@@ -1,5 +1,6 @@
 /** What is given or held out, for a guard that looks whether it is for a review. */
 export const rewardWords = {
+  num: 'one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|fifty|hundred',
   n: '1*|2*|3*|4*|5*|6*|7*|8*|9*|£*|ten|five|fifteen|twenty|thirty|fifty|half',
   get: 'get|gets|getting|receive|receives|receiving|earn|earns|earning|win|wins|winning|bag|bags|collect|enjoy|enjoys|unlock|unlocks|unlocking|claim|snag|nab|pocket|nets',
   gift:
@@ -23,6 +24,14 @@ export const rewardPhrases: readonly string[] = [
   'half price|off',
   'on the house',
   'on us $',
+  'is|are|be|comes on us|me|the',
+  'raffling|raffle|raffled|drawing',
+  'chance|shot|opportunity of|at',
+  'costs you? nothing',
+  'extend|extends|prolong|lengthen your|the .. subscription|membership|plan|licence|license|trial|warranty|stay',
+  'name|names .. hat|draw|pot|bowl',
+  'see what happens',
+  'scratch card',
   'money back',
   'cash !register|desk|flow',
   'credit !card|cards|to',

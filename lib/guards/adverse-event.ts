@@ -1,6 +1,7 @@
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
 import {
+  causePhrases,
   concernLiterals,
   concernPhrases,
   exposurePhrases,
@@ -22,6 +23,7 @@ const findExposure = findPhrases({
   phrases: exposurePhrases,
   literals: ['使っ', '使用', '飲ん', '飲み', '服用', '食べ', '塗っ', 'つけ', 'あと', '後', 'たら'],
 });
+const findCause = findPhrases({ phrases: causePhrases });
 const findProduct = findPhrases({
   words: harmWords,
   phrases: productPhrases,
@@ -79,7 +81,8 @@ function harmIn(text: string, isConcerned: () => boolean): TextSpan | null {
   const [first] = harms;
   if (first === undefined) return null;
   const near = nearPair(text, harms, findExposure(text), 1);
-  const isOfProduct = near !== null && nearPair(text, harms, findProduct(text), 2) !== null;
+  const isOfProduct =
+    near !== null && (findCause(text).length > 0 || nearPair(text, harms, findProduct(text), 2) !== null);
   if (!isOfProduct && !isConcerned()) return null;
   const { start, end } = near?.[0] ?? first;
   return { start, end };

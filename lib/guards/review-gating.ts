@@ -21,6 +21,10 @@ const findChange = findPhrases({
     'turn|turning|make|making @own .. @written .. into|five|5|higher|better|positive|four',
     'add|adding|give|giving|find .. another|couple|few|more|extra|second|fifth|missing .. star|stars',
     'tone|toning|dial .. down .. headline|review|words|post|comment|language|title|rating',
+    'chance|hope|possibility of .. star|stars|rating|review',
+    'star|stars|rating back|higher',
+    'if|that you changed|amended|edited|revised|updated|raised|upgraded|removed|deleted|withdrew|retracted|took|erased|pulled @own .. @written',
+    'have|get|see|find @own .. @written ..3 changed|amended|edited|revised|updated|raised|lifted|removed|deleted|withdrawn|taken|increased|adjusted',
     'an updated|amended|revised|improved|higher',
     'updated|new|higher|better|improved|revised|amended|kinder|fresh .. review|rating|score|stars .. would|will|means|is',
     'another look at your review|rating|stars|score',
@@ -63,8 +67,13 @@ const findChange = findPhrases({
 /** The same told of the review: only where it is asked for. */
 const findChanged = findPhrases({
   words: reviewWords,
-  phrases: ['@written ..5 @changed !to', 'comment|review|rating|post|stars .. disappear|vanish|go'],
+  phrases: [
+    '@written ..5 @changed',
+    'review|comment|rating goes|go|gone down|away|up',
+    'comment|review|rating|post|stars .. disappear|vanish|go',
+  ],
 });
+const findReview = findPhrases({ phrases: ['review|rating|star|stars|testimonial'] });
 const findRequest = findPhrases({
   phrases: [
     'please|kindly|could|would|need|want|love|hope|hoping|appreciate|request|ask|asking|expect|like|grateful|once|until|unless|must|should|wish|prefer|trust|let|time|if|provided|have|get|see|can|mind',
@@ -78,6 +87,8 @@ const findNotAsked = findPhrases({
     'not|never|nobody|none|neither|nor ..6 ask|asks|asked|asking|need|have|want|expect|require|request|pressure|tell|change|alter|remove|delete|edit|touch|able|influence|made|possible|pay|take|hide',
     'cannot|can not .. @change',
     'never',
+    'free to',
+    'whenever you|suits',
     'nobody|no one .. should|may|can|will|ever',
     'should not',
     'can|could be edited|changed|deleted|removed|updated',
@@ -99,6 +110,16 @@ const findNotAsked = findPhrases({
   literals: ['必要はありません', 'お願いすることはありません', 'お願いしておりません', '必要はございません'],
 });
 
+/** The same of what the sentence before has named. */
+const findPronoun = findPhrases({
+  words: reviewWords,
+  phrases: [
+    '@change it|that|them|this|those !with|by',
+    'bring|take|push|move|bump|lift|put it|that|them|this up|down|higher|off|offline',
+  ],
+});
+const findThanks = findPhrases({ phrases: ['thank|thanks|glad|appreciate'] });
+
 /** Who was content ... */
 const happy =
   'love|loved|loving|enjoy|enjoyed|enjoying|happy|happier|happiest|satisfied|delighted|pleased|great|good|well|smoothly|wonderful|fantastic|amazing|lovely|smile|thrilled|compliment|' +
@@ -109,6 +130,8 @@ const findHappy = findPhrases({
     'if|should|when|whenever|did|had|have|are|were|was|is|anyone|those|whoever|only|everyone|people|guests|customers|our|for|to|with|who|unless|as|the ..5 @happy',
     '^ @happy',
     'compliments|praise',
+    'if nothing|everything|all|so',
+    'te|os|le|les ha|han gustado|encantado',
     'promoter|promoters|happiest|fans',
     'wenn|falls|sollten|waren|hat|bist|sind|war|zufrieden|glucklich ..6 zufrieden|gefallen|gefiel|gut|glucklich|begeistert|geschmeckt',
     '^ zufrieden|begeistert|gefallen',
@@ -126,7 +149,8 @@ const findHappy = findPhrases({
 const findUnhappy = findPhrases({
   phrases: [
     'if|should not|nothing|otherwise|something|anything|unhappy|dissatisfied|disappointed',
-    'otherwise|else|unless',
+    'otherwise|else|unless|unhappy|dissatisfied|disappointed|unsatisfied|displeased',
+    'something|anything|someone bothered|bothers|went|wrong|upset|upsets|off|disappoint*|missing|let',
     'if|should|when|had|did|was|were|anything|something|for|with|to|of ..6 not|no|bad|wrong|unhappy|less|lower|worse|disappointed|dissatisfied|negative|problem|problems|issue|issues|complaint|complaints|criticism|unable|poor|critical|moan|moans|grumble|grumbles|gripe|gripes|hate|hated|fell|short|off|amiss|niggle|niggles|1|3|one|two|three|2|below|under|room|concern|concerns|unsatisfied|trouble|upset|let|cross|anything',
     '^ no|not|bad|unhappy|hated|hate|less|anything|problems|problem|complaints|issues|disappointed|didn|did|something|if',
     'everyone|everybody|anyone else',
@@ -172,6 +196,11 @@ const findPrivate = findPhrases({
     'drop|send|give|shoot|leave us|me .. line|call|message|note|email|mail|chance|shout|ring|dm',
     'private|privately|confidence|confidential|form|inbox|behind|quietly|offline',
     'in house',
+    'front desk|office',
+    'phone|quick|a|an call|message|email|word|line $',
+    'call|line|word|email|message if|instead',
+    'direct|personal|private|my line|number|email|link|address|inbox',
+    'back to us|me',
     'confidence',
     'directly|instead',
     'manager|email|mail|hidden|dm|dms|helpdesk|hotline',
@@ -231,6 +260,13 @@ const findPlain = findPhrases({
     'before|rather|instead than? .. leave|leaves|leaving|posting|post|write|writing|publishing|rating|reviewing|public|giving|give|hit|hitting ..6 low|bad|negative|poor|one|1|two|critical|harsh|public|anything .. please|give|call|ring|write|message|contact|tell|come|talk|email|get|drop|reach',
     'write|call|contact|message|email|ring|tell|talk|speak|come|reach .. before ..4 leave|leaving|post|posting|rate|rating|review|reviewing|writing|publish|publishing|public',
     'before you rate|review|post|publish .. us|please|message|call|email|talk|speak|come',
+    'not review|rate|post|leave|publish .. reply|tell|message|write|call|talk|contact|instead|email|just',
+    'only|just .. review|rating|google|link|stars ..6 smile|happy|satisfied|pleased|content|enjoyed|loved|positive',
+    'only ask .. tens|nines|those|fans|promoters|happy|guests|people',
+    'unless ..6 star|stars|happy|positive|five .. please|not|send|tell|write|call',
+    'rather than post|posting|publish|publishing|review|reviewing|going|rating|online|public',
+    'negative|bad|critical .. to|with us|me ..4 positive|good|nice',
+    'positive|good|nice .. public|online|posted|post .. negative|bad',
     'only|just .. review|rate|rating|post .. if|when .. @happy',
     'only|just .. if|when|to .. @happy .. review|rate|rating|star|stars',
     'not rate|review|post|leave|publish .. and|but|instead|please .. write|drop|call|message|email|tell|line',
@@ -263,16 +299,26 @@ function gating(text: string) {
   if (change) return [change];
   const changed = told.length > 0 && nearPair(text, notBeside(text, told, denied), findRequest(text), 0);
   if (changed) return changed;
+  const pronoun = askedOfIt(text);
+  if (pronoun) return pronoun;
   const [plain] = findPlain(text);
   const found = plain ? [plain] : split(text);
   return found && findFair(text).length === 0 ? found : null;
+}
+
+/** "We saw your two stars. Could you change it?" */
+function askedOfIt(text: string) {
+  const named = findPronoun(text);
+  if (named.length === 0) return null;
+  const pair = nearPair(text, notBeside(text, named, findNotAsked(text)), findReview(text), 1);
+  return pair && nearPair(text, [pair[0]], findRequest(text), 0) && pair;
 }
 
 /** Those who are content are sent one way, the others another. */
 function split(text: string) {
   const open = findPublic(text);
   if (open.length === 0) return null;
-  const asked = nearPair(text, findHappy(text), open, 1);
+  const asked = nearPair(text, notBeside(text, findHappy(text), findThanks(text)), open, 1);
   const sentAway = asked && nearPair(text, findUnhappy(text), findPrivate(text), 1);
   return sentAway && [...asked, ...sentAway];
 }

@@ -12,16 +12,22 @@ const findAsk = findPhrases({
   words: reviewWords,
   phrases: [
     '@give .. @review',
-    'rate|rating|rates|review|reviewing|score|scores|scoring|reviewed|rated us|our|it|this|that|them|your|any|every|each|a|in|on|now|today|from|the|me !application|applications|quote|attached',
+    'rate|rating|rates|review|reviewing|score|scores|scoring us|our|it|this|that|them|your|any|every|each|a|in|on|now|today|from|the|me !application|applications|quote|attached',
     'you|who|and|can|could|please|people|customers|shoppers|guests|users|buyers|players to? rate|review',
     '^ rate|review !of|process|the',
-    'reviewer|reviewers',
+    'reviewer|reviewers get|gets|receive|receives|earn|earns|win|wins|of|who|can|will|each|this|are',
     'each|every|any|all|per|for|against|of .. review|reviews|rating|ratings|opinion|testimonial|feedback|stars',
     'with|from|by|via a|an|your .. review|rating|testimonial',
     'review|rating|feedback|testimonial|comment|opinion is|goes|appears|has|equals|means|gets|earns|wins|and|or live|up|online|posted|published|you|a|been|reward',
     'honest|good|positive|glowing|kind|nice|5|five|star review|reviews|rating|ratings|words',
-    'product|app|store|google|online|amazon rating|ratings|review|reviews',
-    'feedback',
+    'product|google|online|amazon rating|ratings|review|reviews',
+    'for|with|each|every|any|all|exchange|after|who|once|send|leave|give .. feedback',
+    'feedback|review|rating equals|reward|gets|on|at .. @platform|reward|rewarded',
+    'reviews|feedback|ratings get|gets|are rewarded',
+    'stay|visit|experience|meal|time|trip|order|opinion|thoughts on|at|in|with @platform',
+    'minute|minutes|moment .. review|rating|feedback|@platform',
+    'what you think .. on|@platform',
+    'nice|kind|good|positive .. about us|our|me .. online|@platform',
     'love|like|want|need|hear|appreciate|share your|ur review|take|thoughts|opinion|words|verdict',
     'written|write|wrote .. something|bit|few|line|lines|words|about .. us|our|it|@platform',
     'say|tell|describe|share|write|talk|recount|post|mention|put|sing|shout ..8 on|in|at .. @platform',
@@ -51,7 +57,6 @@ const findAsk = findPhrases({
     'recension*',
     'recensi*',
     'beoordel*',
-    'review* !of',
     'estrellas|estrelas|etoiles|stelle',
   ],
   literals: ['レビュー', '口コミ', 'クチコミ', 'ご感想', '高評価', '評価を', '評価し', '星5', '星五'],
@@ -73,6 +78,9 @@ const findMoney = findPhrases({
   phrases: [
     '@get !to|in|back|through|rid .. a|an|one|two|free|extra|some|special',
     'each|everyone receive|get|gets|receives|win|wins',
+    '@num pounds|euros|dollars|bucks|quid|percent|months|weeks',
+    'no|any charge|cost',
+    'return|release your|the deposit|money|fee|payment',
     '@weak !policy|policies|request|requests|department|form',
     'fee|charge|bill|cost .. disappears|disappear|dropped|gone|waived|cancelled',
     'erstatt*',
@@ -90,6 +98,7 @@ const findDenial = findPhrases({
     'no|zero|without !matter|later|strings|purchase|need|problem|worries .. @gift',
     'not|never|nor|neither|nobody|rather !forget|only|just|miss|wait .. ask|asks|asked|accept|offer|offers|give|gives|take|request|allowed|permitted|pay|pays|paid|buy|buys|swap|trade|exchange|reward|count|counts|incentivise|incentivize|hand|link|linked|tied|depend|provide',
     'never',
+    'competitor|competitors|others',
     'none|nothing .. paid|return|expected|required|exchange|needed|asked',
     'may|must|can|shall|should not .. ask|take|accept|offer|gifts',
     'against .. policy|rules|guidelines|law|terms|principles',
@@ -120,7 +129,7 @@ const findTie = findPhrases({
     'in return|exchange',
     'as a|our|my .. thank|thanks|token|sign|appreciation|gesture',
     'to thank|say you|thank',
-    'once|after|when|if|then|afterwards|provided|until|before|so|first|beforehand',
+    'once|after|then|afterwards|provided|beforehand',
     'all we|i ask',
     'we would|will need|like',
     'zum dank',
@@ -143,12 +152,18 @@ export const guard: Guard = {
 };
 
 /** "As a thank you for your review" thanks for none yet. */
-const GIVERS = new Set(['a', 'our', 'my', 'little', 'of']);
+const GIVERS = new Set(['a', 'our', 'my', 'little', 'of', 'say', 'saying']);
+
+function isThanks(text: string, at: number): boolean {
+  return wordsOf(text)[at]?.text.startsWith('thank') ?? false;
+}
 
 function incentive(text: string) {
   const asks = findAsk(text);
   if (asks.length === 0) return null;
-  const denials = findDenial(text).filter(({ first }) => !GIVERS.has(wordsOf(text)[first - 1]?.text ?? ''));
+  const denials = findDenial(text).filter(
+    ({ first }) => !(isThanks(text, first) && GIVERS.has(wordsOf(text)[first - 1]?.text ?? '')),
+  );
   const gifts = notBeside(text, findReward(text), denials);
   const sums = [...text.matchAll(SUM)].map(({ 0: whole, index }) => spot(text, index, index + whole.length));
   const money = notBeside(text, [...findMoney(text), ...sums], denials);
