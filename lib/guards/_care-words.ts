@@ -99,12 +99,16 @@ export const carePhrases: readonly string[] = [
   'uw|je|jouw .. behandeling|afspraak|bezoek|operatie|recept|uitslag|uitslagen|bloedwaarden|opname|knie|tand|kies',
 ];
 
-/** Said in general, asked for, or refused. */
-export const careDenials: readonly string[] = [
+/** Refused. */
+export const careRefusals: readonly string[] = [
   'cannot|not|unable|never|nor ..6 confirm|discuss|comment|share|tell|say|reveal|disclose|acknowledge|identify|talk|speak|answer|respond|reply|know|give|offer|go|allowed|deny|diagnose|look|access|see',
   'confirm|deny nor|or',
   'rules|law|laws|privacy|confidentiality|secrecy|hipaa|gdpr|ethics .. keep|keeps|prevent|prevents|stop|stops|forbid|forbids|mean|means|bar|bars|not|prohibit|require|requires',
   'keep|keeps|prevents|prevent us from',
+];
+
+/** Said in general, or asked for. */
+export const careDenials: readonly string[] = [
   'if|whether|should you|your|a|somebody|someone|anyone|anybody|people ..4 need|would|want|are|have|had|were|was|feel|has|wish|think|like|notice|can|cannot|is',
   'if you|your|somebody|someone|anyone',
   'whoever|anyone|anybody|everyone|everybody|every|each|those|people|patients|adults|women|men|children|parents|residents|visitors .. who|can|may|should|over|under|with|are|is|has|have|need|must|from|in|will|of|at|has',
@@ -115,7 +119,6 @@ export const careDenials: readonly string[] = [
   'when|before|after|while you|taking|your|booking|visiting|using|a|an|any|each|the .. please|should|need|must|bring|take|eat|drink|ask',
   'ask|speak|talk|call|tell|see|bring|contact|check|consult|choose .. to|with|for|before|about? your|a|the .. doctor|pharmacist|gp|dentist|nurse|physician|midwife|team|practice',
   'hiring|vacancy|vacancies|recruiting|wanted|apply|careers|volunteers',
-  'your kind|lovely|feedback|review|message|comment|comments|question|words|note|post|concern|concerns|interest|support|data|privacy|insurer|plan|words',
   'wenn|falls|bitte|durfen|konnen|schweigepflicht|datenschutz',
   'si|secret|confidentialite|veuillez|pouvez|pouvons',
   'si|puede|podemos|confidencialidad|por favor|secreto',
@@ -124,7 +127,7 @@ export const careDenials: readonly string[] = [
 
 /** The reply shows a provider by itself. */
 export const providerPhrases: readonly string[] = [
-  'our|my|the|at|your|this|from .. clinic|hospital|ward|pharmacy|hospice|dentist|dental|maternity|physio|physiotherapy|chiropractor|infirmary|dermatology|oncology|radiology|orthodontics|optician|opticians|veterinary|obstetrics|midwifery|psychotherapy|osteopath|paediatrics|orthopaedics|cardiology|surgeon|surgeons|nurses|midwives|nurse|midwife|dentists|gp|doctors|doctor|physician|physicians|therapists|counsellors',
+  'our|my|the|at|your|this|from .. clinic|hospital|ward|pharmacy|hospice|dentist|dental|maternity|physio|physiotherapy|chiropractor|infirmary|dermatology|oncology|radiology|orthodontics|optician|opticians|veterinary|obstetrics|midwifery|psychotherapy|osteopath|paediatrics|orthopaedics|cardiology|surgeon|surgeons|nurses|midwives|nurse|midwife|dentists|gp|doctors|doctor|therapists|counsellors',
   'care home',
   'gp surgery|practice',
   'medical|dental|eye|health|fertility|skin|sleep|pain|heart|spine|foot|hearing|rehab|birth|cancer|childrens|counselling centre|center|practice|clinic|hospital|unit|team|office|group',

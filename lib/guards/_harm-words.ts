@@ -147,8 +147,8 @@ export const exposurePhrases: readonly string[] = [
 ];
 /** So told that the product need not be known. */
 export const causePhrases: readonly string[] = [
-  'after|since|from|following ..2 the|your|using|taking|eating|drinking|trying|wearing|applying|having|that|this|those|these|i|we|starting|switching|one|two|first|a',
-  'your|the|this|these|those|that|it|they ..5 gave|made|left|caused|burned|burnt|burns|sent|knocked|put|scratched|cut|shocked|irritated|broke|triggered|gives|makes|stings|stung|scalded|poisoned',
+  'after|since|from|following ..2 the|your|using|taking|eating|drinking|trying|wearing|applying|having|that|this|those|these|i|we|starting|switching',
+  'your|the|this|these|those|that|it|they ..3 gave|caused|burned|burnt|knocked|scratched|shocked|irritated|triggered|gives|stings|stung|scalded|poisoned',
   'thanks to your|the|this|that',
   'your own? ..2 and',
   'nach|seit|von der|dem|den|eurer|eurem|ihrer|ihrem|einer|einem',
@@ -172,6 +172,11 @@ export const productPhrases: readonly string[] = [
 
 /** No harm was done, or by something else, or it is a way of speaking. */
 export const harmDenials: readonly string[] = [
+  'which|what|where|how|when .. do|does|can|should|is|are|would|recommend|best',
+  'do|does|is|are|can|could|would|will|has|any|have you|it|they|there|i|we|this|anything|these ..8 for|with|safe|suitable|stock|sell|help|use|recommend|contain|take|against|good|free|available',
+  'on the mend|way',
+  'thanks|thank|saved|lifesaver to|for|you|me|my',
+  'told|said|says|advised|warned|advises me|us|to',
   'can|could|might|may|will|would|does|do|if|should it|this|these|the|they|that|you|there|i|your|somebody|people ..5 cause|causes|give|make|makes|trigger|react|irritate|side|upset|risk|interact|lead|get|sting|burn|hurt',
   'is|are|any there|it|this|these|possible|known|chance|risk ..4 side|allergic|safe|risk|normal|likely|known|suitable|effects|bad',
   'worried|worry|worries|afraid|scared|fear|nervous|anxious|concerned|risk|hesitant|wary|dread|prone|terrified|avoid|paranoid',

@@ -11,8 +11,10 @@ export const reviewWords = {
   written:
     'review|reviews|rating|ratings|testimonial|feedback|writeup|write|score|stars|star|comment|comments|post|critique|verdict|words|assessment|opinion|remarks|complaint|wrote|said',
   site:
-    'trustpilot|tripadvisor|yelp|capterra|g2|glassdoor|feefo|yotpo|holidaycheck|kununu|booking|appstore|kununu|goodreads|doctolib|jameda|' +
-    'productreview|reviews|sitejabber',
+    'trustpilot|tripadvisor|yelp|capterra|g2|glassdoor|feefo|yotpo|holidaycheck|kununu|goodreads|doctolib|jameda|' +
+    'productreview|sitejabber',
+  bigSite:
+    'trustpilot|tripadvisor|yelp|capterra|g2|glassdoor|feefo|holidaycheck|kununu|booking|google|amazon|maps|appstore|play|reddit|goodreads|etsy|ebay|airbnb|product',
   platform:
     'trustpilot|tripadvisor|yelp|capterra|g2|glassdoor|feefo|yotpo|holidaycheck|kununu|booking|google|amazon|facebook|maps|store|appstore|play|steam|' +
     'reddit|page|website|site|wall|profile|airbnb|instagram|goodreads|online|platform|listing|shop|web|forum|thread|app|marketplace|etsy|ebay',

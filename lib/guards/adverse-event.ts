@@ -83,7 +83,8 @@ function harmIn(text: string, isConcerned: () => boolean): TextSpan | null {
   const near = nearPair(text, harms, findExposure(text), 1);
   const isOfProduct =
     near !== null && (findCause(text).length > 0 || nearPair(text, harms, findProduct(text), 2) !== null);
-  if (!isOfProduct && !isConcerned()) return null;
+  const isNamed = near !== null || findProduct(text).length > 0;
+  if (!isOfProduct && !(isNamed && isConcerned())) return null;
   const { start, end } = near?.[0] ?? first;
   return { start, end };
 }

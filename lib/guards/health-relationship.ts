@@ -1,7 +1,7 @@
 import { messages } from '../messages';
-import { careDenials, carePhrases, careWords, providerPhrases } from './_care-words';
-import { notBeside, spansOf } from './_near';
-import { findPhrases } from './_phrases';
+import { careDenials, carePhrases, careRefusals, careWords, providerPhrases } from './_care-words';
+import { notBeside, sentenceAt, spansOf } from './_near';
+import { findPhrases, type PhraseMatch } from './_phrases';
 import type { Guard } from './index';
 
 const id = 'health-relationship';
@@ -33,6 +33,7 @@ const findCare = findPhrases({
   ],
 });
 const findDenial = findPhrases({ words: careWords, phrases: careDenials });
+const findRefusal = findPhrases({ words: careWords, phrases: careRefusals });
 const findProvider = findPhrases({
   words: careWords,
   phrases: providerPhrases,
@@ -47,7 +48,7 @@ export const guard: Guard = {
     const isHealth = sector === 'health' || sector === 'pharma';
     if (!isHealth && (sector !== null || findProvider(text).length === 0)) return null;
     const named = findCare(text);
-    const told = named.length === 0 ? [] : notBeside(text, named, findDenial(text));
+    const told = named.length === 0 ? [] : toldOfSomebody(text, named);
     if (told.length === 0) return null;
     return {
       guardId: id,
@@ -57,3 +58,14 @@ export const guard: Guard = {
     };
   },
 };
+
+/** What is said in general, or asked for, takes back only what follows it: "If you had surgery, ...". */
+function toldOfSomebody(text: string, named: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const general = findDenial(text);
+  return notBeside(text, named, findRefusal(text)).filter(
+    (match) =>
+      !general.some(
+        (denial) => denial.start <= match.start && sentenceAt(text, denial) === sentenceAt(text, match),
+      ),
+  );
+}

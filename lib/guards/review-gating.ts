@@ -79,6 +79,30 @@ const findRequest = findPhrases({
     'please|kindly|could|would|need|want|love|hope|hoping|appreciate|request|ask|asking|expect|like|grateful|once|until|unless|must|should|wish|prefer|trust|let|time|if|provided|have|get|see|can|mind',
   ],
 });
+/** In any order within a sentence: what was written, that it should change, and that this is asked for. */
+const findNoun = findPhrases({
+  phrases: [
+    'your|that|the|this|ur|those|his|her|public|negative|bad|old|star|original ..2 review|rating|stars|star|score|testimonial|verdict|writeup|critique|reviews|ratings',
+    'one|two|three|1|2|3|single|lone|low star|stars|rating !hotel|hostel|hotels|room|place|rated|and',
+    'your|that|the|negative|public|harsh ..2 comment|comments|words|post|feedback|headline|remarks',
+    'what you wrote|said|posted',
+    'you wrote|posted',
+  ],
+});
+const findOther = findPhrases({
+  words: reviewWords,
+  phrases: [
+    '@change|@changed',
+    'take|taking|bring|come|comes|turn|grow|climb .. down|off|back|away|up|offline|into|out',
+    'another|fresh|second|new look|thought|go|chance|version|one|verdict',
+    'higher|kinder|fairer|friendlier|nicer|fifth|fourth|full|extra|removal|deletion|correction|edit|update|revision|adjustment|upgrade|amendment|withdrawal|disappear|vanish|rest|sunset|redo|undo|rethink|clear|away|five|better|milder|softer|polish|facelift|private|hidden|unsay',
+  ],
+});
+const findPlea = findPhrases({
+  phrases: [
+    'please|kindly|could|would|mind|grateful|appreciate|request|hope|hoping|wonder|wondering|ask|asking|urge|invite|consider|considering|beg|favour|favor|wish|demand|expect|fair|deserve|deserves|encourage|must|insist|ought|want|love|need|maybe|perhaps|should|shall',
+  ],
+});
 /** It is not asked for, or of no review. */
 const findNotAsked = findPhrases({
   words: reviewWords,
@@ -116,6 +140,18 @@ const findPronoun = findPhrases({
   phrases: [
     '@change it|that|them|this|those !with|by',
     'bring|take|push|move|bump|lift|put it|that|them|this up|down|higher|off|offline',
+  ],
+});
+/** A review that anybody may write, and help that is offered. */
+const findPlainGood = findPhrases({
+  phrases: [
+    'honest|good or|review|opinion|feedback|bad',
+    'leave|write|post|share|read|reading|saw|hear|learn|based|mentioned|mentions|because|respond|reply|answer .. review|rating|feedback|comment|comments|words|post',
+    'message|dm|contact|call|email|send us|me|our',
+    'make|put|set it|this|things|that right',
+    'comments|feedback|words on|about|regarding|to|with|into|help|helps|helped|have|has|will|were|are|is',
+    'your|the feedback|comments|words helps|help|has|have|will|is|are|was|were|goes|go',
+    'pass|passed|passing|forward|forwarded|share|shared|discuss|discussed',
   ],
 });
 const findThanks = findPhrases({ phrases: ['thank|thanks|glad|appreciate'] });
@@ -177,7 +213,7 @@ const findPublic = findPhrases({
   phrases: [
     'review|reviews|rate|rating|ratings|stars|star|testimonial|reviewed',
     '@site|google|amazon|facebook|store',
-    'public|publicly|online|world|platform|platforms|post',
+    'public|publicly|online|world|platform|platforms|post|web|internet|reddit|wall|everywhere|loud|aloud|shout|followers|yell|g2|capterra',
     'let|tell|show|share .. others|friends|world|everyone|people|followers|know|everybody',
     'say|shout|sing|spread|share .. so|loud|rooftops|word|it|proud',
     'bewert*|rezens*|sterne|offentlich',
@@ -201,7 +237,7 @@ const findPrivate = findPhrases({
     'call|line|word|email|message if|instead',
     'direct|personal|private|my line|number|email|link|address|inbox',
     'back to us|me',
-    'confidence',
+    'confidence|inside|internally|internal|confidentially|discreetly|discreet|personally|person|intercom|hotline|whisper|mailbox|counter|till|reception|postbox|card|helpline|chat|ticket|waiter',
     'directly|instead',
     'manager|email|mail|hidden|dm|dms|helpdesk|hotline',
     'text|suggestion|comment|feedback box|form|desk|card',
@@ -299,11 +335,22 @@ function gating(text: string) {
   if (change) return [change];
   const changed = told.length > 0 && nearPair(text, notBeside(text, told, denied), findRequest(text), 0);
   if (changed) return changed;
+  const asked = askedInAnyOrder(text);
+  if (asked) return asked;
   const pronoun = askedOfIt(text);
   if (pronoun) return pronoun;
   const [plain] = findPlain(text);
   const found = plain ? [plain] : split(text);
   return found && findFair(text).length === 0 ? found : null;
+}
+
+function askedInAnyOrder(text: string) {
+  const nouns = findNoun(text);
+  if (nouns.length === 0) return null;
+  const denied = findNotAsked(text);
+  const left = notBeside(text, nouns, [...denied, ...findThanks(text), ...findPlainGood(text)]);
+  const pair = nearPair(text, left, findOther(text), 0);
+  return pair && nearPair(text, [pair[0]], findPlea(text), 0) && pair;
 }
 
 /** "We saw your two stars. Could you change it?" */

@@ -8,11 +8,17 @@ import type { Guard } from './index';
 
 const id = 'review-incentive';
 
+/** A comment may win something without being a review. */
+const REVIEWED = reviewWords.review
+  .split('|')
+  .filter((word) => !/^(?:comments?|take|words?)$/u.test(word))
+  .join('|');
+
 const findAsk = findPhrases({
-  words: reviewWords,
+  words: { ...reviewWords, rated: REVIEWED },
   phrases: [
-    '@give .. @review',
-    'rate|rating|rates|review|reviewing|score|scores|scoring us|our|it|this|that|them|your|any|every|each|a|in|on|now|today|from|the|me !application|applications|quote|attached',
+    '@give .. @rated',
+    'rate|rating|rates|review|score|scores|scoring us|our|it|this|that|them|your|any|every|each|a|in|on|now|today|from|the|me !application|applications|quote|attached',
     'you|who|and|can|could|please|people|customers|shoppers|guests|users|buyers|players to? rate|review',
     '^ rate|review !of|process|the',
     'reviewer|reviewers get|gets|receive|receives|earn|earns|win|wins|of|who|can|will|each|this|are',
@@ -22,16 +28,18 @@ const findAsk = findPhrases({
     'honest|good|positive|glowing|kind|nice|5|five|star review|reviews|rating|ratings|words',
     'product|google|online|amazon rating|ratings|review|reviews',
     'for|with|each|every|any|all|exchange|after|who|once|send|leave|give .. feedback',
-    'feedback|review|rating equals|reward|gets|on|at .. @platform|reward|rewarded',
+    'feedback|review|rating equals|reward|gets|earns',
     'reviews|feedback|ratings get|gets|are rewarded',
     'stay|visit|experience|meal|time|trip|order|opinion|thoughts on|at|in|with @platform',
-    'minute|minutes|moment .. review|rating|feedback|@platform',
+    'minute|minutes|moment|seconds .. review|rating|feedback|@bigSite',
     'what you think .. on|@platform',
     'nice|kind|good|positive .. about us|our|me .. online|@platform',
     'love|like|want|need|hear|appreciate|share your|ur review|take|thoughts|opinion|words|verdict',
     'written|write|wrote .. something|bit|few|line|lines|words|about .. us|our|it|@platform',
-    'say|tell|describe|share|write|talk|recount|post|mention|put|sing|shout ..8 on|in|at .. @platform',
-    '@give yours|it|them|something|one|this|that .. @platform',
+    'say|tell|describe|share|write|talk|recount|post|mention|put|sing|shout ..8 on|in|at .. @bigSite',
+    'thoughts|opinion|experience|how|what|something|story|words|take|stay|visit|honest|praise ..6 on|in|at .. @platform',
+    '@give yours|something|one .. @platform',
+    '@give it|them|this|that .. @bigSite',
     'write up .. your|ur|time|stay|visit|experience',
     '@site',
     '@change .. @written',
@@ -80,6 +88,10 @@ const findMoney = findPhrases({
     'each|everyone receive|get|gets|receives|win|wins',
     '@num pounds|euros|dollars|bucks|quid|percent|months|weeks',
     'no|any charge|cost',
+    'we|i will|would|can|could|shall !love|like|appreciate|be|read|hear|know|pass|share|help|see|look|need|ask|never|not|reply|answer|respond|try|make|fix|investigate|contact|call|work|continue|improve|all|take|use|really|always|also|remove|find|forward|do|leave|write|rate|review|post|update|change|in|on|at|happy|glad|grateful|delighted|sorry|so|very|always|of|one|have|tell|edit|delete|understand|learn|keep|check|publish|welcome|pleased|just|still|both|only|then|submit|value',
+    'you get|receive|earn|win|pay|save|pocket|collect',
+    'get|receive|earn|collect|win|grab|pick !to|in|back|through|rid|it|us|the|up',
+    'extra|double|bigger|faster|priority|upgrade|vip|exclusive|less',
     'return|release your|the deposit|money|fee|payment',
     '@weak !policy|policies|request|requests|department|form',
     'fee|charge|bill|cost .. disappears|disappear|dropped|gone|waived|cancelled',
@@ -112,6 +124,7 @@ const findDenial = findPhrases({
     'we|panel|team|they|i|committee|board|council|lawyers|auditors|engineers|staff|auditor review|reviews|reviewed|rate|reviewing',
     'review|reviews your|the|our|this|these attached|quote|contract|terms|document|documents|application|applications|invoice|settings|basket|cart|order|details|budget|draft|proposal|bill|statement|offer|policy|plan|request',
     'under review',
+    'left this|that|your|a|the review',
     'for review $',
     'thanks|thank you? very? much? for .. @review',
     'thanks|thank|danke*|vielen|merci|gracias|obrigad*|grazie|bedankt ..5 review|rating|feedback|bewertung|rezension|avis|resena|opinion|avaliacao|recensione|comments|words|stars',
