@@ -17,6 +17,15 @@ export const careWords = {
 
 /** They tell that somebody is or was in care. */
 export const carePhrases: readonly string[] = [
+  'your|his|her ..2 @clinical',
+  'seen|see|squeeze|squeezed|fit|fitted|slot|slotted|book|booked|had|saw you|your|him|her in|on|sooner|earlier|again|at|for',
+  'we|i prescribed|froze|discharged|diagnosed|removed|fitted|extracted|injected',
+  'you|he|she were|was in|under|so|very pain|labour|distress|anxious|sedation|anaesthetic|calm',
+  'you checked|signed|turned|booked in|up',
+  '@kin is|was|are|did|has doing|eating|well|settled|on|comfortable|better|recovering|great|in',
+  'coming|popping|dropping in|by .. on|last|yesterday|today|monday|tuesday|wednesday|thursday|friday',
+  'well done|tricky|brave .. canal|extraction|procedure|calm|treatment|surgery|operation|session',
+  'took your blood|sample|temperature',
   'we|i|team|doctor|dr|surgeon|nurse|dentist|midwife gave|offered|put|told|advised|removed|found|started|kept|saved|numbed|explained|sent|made|moved|released|warned|informed|transferred|invited|reminded|assured you|your|him|her',
   'we|i did give|send|offer|tell|explain|see|treat|examine|advise|call|book|refer you|your|him|her',
   'we put|started|have|had|kept you',

@@ -25,7 +25,11 @@ export const greenNames: readonly string[] = [
   '@adverb and|or .. @friendly',
   'friend|friends|friendly of|to|towards|with the? our? @nature',
   'environmentalist|environmentalists approved|love',
-  '@kind for|to|on|with .. @nature',
+  '@kind for|to|on|with ..5 @nature',
+  'cleanest fuel|energy|way|car|power|option|choice|air',
+  'environmentally',
+  'clean|cleaner|healthy|healthier oceans|seas|rivers|air|planet|nature|earth|climate',
+  'better|good|best for the world',
   'net zero',
   'zero carbon|emission|emissions|impact|footprint|co2|pollution !zone|zones',
   'zero waste !of|collection',
@@ -103,6 +107,10 @@ export const greenNames: readonly string[] = [
 
 /** Claims in which a "no" has its part, or that no "not" takes back. */
 export const greenDeeds: readonly string[] = [
+  'like planting a',
+  'back to nature|earth|soil',
+  'nothing|not from the earth|planet',
+  'lets|let the earth|planet|nature',
   'footprint|impact|emissions is|are|stays|of|drops|falls|shrinks .. zero|nil|nothing|none|tiny|minimal',
   'air we|you breathe',
   '@kind to|for|on .. air',

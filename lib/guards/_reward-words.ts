@@ -6,7 +6,7 @@ export const rewardWords = {
   gift:
     'discount|discounts|discounted|voucher|vouchers|coupon|coupons|gift|gifts|giftcard|freebie|freebies|gratis|complimentary|reward|rewards|rewarded|rewarding|prize|' +
     'prizes|raffle|sweepstake|sweepstakes|giveaway|lottery|cashback|bonus|bonuses|perk|perks|swag|merch|bribe|bribes|treat|treats|gems|coins|gold|diamonds|tokens|' +
-    'promo|goodie|goodies|cookie|cookies|dessert|sample|samples|stickers|sweets|chocolate|hamper|surprise|thankyou|incentive|giftbox|pin|badge|mug|tote|paid',
+    'promo|goodie|goodies|cookie|cookies|dessert|sample|samples|stickers|sweets|chocolate|hamper|surprise|thankyou|incentive|tenner|fiver|socks|giftbox|pin|badge|mug|tote|paid',
   weak: 'refund*|reimburs*|compensat*|waive*|rebate|repay|repaid|replacement|goodwill',
 } as const;
 

@@ -1,17 +1,15 @@
 import type { CheckedReply } from '../domain/guard';
 import { messages } from '../messages';
+import { hideLiterals, hidePhrases, upheldPhrases } from './_hiding-words';
 import { notBeside, spansOf } from './_near';
 import { findPhrases } from './_phrases';
 import {
   courtesyPhrases,
   disclosureLiterals,
   disclosurePhrases,
-  hideLiterals,
-  hidePhrases,
   praiseLiterals,
   praisePhrases,
   relationWords,
-  upheldPhrases,
 } from './_relation-words';
 import type { Guard } from './index';
 
