@@ -4,4 +4,5 @@ export { compareExport, exportOnce } from './compare-export';
 export { compareAuthorsTogether, compareHistory } from './compare-history';
 export { compareLogging } from './compare-logging';
 export { compareReport } from './compare-report';
+export { fillLibrary } from './fill-library';
 export { setUpTeam } from './set-up-team';

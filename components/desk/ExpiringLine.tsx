@@ -18,9 +18,11 @@ export function ExpiringLine({ model: { reviews } }: { model: DeskModel }) {
   const count = isOwner ? own.length : unowned.length;
   if (count === 0) return null;
   return (
-    <Banner state="confirm">
-      {words.expiringLine(count, isOwner ? agentName : '')}{' '}
-      <a href={formatRoute({ section: 'reviews', id: null })}>{words.expiringLink}</a>
-    </Banner>
+    <div class="responses-expiring">
+      <Banner state="confirm">
+        {words.expiringLine(count, isOwner ? agentName : '')}{' '}
+        <a href={formatRoute({ section: 'reviews', id: null })}>{words.expiringLink}</a>
+      </Banner>
+    </div>
   );
 }

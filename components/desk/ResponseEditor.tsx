@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DepartmentSchema } from '../../lib/domain/department';
 import type { Response, ResponseContent } from '../../lib/domain/response';
 import type { Result } from '../../lib/domain/result';
@@ -58,11 +58,16 @@ export function ResponseEditor({ response, note, language, onSave, onCancel }: R
   const [isChecked, setChecked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const body = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) focusFirstError(place.current);
+  }, [tries]);
   const errors: ResponseFormErrors = isChecked ? checkResponseForm(form) : {};
   const change = (part: Partial<ResponseForm>) => setForm({ ...form, ...part });
   const save = async () => {
     setChecked(true);
-    if (Object.keys(checkResponseForm(form)).length > 0) return;
+    if (Object.keys(checkResponseForm(form)).length > 0) return setTries((count) => count + 1);
     const saved = await onSave(toResponseContent(form, response));
     if (!saved.ok) setRefusal(saved.problem.sentence);
   };
@@ -77,6 +82,7 @@ export function ResponseEditor({ response, note, language, onSave, onCancel }: R
   return (
     <form
       class="response-editor"
+      ref={place}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -124,6 +130,14 @@ export function ResponseEditor({ response, note, language, onSave, onCancel }: R
       </div>
     </form>
   );
+}
+
+/** What is to be put right may stand above or below what is seen. */
+function focusFirstError(form: HTMLElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const sentence = form?.querySelector('.field__error');
+  if (field) field.focus();
+  else sentence?.scrollIntoView({ block: 'center' });
 }
 
 interface SlotsProps {

@@ -84,6 +84,7 @@ function Matching({ model, all }: { model: DeskModel; all: readonly Response[] }
   if (found.length === 0) return <EmptyState title={words.noMatch}>{words.noMatchHint}</EmptyState>;
   return (
     <ResponsesTable
+      all={all}
       responses={found}
       listKey={search}
       uses={readyValue(responses.uses.value.value) ?? NO_USES}

@@ -40,6 +40,9 @@ const EXPIRES: TableColumn = {
 const USES: TableColumn = { id: 'uses', heading: columns.uses, width: 64, grow: 0, isNumber: true };
 
 export interface ResponsesTableProps {
+  /** The whole library. */
+  readonly all: readonly Response[];
+  /** Those that match. */
   readonly responses: readonly Response[];
   /** Another one: another search. */
   readonly listKey: unknown;
@@ -50,9 +53,9 @@ export interface ResponsesTableProps {
 }
 
 /** Responses with who approved which version until when, however many; a row opens it. */
-export function ResponsesTable({ responses, listKey, uses, selectedId, nowMs }: ResponsesTableProps) {
+export function ResponsesTable({ all, responses, listKey, uses, selectedId, nowMs }: ResponsesTableProps) {
   const ids = useMemo(() => responses.map(({ id }) => id), [responses]);
-  const byId = useMemo(() => new Map(responses.map((each) => [each.id, each])), [responses]);
+  const byId = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
   const cell = ({ id, column, isTabStop }: CellPlace) => {
     const response = byId.get(id);
     if (!response) return null;

@@ -12,6 +12,7 @@ import { type DeskContext, report } from './desk-context';
 import type { DeskRoute } from './desk-route';
 import { EVERYTHING, type LibrarySearch } from './library-search';
 import { type LiveReading, readLive } from './read-live';
+import { warmSearch } from './warm-search';
 
 export interface ResponsesModel {
   readonly search: Signal<LibrarySearch>;
@@ -37,9 +38,16 @@ export function createResponsesModel(context: DeskContext, route: ReadonlySignal
     if (result.ok) report(context, result, done);
     return result;
   };
+  const responses = readLive({
+    input: isShown,
+    query: () => listResponses(store),
+    keepEarlier: true,
+    ended,
+  });
+  warmSearch(responses.value, ended);
   return {
     search,
-    responses: readLive({ input: isShown, query: () => listResponses(store), keepEarlier: true, ended }),
+    responses,
     uses: readLive({ input: isShown, query: () => readResponseUses(store), keepEarlier: true, ended }),
     history: readLive({
       input: selected,

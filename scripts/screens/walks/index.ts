@@ -5,6 +5,7 @@ import { deskMore } from './desk-more.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
+import { reviews } from './reviews.ts';
 import { teaching } from './teaching.ts';
 import { trouble } from './trouble.ts';
 
@@ -13,6 +14,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   panel,
   desk,
   'desk-more': deskMore,
+  reviews,
   backup,
   languages,
   teaching,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { driveDesk } from '../../../scripts/tour/desk-driver';
+import { driveDesk } from '../../../scripts/tour/desk-driver.ts';
 
 export interface ApprovedBy {
   readonly name: string;
