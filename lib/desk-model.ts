@@ -12,6 +12,7 @@ import { createLibraryExportModel, type LibraryExportModel } from './desk-model/
 import { createLogModel, type LogModel } from './desk-model/log-model';
 import { createPacksModel, type PacksModel } from './desk-model/packs-model';
 import { createPeopleModel, type PeopleModel } from './desk-model/people-model';
+import { createProofModel, type ProofModel } from './desk-model/proof-model';
 import { createReplyRulesModel, type ReplyRulesModel } from './desk-model/reply-rules-model';
 import { createResponsesModel, type ResponsesModel } from './desk-model/responses-model';
 import { createRestoreModel, type RestoreModel } from './desk-model/restore-model';
@@ -35,6 +36,7 @@ export interface DeskModel {
   readonly log: LogModel;
   readonly savedFilters: SavedFiltersModel;
   readonly entry: EntryModel;
+  readonly proof: ProofModel;
   readonly exporting: ExportModel;
   readonly people: PeopleModel;
   readonly advocates: PeopleModel;
@@ -86,6 +88,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     log: createLogModel({ context, route, nowMs, window }),
     savedFilters: createSavedFiltersModel(context, route),
     entry: createEntryModel(context, route),
+    proof: createProofModel(context, route),
     exporting: createExportModel(context),
     people: createPeopleModel(context, route, 'people'),
     advocates: createPeopleModel(context, route, 'advocates'),

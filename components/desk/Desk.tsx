@@ -9,6 +9,7 @@ import './Desk.css';
 import { HistoryPage } from './HistoryPage';
 import { LogPage } from './LogPage';
 import { PeoplePage } from './PeoplePage';
+import { ProofPage } from './ProofPage';
 import { Rail } from './Rail';
 import { ResponsesPage } from './ResponsesPage';
 import { ReviewsPage } from './ReviewsPage';
@@ -18,10 +19,11 @@ import { SettingsPage } from './SettingsPage';
 /** The desk: its sections at the side, and the one that the address names. */
 export function Desk({ model }: { model: DeskModel }) {
   const place = useRef<HTMLDivElement>(null);
-  const { section } = model.route.value;
+  const { section, part } = model.route.value;
   useEffect(() => {
-    document.title = `${messages.desk.sections[section]} · ${messages.desk.name}`;
-  }, [section]);
+    const title = part === 'proof' ? messages.desk.proof.title : messages.desk.sections[section];
+    document.title = `${title} · ${messages.desk.name}`;
+  }, [section, part]);
   useEffect(() => focusSearchOnSlash(() => place.current), []);
   return (
     <div class="desk">
@@ -39,6 +41,7 @@ export function Desk({ model }: { model: DeskModel }) {
 
 function Section({ model }: { model: DeskModel }) {
   const { id, part } = model.route.value;
+  if (part === 'proof') return <ProofPage key={id} model={model} />;
   if (part === 'history') return <HistoryPage key={id} model={model} />;
   switch (model.route.value.section) {
     case 'log':

@@ -1,3 +1,4 @@
+import { formatRoute } from '../../lib/desk-model/desk-route';
 import type { Engagement } from '../../lib/domain/engagement';
 import { messages } from '../../lib/messages';
 import { UserText } from '../controls/UserText';
@@ -26,6 +27,9 @@ export function EntryReply({
           : messages.desk.log.notFromLibrary}
       </p>
       <EntryApproval engagement={engagement} />
+      <p>
+        <a href={formatRoute({ section: 'log', id: engagement.id, part: 'proof' })}>{words.proof}</a>
+      </p>
       {replyPermalink && (
         <p>
           <ExternalLink href={replyPermalink}>{words.openReply}</ExternalLink>

@@ -14,11 +14,20 @@ export interface MarkedTextProps {
   /** What differs from the other text. */
   readonly changed?: readonly TextSpan[];
   readonly how?: 'ins' | 'del';
+  /** What stands for slots, where they are filled. */
+  readonly filled?: readonly TextSpan[];
 }
 
 /** A response's text with its slots and locked words to be seen, and what differs as insertions or deletions. */
-export function MarkedText({ text, language, locked, changed = [], how = 'ins' }: MarkedTextProps) {
-  const slots = parseSlots(text);
+export function MarkedText({
+  text,
+  language,
+  locked,
+  changed = [],
+  how = 'ins',
+  filled = [],
+}: MarkedTextProps) {
+  const slots = [...parseSlots(text), ...filled];
   const lockedSpans = locked.flatMap((wording) => placesOf(wording, text));
   const edges = [slots, lockedSpans, changed].flat().flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, text.length, ...edges])].toSorted((a, b) => a - b);

@@ -6,8 +6,8 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export interface DeskRoute {
   readonly section: DeskSection;
   readonly id: string | null;
-  /** Everything ever with that person, instead of the list and its drawer. */
-  readonly part?: 'history';
+  /** Instead of the list and its drawer: everything ever with that person, or the proof of that reply. */
+  readonly part?: 'history' | 'proof';
 }
 
 /** Ids of the responses section that are no response. */
@@ -15,15 +15,17 @@ export const NEW_RESPONSE = 'new';
 export const IMPORT_RESPONSES = 'import';
 export const STARTER_LIBRARY = 'starter';
 
+const PROOF = 'proof';
 const START: DeskRoute = { section: 'log', id: null };
 
 /** @returns the place that an address's hash names; the log for anything unknown. */
 export function parseRoute(hash: string): DeskRoute {
   const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [name, id, part] = path.split('/');
+  const known = id ? decode(id) : null;
+  if (name === PROOF && known !== null) return { section: 'log', id: known, part: PROOF };
   const section = DESK_SECTIONS.find((each) => each === name);
   if (!section) return START;
-  const known = id ? decode(id) : null;
   if (section === 'people' && known !== null && part === 'history') return { section, id: known, part };
   return { section, id: known };
 }
@@ -31,6 +33,7 @@ export function parseRoute(hash: string): DeskRoute {
 /** @returns the hash under which `parseRoute` finds this place again. */
 export function formatRoute({ section, id, part }: DeskRoute): string {
   if (id === null) return `#/${section}`;
+  if (part === PROOF) return `#/${PROOF}/${encodeURIComponent(id)}`;
   const place = `#/${section}/${encodeURIComponent(id)}`;
   return part ? `${place}/${part}` : place;
 }

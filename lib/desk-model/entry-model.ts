@@ -23,7 +23,9 @@ export interface EntryModel {
 export function createEntryModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): EntryModel {
   const { store, ended } = context;
   const words = messages.desk.log.entry;
-  const selected = computed(() => (route.value.section === 'log' ? route.value.id : null));
+  const selected = computed(() =>
+    route.value.section === 'log' && !route.value.part ? route.value.id : null,
+  );
   return {
     entry: readLive({
       input: selected,

@@ -51,7 +51,7 @@ export function createLogModel({ context, route, nowMs, window }: LogModelOption
   const form = signal(parseFilter(queryOf(window.location.hash)) ?? EMPTY_FILTER_FORM);
   const today = computed(() => dayOf(nowMs.value));
   const filter = computed(() => toLogFilter(form.value, today.value));
-  const isShown = computed(() => route.value.section === 'log' || null);
+  const isShown = computed(() => (route.value.section === 'log' && !route.value.part) || null);
   const ends = readLive({ input: isShown, query: () => readLedgerEnds(store), keepEarlier: true, ended });
   const rows = createRowCache({ read: (ids) => readLogRows(store, ids), most: ROWS_KEPT });
   const list = createLogList({

@@ -24,6 +24,13 @@ export interface Drift {
   readonly changes: readonly DriftChange[];
   /** For each token of the reply, the same token of the approved text; -1: added, or of a slot. */
   readonly partner: readonly number[];
+  /** What stands for the slots, in order; a slot that was left out has none. */
+  readonly fills: readonly SlotFilling[];
+}
+
+export interface SlotFilling {
+  readonly slot: string;
+  readonly written: TokenRange;
 }
 
 export interface Side {
@@ -50,8 +57,11 @@ function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fi
   const tokens = driftTokens(text);
   const steps = align(approved, tokens);
   const isFill = new Set<number>();
+  const filled: SlotFilling[] = [];
   const partner = tokens.map(() => -1);
   follow(steps, (step, at, to) => {
+    if (step.kind === 'fill' && step.written > 0)
+      filled.push({ slot: approved[at]?.raw ?? '', written: { from: to, to: to + step.written } });
     for (let offset = 0; offset < step.written; offset += 1) {
       if (step.kind === 'fill') isFill.add(to + offset);
       if (step.kind === 'same') partner[to + offset] = at;
@@ -62,7 +72,12 @@ function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fi
     written: { text, tokens, values: valuesOf(tokens, (index) => isFill.has(index)) },
   };
   const changes = withCases(joinSteps(steps), partner, sides.approved.tokens, tokens);
-  return { ...sides, partner, changes: changes.filter((change) => !saysTheSame(change, sides)) };
+  return {
+    ...sides,
+    partner,
+    fills: filled,
+    changes: changes.filter((change) => !saysTheSame(change, sides)),
+  };
 }
 
 function approvedTokens(response: ApprovedText, fills: CheckedReply['fills']): readonly ApprovedToken[] {

@@ -3,6 +3,7 @@ import { deskContent } from './desk-content';
 import { deskLog } from './desk-log';
 import { deskPacks } from './desk-packs';
 import { deskPeople } from './desk-people';
+import { deskProof } from './desk-proof';
 import { deskResponses } from './desk-responses';
 import { deskReview } from './desk-review';
 import { deskRules } from './desk-rules';
@@ -38,6 +39,7 @@ export const desk = {
   shownOf: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown`,
   log: deskLog,
+  proof: deskProof,
   people: deskPeople,
   responses: deskResponses,
   content: deskContent,

@@ -10,6 +10,8 @@ describe('parseRoute', () => {
     ['#/people/0193-a/history', { section: 'people', id: '0193-a', part: 'history' }],
     ['#/people/0193-a/else', { section: 'people', id: '0193-a' }],
     ['#/log/0193-a/history', { section: 'log', id: '0193-a' }],
+    ['#/proof/0193-a', { section: 'log', id: '0193-a', part: 'proof' }],
+    ['#/proof', { section: 'log', id: null }],
     ['#/log?period=week', { section: 'log', id: null }],
     ['#/responses/new', { section: 'responses', id: 'new' }],
     ['#/advocates', { section: 'advocates', id: null }],
@@ -24,5 +26,7 @@ describe('parseRoute', () => {
     const route: DeskRoute = { section: 'people', id };
     expect(parseRoute(formatRoute(route))).toEqual(route);
     expect(parseRoute(formatRoute({ ...route, part: 'history' }))).toEqual({ ...route, part: 'history' });
+    const proof: DeskRoute = { section: 'log', id, part: 'proof' };
+    expect(parseRoute(formatRoute(proof))).toEqual(proof);
   });
 });
