@@ -18,6 +18,7 @@ export function ImportDrawer({ model }: { model: DeskModel }) {
   const [pasted, setPasted] = useState('');
   const { importing } = model;
   const { opened, preview } = importing;
+  const isWriting = importing.busy.value;
   useEffect(() => importing.reset, [importing]);
   return (
     <Drawer title={words.title} onClose={model.closeDrawer}>
@@ -43,7 +44,7 @@ export function ImportDrawer({ model }: { model: DeskModel }) {
           </Button>
         </div>
       </div>
-      {opened.value && (
+      {opened.value && !isWriting && (
         <LoadState of={opened.value} lines={4} onTryAgain={importing.reset}>
           {(file) => (
             <ImportMappingTable
@@ -54,8 +55,8 @@ export function ImportDrawer({ model }: { model: DeskModel }) {
           )}
         </LoadState>
       )}
-      <Writing model={model} />
-      {preview.value && importing.progress.value === null && (
+      {isWriting && <Writing model={model} />}
+      {preview.value && !isWriting && (
         <LoadState of={preview.value} lines={4} onTryAgain={importing.reset}>
           {(shown) => (
             <ImportPreviewList

@@ -66,8 +66,13 @@ function sampleOf({ rows }: OpenImport, column: string): string {
   const found = rows.slice(0, LOOKED_THROUGH).find(({ values }) => hasWords(values[column]));
   const value = found?.values[column];
   if (value === undefined) return words.noSample;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? value : Array.isArray(value) ? wordsOf(value) : JSON.stringify(value);
   return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;
+}
+
+function wordsOf(list: readonly unknown[]): string {
+  return list.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', ');
 }
 
 function hasWords(value: unknown): boolean {

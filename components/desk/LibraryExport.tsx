@@ -2,6 +2,7 @@ import type { DeskModel } from '../../lib/desk-model';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
+import './LibraryExport.css';
 
 const words = messages.desk.responses.exporting;
 
@@ -10,7 +11,7 @@ export function LibraryExport({ model: { libraryExport } }: { model: DeskModel }
   return (
     <Popover button={{ children: words.button, disabled: libraryExport.running.value }}>
       {(close) => (
-        <>
+        <div class="library-export">
           <p class="quiet small">{words.hint}</p>
           {(['csv', 'json'] as const).map((kind) => (
             <Button
@@ -24,7 +25,7 @@ export function LibraryExport({ model: { libraryExport } }: { model: DeskModel }
               {words.kinds[kind]}
             </Button>
           ))}
-        </>
+        </div>
       )}
     </Popover>
   );

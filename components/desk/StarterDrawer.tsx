@@ -9,9 +9,6 @@ import { LoadState } from './LoadState';
 export function StarterDrawer({ model }: { model: DeskModel }) {
   const { starter } = model;
   useEffect(() => void starter.read(), [starter]);
-  const load = async (choice: Parameters<typeof starter.load>[0]) => {
-    if (await starter.load(choice)) model.closeDrawer();
-  };
   return (
     <Drawer title={messages.starter.title} onClose={model.closeDrawer}>
       {starter.library.value && (
@@ -21,7 +18,7 @@ export function StarterDrawer({ model }: { model: DeskModel }) {
               library={library}
               speaks={navigator.languages}
               busy={starter.busy.value}
-              onLoad={(choice) => void load(choice)}
+              onLoad={(choice) => void starter.load(choice)}
             />
           )}
         </LoadState>

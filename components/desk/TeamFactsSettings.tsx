@@ -8,8 +8,11 @@ import { Button } from '../controls/Button';
 import { SelectField } from '../controls/SelectField';
 import { TextField } from '../controls/TextField';
 import { LoadState } from './LoadState';
+import './TeamFactsSettings.css';
 
 const words = messages.desk.teamFacts;
+/** A starter library asks for many; the most wanted come first. */
+const MOST_SHOWN = 8;
 
 /** What the library's responses ask for and no agent should have to type; missing ones first. */
 export function TeamFactsSettings({ model }: { model: TeamFactsModel }) {
@@ -29,6 +32,7 @@ export function TeamFactsSettings({ model }: { model: TeamFactsModel }) {
 /** In the order of the first look: what is filled in stays where it is. */
 function FactList({ facts, onSave }: { facts: readonly TeamFact[]; onSave: TeamFactsModel['save'] }) {
   const [order] = useState(() => facts.map(({ slot }) => slot.name));
+  const [isOpen, setOpen] = useState(false);
   const placeOf = ({ slot }: TeamFact) =>
     order.includes(slot.name) ? order.indexOf(slot.name) : order.length;
   const missing = facts.filter(({ value }) => value === '').length;
@@ -39,9 +43,15 @@ function FactList({ facts, onSave }: { facts: readonly TeamFact[]; onSave: TeamF
       </p>
       {facts
         .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .slice(0, isOpen ? facts.length : MOST_SHOWN)
         .map((fact) => (
           <FactField key={fact.slot.name} fact={fact} onSave={onSave} />
         ))}
+      {!isOpen && facts.length > MOST_SHOWN && (
+        <div>
+          <Button onClick={() => setOpen(true)}>{words.showAll(facts.length)}</Button>
+        </div>
+      )}
     </>
   );
 }
@@ -60,12 +70,12 @@ function FactField({ fact: { slot, value, askedBy }, onSave }: FactFieldProps) {
   }
   const given = typed.trim();
   const problem = given === '' ? null : slotProblem(slot, given);
-  const isReady = given !== value && problem === null;
+  /** On Enter, and when the focus leaves. */
   const save = () => {
-    if (isReady) void onSave(slot.name, given);
+    if (given !== value && problem === null) void onSave(slot.name, given);
   };
   return (
-    <div class="settings__line">
+    <div class="team-facts__fact" onFocusOut={save}>
       {slot.type === 'choice' ? (
         <SelectField
           label={slot.name}
@@ -86,9 +96,6 @@ function FactField({ fact: { slot, value, askedBy }, onSave }: FactFieldProps) {
           onEnter={save}
         />
       )}
-      <Button aria-label={words.save(slot.name)} disabled={!isReady} onClick={save}>
-        {messages.desk.settings.save}
-      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type Result, success } from '../domain/result';
+import type { Response } from '../domain/response';
+import type { Settings } from '../domain/settings';
 import { messages } from '../messages';
 import { listResponses } from '../services/list-responses';
 import { loadSettings } from '../services/load-settings';
@@ -7,6 +8,7 @@ import { saveSetting } from '../services/save-setting';
 import { type TeamFact, teamFacts } from '../services/team-facts';
 import { type DeskContext, report } from './desk-context';
 import type { DeskRoute } from './desk-route';
+import type { Loadable } from './loadable';
 import { type LiveReading, readLive } from './read-live';
 
 /** What the team's responses ask the settings for: pages, contacts. */
@@ -19,14 +21,17 @@ export interface TeamFactsModel {
 export function createTeamFactsModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): TeamFactsModel {
   const { store, ended } = context;
   const isShown = computed(() => route.value.section === 'settings' || null);
-  const query = async (): Promise<Result<readonly TeamFact[]>> => {
-    const responses = await listResponses(store);
-    const settings = await loadSettings(store);
-    if (!responses.ok) return responses;
-    return settings.ok ? success(teamFacts(responses.value, settings.value.slotValues)) : settings;
-  };
+  const reading = { input: isShown, keepEarlier: true, ended };
+  const responses = readLive({ ...reading, query: () => listResponses(store) });
+  const settings = readLive({ ...reading, query: () => loadSettings(store) });
   return {
-    facts: readLive({ input: isShown, query, keepEarlier: true, ended }),
+    facts: {
+      value: computed(() => factsOf(responses.value.value, settings.value.value)),
+      again() {
+        responses.again();
+        settings.again();
+      },
+    },
     async save(name, value) {
       // What is stored now, not what is shown: another tab may have changed it.
       const current = await loadSettings(store);
@@ -38,4 +43,13 @@ export function createTeamFactsModel(context: DeskContext, route: ReadonlySignal
       return report(context, saved, messages.desk.settings.saved);
     },
   };
+}
+
+function factsOf(
+  responses: Loadable<readonly Response[]>,
+  settings: Loadable<Settings>,
+): Loadable<readonly TeamFact[]> {
+  if (responses.status !== 'ready') return responses;
+  if (settings.status !== 'ready') return settings;
+  return { status: 'ready', value: teamFacts(responses.value, settings.value.slotValues) };
 }

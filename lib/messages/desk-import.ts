@@ -16,7 +16,7 @@ export const deskImport = {
   column: 'Column, and its first value',
   goesTo: 'Goes to',
   fieldFor: (column: string) => `Where “${column}” goes`,
-  leaveOut: 'nowhere: left out',
+  leaveOut: 'left out',
   noSample: 'empty',
   fields: {
     title: 'Title',

@@ -15,5 +15,5 @@ export const deskTeamFacts = {
       ? 'No response asks for it any more.'
       : `${plural(count, 'response asks', 'responses ask')} for it`,
   notSet: 'not set',
-  save: (name: string) => `Save: ${name}`,
+  showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,
 } as const;

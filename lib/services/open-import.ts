@@ -53,7 +53,7 @@ export interface OpenImportInput {
 /** Reads a file of responses and finds out what wrote it. Stores nothing. */
 export async function openImport({ text, kind, signal }: OpenImportInput): Promise<Result<OpenImport>> {
   const { importReasons: reasons, importUnreadable } = messages.errors;
-  const file = kind === 'csv' ? await readCsvRecords(text, signal) : readJsonRecords(text);
+  const file = kind === 'csv' ? await readCsvRecords(text, signal) : await readJsonRecords(text);
   if (file === null) return failure('import-unreadable', importUnreadable(reasons.notJson));
   const format = formatOf({ list: file.list, columns: new Set(file.columns.map(columnKey)) });
   if (format === null || file.isBroken || (kind === 'csv' && file.columns.every((name) => name === ''))) {

@@ -68,7 +68,7 @@ export interface BatchWork {
 }
 
 /** Operations sealed in one go: some milliseconds. */
-const BATCH = 100;
+const BATCH = 25;
 
 /**
  * The same for many operations: still all or none, but in batches, so that the page can paint and take input while

@@ -2,8 +2,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { loadSettings } from '../../../lib/services/load-settings';
+import { saveResponse } from '../../../lib/services/save-response';
 import { begun } from '../services/engagement-steps';
-import { expectValue, type TestStore } from '../storage/test-store';
+import { expectValue, type TestStore, testStore } from '../storage/test-store';
 import { openDesk } from './desk-bench';
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
@@ -133,5 +134,30 @@ describe('the settings', () => {
     );
     choose('How strictly “too long” is taken', '');
     await waitFor(async () => expect((await rulesOf()).levels).toEqual({}));
+  });
+});
+
+describe('the team facts', () => {
+  it('list what responses ask for, take what fits, and are told when all is set', async () => {
+    const store = await testStore();
+    const slots = [{ name: 'status page', type: 'link' as const, from: 'settings' as const }];
+    const content = { topics: [], department: null, networks: [], language: 'en', examples: [], slots };
+    expectValue(
+      await saveResponse(store, { id: null, title: 'Outage', body: 'See {{status page}}.', ...content }),
+    );
+    await openDesk({ store, hash: '#/settings' });
+    const field = await screen.findByLabelText('status page');
+    expect(screen.getByText('1 of 1 are not set yet.')).toBeTruthy();
+    fireEvent.input(field, { target: { value: 'status.harborfinch.example' } });
+    await screen.findByText(/^Write the whole address/);
+    fireEvent.focusOut(field);
+    expect((await settingsOf(store)).slotValues).toEqual({});
+    fireEvent.input(field, { target: { value: 'https://status.harborfinch.example' } });
+    await waitFor(() => expect(screen.queryByText(/^Write the whole address/)).toBeNull());
+    fireEvent.focusOut(field);
+    await screen.findByText('All 1 are set.');
+    expect((await settingsOf(store)).slotValues).toEqual({
+      'status page': 'https://status.harborfinch.example',
+    });
   });
 });
