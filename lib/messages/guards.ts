@@ -20,6 +20,11 @@ export const guards = {
     `The response is in “${response}”, the post in “${post}”. Choose one in the post’s language.`,
   otherJurisdiction: (jurisdictions: readonly string[]) =>
     `Approved for ${jurisdictions.join(', ')} only. Choose a response for this country.`,
+  bannedPhrase: (words: string) => `“${words}” is not said here. Say it in other words.`,
+  hiddenCharacters: 'Characters that nobody sees stand in it. Take them out, or type the words anew.',
+  lookalikeLetters: (words: string) =>
+    `“${words}” has letters of another alphabet that only look alike. Type it anew.`,
+  shouting: 'Capitals or rows of marks read as shouting. Write it calmly.',
   profanity: 'A swear word or vulgar insult stands in it. Say it without.',
   wrongName: (named: string, customer: string) =>
     `It speaks to “${named}”, but the customer is “${customer}”. Check the name.`,
