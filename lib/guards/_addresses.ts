@@ -179,7 +179,7 @@ function isSpokenTo(
   if (isSignature(text, pieces, at, rest)) return false;
   if (begins === 'courtesy') {
     const goesOn = isEnded || /^ (?:for|that|and|we|i|I)\b/u.test(rest);
-    return goesOn && (titles > 0 || isKnown || rest.startsWith('!')) && !isApposition(rest);
+    return goesOn && (titles > 0 || isKnown || (isEnded && !GERMAN.test(text))) && !isApposition(rest);
   }
   if (isApposition(rest) || isListed(pieces, at, count, rest)) return false;
   if (begins === 'comma') return isEnded && (titles > 0 || isNameAfterComma(text, pieces, at, rest));
@@ -193,11 +193,12 @@ function isNameAfterComma(text: string, pieces: readonly Piece[], at: number, re
   if (first === undefined || before === undefined) return false;
   const isAfterCapital = before.isCapital && !isDay(before.folded) && !COURTESIES.has(before.folded);
   if (genderOfName(first.folded) === null)
-    return !isAfterCapital && /^[.!]?\s*$/u.test(rest) && ENGLISH_YOU.test(text) && text.length < 400;
+    return !isAfterCapital && /^(?:[.!?](?=\s|$)|\s*$)/u.test(rest) && !GERMAN.test(text);
   return isAfterCapital ? !PLACE_NAMES.has(first.folded) && !before.folded.endsWith('s') : true;
 }
 
-const ENGLISH_YOU = /\b(?:thanks|thank|sorry|welcome|enjoy|congrats|congratulations|happy)\b/iu;
+/** There every noun has a capital. */
+const GERMAN = /\b(?:und|der|die|das|ist|nicht|wir|Sie|Ihr|mit|auf|für)\b/u;
 
 function isDay(folded: string): boolean {
   return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|pm|am)$/u.test(

@@ -89,7 +89,7 @@ export const ANSWERS: PhraseList = {
     find: 'check|checking|find|finding|look|looking|ask|asking|asked|get|come|reply|answer|confirm|investigat*|update|follow|clarify|pass*|forward*|trace|tracing|search*|contact|call|ring|write|email|see|sort|fix|fetch|send|sent|refund|replace|resolve|report|know',
   },
   phrases: [
-    '^ yes|no|yep|yeah|nope|nah|sure|correct|exactly|absolutely|definitely|certainly|indeed|neither|both|either|none|never|always|usually|better|probably|maybe|possibly|only|all|any|every|each|everyone|everybody|anyone|afraid|sold|sadly|unfortunately|regrettably|not|nothing|nobody|yet|ja|nein|oui|non|si|sim|nao|leider|doch|nee|hai',
+    '^ yes|no|yep|yeah|nope|nah|sure|correct|exactly|neither|both|either|none|never|usually|better|probably|maybe|possibly|only|any|each|anyone|afraid|sold|sadly|unfortunately|regrettably|not|nothing|nobody|yet|ja|nein|oui|non|si|sim|nao|leider|doch|nee|hai',
     'there|is|are|has|have|with|see no !wait|doubt|place|better|words',
     'yes|nope|yep|unfortunately|sadly|afraid|alas',
     'is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|need not !wait|see|be|have|agree|ask|believe|imagine',
@@ -112,8 +112,8 @@ export const ANSWERS: PhraseList = {
     'please|then|just|simply|can|should|must|first @act !us|look|care',
     'says|said|suggest*|recommend*|advise*|listed|found|shown|published|printed',
     'will|to|shall|can message|contact|phone|ring|email|dm you',
-    'under|via|in|on|at|through|to the? .. settings|website|app|page|site|desk|counter|hotline|shop|store|office|reception|form|link|profile|account|contact',
-    '^ settings|account|menu|profile|here|there|under|over|behind|next|opposite|upstairs|downstairs|between|near|beside|inside|outside|above|below|from|until|at|in|on|by|via|through|as|since|after|before|within',
+    'under|via|through|in|on the? .. settings|website|app|page|site|desk|counter|hotline|shop|store|office|reception|form|link|profile|account|contact',
+    '^ settings|account|menu|profile|here|there|under|over|behind|next|opposite|upstairs|downstairs|between|near|beside|inside|outside|above|below|until|via|after|before|within',
     'look|looks after',
     // German, French, Spanish, Portuguese.
     'nicht|kein|keine|leider|schreiben|rufen|schicken|weil|unter|finden|konnen|kannst|gilt|bis|ab|kostet|melden|schicken|prufen|klaren|frag*|morgen|heute|montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*',
