@@ -42,13 +42,15 @@ const COMMA_SPACE = /^,[ \u00a0]+$/u;
 const BEGINS_SENTENCE = /[.!?:;…\n。！？]|\p{Extended_Pictographic}/u;
 const ENDS_ADDRESS = /^\s*(?:$|[,.!?;:…)\n–—]|- |\p{Extended_Pictographic})/u;
 const MOST_NAMES = 4;
+/** Nobody is spoken to more often in one text. */
+const MOST_ADDRESSES = 40;
 const LATIN = /^\p{Script=Latin}/u;
 
 /** @returns the addresses of a text, in order. Linear: every word is looked at with the few around it. */
 export function findAddresses(text: string): readonly Address[] {
   const pieces = read(text);
   const found: Address[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
+  for (let at = 0; at < pieces.length && found.length < MOST_ADDRESSES; at += 1) {
     const begins = beginning(pieces, at);
     if (begins === null) continue;
     const address = addressAt(text, pieces, at, begins);
