@@ -25,7 +25,7 @@ export function ResponseComparison({ before, after, headings, nowMs }: ResponseC
     <div class="comparison">
       <div class="comparison__texts">
         <section class="comparison__side">
-          <h4 class="quiet small">{headings.before}</h4>
+          <h3 class="quiet small">{headings.before}</h3>
           {before ? (
             <MarkedText
               text={before.body}
@@ -39,7 +39,7 @@ export function ResponseComparison({ before, after, headings, nowMs }: ResponseC
           )}
         </section>
         <section class="comparison__side">
-          <h4 class="quiet small">{headings.after}</h4>
+          <h3 class="quiet small">{headings.after}</h3>
           <MarkedText
             text={after.body}
             language={after.language}

@@ -167,11 +167,34 @@ describe('the desk', () => {
     await expectOpenToAll(desk);
     await press(desk, 'Edit as a new version');
     await expectOpenToAll(desk);
+    for (const fold of await desk.locator('.folded-section > summary').all()) await fold.click();
+    await expectOpenToAll(desk);
     await press(desk, 'Close');
     await press(desk, 'Retire');
     await expectOpenToAll(desk);
     await press(desk, 'Cancel');
     await press(desk, 'Close');
+  });
+
+  it('what waits for a decision, and the dialogs that lead there and on', async () => {
+    await press(desk, 'New response');
+    await desk.getByLabel('Title', { exact: true }).fill('Spare parts');
+    await desk.getByLabel('Text', { exact: true }).fill('Hi {{customer.name}}, we have it.');
+    await press(desk, 'Save draft');
+    await press(desk, 'Submit for review');
+    await expectOpenToAll(desk);
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('Name', { exact: true }).fill('Ana Reis');
+    await dialog.getByRole('button', { name: 'Submit for review' }).click();
+    await go('Reviews');
+    await desk.getByRole('article', { name: 'Spare parts' }).waitFor();
+    await expectOpenToAll(desk);
+    for (const key of ['a', 'r']) {
+      await desk.keyboard.press(key);
+      await expectOpenToAll(desk);
+      await press(desk, 'Cancel');
+    }
+    await go('Responses');
   });
 
   it('an import with problems', async () => {

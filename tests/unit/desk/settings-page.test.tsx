@@ -53,6 +53,30 @@ describe('the settings', () => {
     await waitFor(async () => expect((await settingsOf(store)).subjects).toEqual([]));
   });
 
+  it('add, change and remove who must approve', async () => {
+    const { store } = await openDesk({ hash: '#/settings' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));
+    await screen.findByLabelText('Roles');
+    type('Countries', 'Germany');
+    press('Save rule');
+    await screen.findByText('Name at least one role.');
+    screen.getByText('“GERMANY” is no code of two letters such as DE or EU.');
+    type('Roles', 'Legal, Medical, Legal');
+    type('Countries', 'de');
+    fireEvent.click(screen.getByLabelText('legal'));
+    press('Save rule');
+    await screen.findByText('legal · DE: Legal, Medical');
+    const rule = { departments: ['legal'], topics: [], jurisdictions: ['DE'], roles: ['Legal', 'Medical'] };
+    expect((await settingsOf(store)).approvalRules).toEqual([rule]);
+    press('Edit: legal · DE: Legal, Medical');
+    await screen.findByLabelText('Roles');
+    type('Topics', 'safety');
+    press('Save rule');
+    await screen.findByText('legal · safety · DE: Legal, Medical');
+    press('Remove: legal · safety · DE: Legal, Medical');
+    await waitFor(async () => expect((await settingsOf(store)).approvalRules).toEqual([]));
+  });
+
   it('keep one account for each network', async () => {
     const { store } = await openDesk({ hash: '#/settings' });
     fireEvent.click(await screen.findByRole('button', { name: 'Add account' }));
