@@ -7,14 +7,15 @@ import { When } from '../controls/When';
 const words = messages.desk.review;
 
 export interface ApprovalListProps {
-  readonly response: Pick<Response, 'approvals' | 'writtenBy'>;
+  readonly approvals: Response['approvals'];
+  /** Empty: not known. */
+  readonly writtenBy: string;
   readonly needed: NeededApprovals;
   readonly nowMs: number;
 }
 
 /** Who has approved a version, and who still has to. */
-export function ApprovalList({ response, needed, nowMs }: ApprovalListProps) {
-  const { approvals, writtenBy = '' } = response;
+export function ApprovalList({ approvals, writtenBy, needed, nowMs }: ApprovalListProps) {
   return (
     <div>
       {approvals.length === 0 && (

@@ -20,6 +20,8 @@ const review = messages.desk.review;
 export interface ApproveDialogProps {
   readonly response: Response;
   readonly needed: NeededApprovals;
+  /** Who wrote this version; empty: not known. */
+  readonly writtenBy: string;
   /** As set on this machine. */
   readonly agentName: string;
   readonly reviews: ReviewsModel;
@@ -62,7 +64,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
     props.onApproved?.();
   };
   const errorOf = (error: string | null) => (isChecked ? error : null);
-  const isOwn = name.trim() !== '' && foldText(name.trim()) === foldText(response.writtenBy ?? '');
+  const isOwn = name.trim() !== '' && foldText(name.trim()) === foldText(props.writtenBy);
   return (
     <Dialog
       title={words.title(response.title)}

@@ -32,6 +32,7 @@ export function ResponseActions({ response, model, onEdit }: ResponseActionsProp
   const known = readyValue(model.reviews.settings.value.value);
   const settings = known ?? DEFAULT_SETTINGS;
   const needed = neededApprovals(response, settings);
+  const writtenBy = readyValue(model.reviews.writers.value.value)?.get(response.version) ?? '';
   const status = libraryStatus(response, nowMs);
   const isBegun = status === 'in-review' || needed.given.length > 0;
   const offered = { reviews: model.reviews, agentName: settings.agentName, onClose: () => setAsking(null) };
@@ -59,7 +60,7 @@ export function ResponseActions({ response, model, onEdit }: ResponseActionsProp
         )}
       </div>
       {asking === 'submit' && <SubmitDialog response={response} roles={needed.roles} {...offered} />}
-      {asking === 'approve' && <ApproveDialog {...{ response, needed, nowMs }} {...offered} />}
+      {asking === 'approve' && <ApproveDialog {...{ response, needed, writtenBy, nowMs }} {...offered} />}
       {asking === 'reject' && <RejectDialog response={response} {...offered} />}
       {asking === 'retire' && (
         <RetireDialog

@@ -37,6 +37,7 @@ export function ReviewPane({ response, settings, model }: ReviewPaneProps) {
   const versions = (readyValue(reviews.versions.value.value) ?? []).filter(({ id }) => id === response.id);
   const before = response.status === 'approved' ? response : approvedBefore(versions, response.version);
   const needed = neededApprovals(response, settings);
+  const writtenBy = readyValue(reviews.writers.value.value)?.get(response.version) ?? '';
   const nowMs = model.nowMs.value;
   const open = () => model.go({ section: 'responses', id: response.id });
   const reject = () => {
@@ -75,7 +76,7 @@ export function ReviewPane({ response, settings, model }: ReviewPaneProps) {
         headings={{ before: words.approvedBefore, after: words.toApprove }}
         nowMs={nowMs}
       />
-      <ApprovalList response={response} needed={needed} nowMs={nowMs} />
+      <ApprovalList approvals={response.approvals} {...{ writtenBy, needed, nowMs }} />
       <ReviewNotes
         {...{ response, versions, reviews, nowMs }}
         agentName={settings.agentName}
@@ -102,7 +103,7 @@ export function ReviewPane({ response, settings, model }: ReviewPaneProps) {
         <p class="quiet small">{words.keys}</p>
       </div>
       {asked === 'approve' && (
-        <ApproveDialog key={response.id} {...dialog} needed={needed} nowMs={nowMs} onApproved={goOn} />
+        <ApproveDialog key={response.id} {...dialog} {...{ needed, writtenBy, nowMs }} onApproved={goOn} />
       )}
       {asked === 'reject' && <RejectDialog key={response.id} {...dialog} onRejected={goOn} />}
     </article>

@@ -7,6 +7,7 @@ import { type ApproveInput, approveResponse } from '../services/approve-response
 import { type CommentInput, commentOnResponse } from '../services/comment-on-response';
 import { listReviews } from '../services/list-reviews';
 import { listVersions } from '../services/list-versions';
+import { listWriters } from '../services/list-writers';
 import { loadSettings } from '../services/load-settings';
 import { neededApprovals } from '../services/needed-approvals';
 import { type RejectInput, rejectResponse } from '../services/reject-response';
@@ -32,6 +33,8 @@ export interface ReviewsModel {
   readonly queue: ReviewQueue;
   /** All versions of the response in the drawer, or looked at in Reviews; the newest first. */
   readonly versions: LiveReading<readonly Response[]>;
+  /** Who wrote each of them, by version. */
+  readonly writers: LiveReading<ReadonlyMap<number, string>>;
   /** Who has to approve depends on them. */
   readonly settings: LiveReading<Settings>;
   readonly reviewer: Signal<Reviewer>;
@@ -75,6 +78,7 @@ export function createReviewsModel(context: DeskContext, route: ReadonlySignal<D
     waiting,
     queue,
     versions: readLive({ input: looking, query: (id) => listVersions(store, id), ended }),
+    writers: readLive({ input: looking, query: (id) => listWriters(store, id), ended }),
     settings,
     reviewer: signal({ name: '', role: '', until: '' }),
     submit: async (input) => say(await submitResponse(store, input), words.submit.done),

@@ -95,8 +95,6 @@ export const ResponseSchema = z.extend(ResponseContentSchema, {
   approvals: z._default(z.array(ApprovalSchema), []),
   rejections: z._default(z.array(RejectionSchema), []),
   comments: z._default(z.array(ReviewCommentSchema), []),
-  /** The name under which this version was saved; absent where that is not known. */
-  writtenBy: z.optional(z.string()),
   /** Epoch milliseconds UTC; null: none set. An approved response always has one. */
   expiresAt: timeMs,
   /** The signed pack it came in; null: it is this team's own. */

@@ -28,8 +28,7 @@ export const responseProjections: Projections = {
     keep(rows, { ...response, id: operation.entityId, demo: operation.demo });
   }),
   'response.saved': projection(SavedPayload, (rows, operation, { response }) => {
-    const { entityId: id, demo, actor } = operation;
-    keep(rows, { ...response, id, demo, ...(actor !== '' && { writtenBy: actor }) });
+    keep(rows, { ...response, id: operation.entityId, demo: operation.demo });
   }),
   'response.submitted': projection(SubmittedPayload, (rows, operation, { version, name, note }) =>
     change(rows, operation, version, ({ comments }) => ({

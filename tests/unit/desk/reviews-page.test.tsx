@@ -113,6 +113,18 @@ describe('the section Reviews', () => {
     first.getByText('Still to approve: Legal.');
   });
 
+  it('says when somebody approves what they wrote', async () => {
+    const store = await testStore();
+    await saveSetting(store, { key: 'agentName', value: 'Ana Reis' });
+    await submitted(store, 'First');
+    await openDesk({ store, hash: '#/reviews' });
+    await shown('First');
+    key('a');
+    await screen.findByText('The same person wrote this version. The record shows it.');
+    type('Name', 'Omar Diaz');
+    await waitFor(() => expect(screen.queryByText(/^The same person wrote/)).toBeNull());
+  });
+
   it('holds what expires within 30 days, by owner, which is not rejected', async () => {
     const store = await testStore();
     for (const [owner, days] of [['Ana', 10] as const, ['Ben', 20] as const, ['Ana', 40] as const]) {

@@ -4,6 +4,7 @@ import type { Response } from '../../../lib/domain/response';
 import { isUsable } from '../../../lib/domain/response';
 import { approveResponse } from '../../../lib/services/approve-response';
 import { commentOnResponse } from '../../../lib/services/comment-on-response';
+import { listWriters } from '../../../lib/services/list-writers';
 import { rejectResponse } from '../../../lib/services/reject-response';
 import { retireResponse } from '../../../lib/services/retire-response';
 import { saveResponse } from '../../../lib/services/save-response';
@@ -47,7 +48,7 @@ describe('the way of a response', () => {
   it('goes from draft to review, back with a reason, and as a new version to approved', async () => {
     await twoMustApprove();
     const first = await draft();
-    expect(first.writtenBy).toBe('Ana Reis');
+    expect(expectValue(await listWriters(store, first.id))).toEqual(new Map([[1, 'Ana Reis']]));
     const inReview = expectValue(await submit(first, ' For the recall. '));
     expect(inReview).toMatchObject({
       status: 'in-review',
