@@ -109,7 +109,7 @@ it('exports the library so that importing it again changes nothing', async () =>
     await desk.getByText(`${count} rows can be imported.`).waitFor();
     await press(`Import ${count} responses`);
     await desk.getByText(`Imported 0 new responses, ${count} already here.`).waitFor();
-    await press('Close');
+    await desk.getByRole('button', { name: 'Close', exact: true }).last().click();
   }
   expect(await responses()).toHaveLength(count);
 });
