@@ -39,6 +39,16 @@ export function fillResponse(
   return fillSlots(template, values, optional);
 }
 
+/** @returns what each slot of the response is filled with, as it stands in the reply; also once the text was edited. */
+export function fillsOf(
+  response: (SlottedResponse & Pick<Response, 'body'>) | null,
+  known: SlotValues,
+  typed: SlotValues,
+): SlotValues {
+  const { text, filled } = fillResponse(response?.body ?? '', response, known, typed);
+  return Object.fromEntries(filled.map(({ slot, start, end }) => [slot, text.slice(start, end)]));
+}
+
 /** @returns the slots of the template that are not known, each once, in order of appearance. */
 export function askedSlots(
   template: string,

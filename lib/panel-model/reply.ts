@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type AskedSlot, askedSlots, fillResponse } from '../domain/fill-response';
+import { type AskedSlot, askedSlots, fillResponse, fillsOf } from '../domain/fill-response';
 import type { CheckedReply, DetectLanguage, GuardFinding } from '../domain/guard';
 import type { Response } from '../domain/response';
 import { type FilledSlots, slotValues } from '../domain/slots';
@@ -81,7 +81,7 @@ export function createReply(
     return checkReply({ ...reply, fills }, guardLevels(target.value.rules));
   };
   const findingsOf = (checked: Draft) =>
-    check(fill(checked).text, checked.response, { ...known.value, ...checked.slots });
+    check(fill(checked).text, checked.response, fillsOf(checked.response, known.value, checked.slots));
 
   const change = (next: Draft) => {
     draft.value = next;

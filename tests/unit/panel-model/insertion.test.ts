@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../lib/domain/result';
+import { SlotDefinitionSchema } from '../../../lib/domain/slot-definition';
 import type { InsertOutcome } from '../../../lib/messaging';
 import { madeUpResponse } from '../domain/made-up-response';
 import { choosePost, TEXT } from './choose-post';
@@ -174,5 +175,38 @@ describe('an intent without a result', () => {
     expect(model.engagements.asking.value).toEqual([]);
     store.pass(50);
     await until(() => model.engagements.asking.value.length === 1);
+  });
+});
+
+describe('the slots of an approved reply', () => {
+  const slots = [
+    { name: 'day', type: 'date' as const },
+    { name: 'weekday', type: 'choice' as const, choices: ['Monday', 'Friday'] },
+    { name: 'count', type: 'number' as const },
+    { name: 'status page', type: 'link' as const, from: 'settings' as const },
+    { name: 'extra', required: false },
+  ].map((slot) => SlotDefinitionSchema.parse(slot));
+  const body =
+    'Your grinder comes by {{day}} or {{weekday}}, {{count}} of them, see {{status page}} {{extra}}. Sorry.';
+
+  it('are no difference from it, whatever they are filled with, and what may be empty leaves no trace', async () => {
+    const { model, placed } = await choosePost({
+      responses: [madeUpResponse({ body, slots })],
+      settings: { slotValues: { 'status page': 'https://status.harborfinch.example' } },
+    });
+    model.edit(model.reply.suggestions.value?.top[0]?.response ?? null);
+    expect(model.reply.asked.value.map(({ name }) => name)).toEqual(['day', 'weekday', 'count', 'extra']);
+    model.reply.fillSlot('day', '2026-12-30');
+    model.reply.fillSlot('weekday', 'Friday');
+    model.reply.fillSlot('count', 'many');
+    expect(model.reply.findings.value.map(({ guardId }) => guardId)).toEqual(['unfilled-slot']);
+    model.reply.fillSlot('count', '12');
+    expect(model.reply.findings.value).toEqual([]);
+    await model.insertDraft();
+    expect(placed).toMatchObject([
+      {
+        text: 'Your grinder comes by December 30, 2026 or Friday, 12 of them, see https://status.harborfinch.example. Sorry.',
+      },
+    ]);
   });
 });
