@@ -20,6 +20,7 @@ import { createReviewsModel, type ReviewsModel } from './desk-model/reviews-mode
 import { createSavedFiltersModel, type SavedFiltersModel } from './desk-model/saved-filters-model';
 import { createSettingsModel, type SettingsModel } from './desk-model/settings-model';
 import { createStarterModel, type StarterModel } from './desk-model/starter-model';
+import { createSupervisionModel, type SupervisionModel } from './desk-model/supervision-model';
 import { createTaughtModel, type TaughtModel } from './desk-model/taught-model';
 import { createTeamFactsModel, type TeamFactsModel } from './desk-model/team-facts-model';
 import type { Store } from './services/store';
@@ -43,6 +44,7 @@ export interface DeskModel {
   readonly history: HistoryModel;
   readonly responses: ResponsesModel;
   readonly reviews: ReviewsModel;
+  readonly supervision: SupervisionModel;
   readonly importing: ImportModel;
   readonly libraryExport: LibraryExportModel;
   readonly starter: StarterModel;
@@ -95,6 +97,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     history: createHistoryModel(context, route),
     responses: createResponsesModel(context, route),
     reviews: createReviewsModel(context, route),
+    supervision: createSupervisionModel(context),
     importing: createImportModel(context),
     libraryExport: createLibraryExportModel(context),
     starter: createStarterModel(context),

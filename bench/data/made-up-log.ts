@@ -84,6 +84,7 @@ function makeEngagement(
     response: null,
     textInserted: reply,
     differences: [],
+    review: null,
     textPosted: reply,
     replyPermalink: `${permalink}9`,
     postedHow: 'seen',

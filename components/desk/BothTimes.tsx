@@ -1,10 +1,10 @@
-import { exactTime } from '../controls/format-time';
+const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 
 /** A moment for the record: in UTC, and in the person's own zone. Epoch milliseconds. */
 export function BothTimes({ atMs }: { atMs: number }) {
   return (
     <time dateTime={new Date(atMs).toISOString()}>
-      {utcTime(atMs)} ({exactTime(atMs)})
+      {utcTime(atMs)} ({local.format(atMs)})
     </time>
   );
 }

@@ -15,6 +15,7 @@ import { ResponsesPage } from './ResponsesPage';
 import { ReviewsPage } from './ReviewsPage';
 import { isForTyping } from './row-keys';
 import { SettingsPage } from './SettingsPage';
+import { SupervisionPage } from './SupervisionPage';
 
 /** The desk: its sections at the side, and the one that the address names. */
 export function Desk({ model }: { model: DeskModel }) {
@@ -30,7 +31,13 @@ export function Desk({ model }: { model: DeskModel }) {
       <Button class="desk__skip" onClick={() => place.current?.querySelector<HTMLElement>('main')?.focus()}>
         {messages.desk.skip}
       </Button>
-      <Rail current={section} waiting={readyValue(model.reviews.waiting.value.value)?.length ?? 0} />
+      <Rail
+        current={section}
+        waiting={{
+          reviews: readyValue(model.reviews.waiting.value.value)?.length ?? 0,
+          supervision: model.supervision.waiting.value,
+        }}
+      />
       <div class="desk__place" ref={place}>
         <NoticeLine model={model} />
         <Section model={model} />
@@ -54,6 +61,8 @@ function Section({ model }: { model: DeskModel }) {
       return <ResponsesPage model={model} />;
     case 'reviews':
       return <ReviewsPage model={model} />;
+    case 'supervision':
+      return <SupervisionPage model={model} />;
     case 'settings':
       return <SettingsPage model={model} />;
   }

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { messages } from '../../lib/messages';
 import { compareWithApproved } from '../../lib/services/compare-with-approved';
 import type { ReplyProof } from '../../lib/services/prove-reply';
@@ -6,7 +5,7 @@ import { BothTimes } from './BothTimes';
 import { ExternalLink } from './ExternalLink';
 import { Facts } from './Facts';
 import { guardName } from './guard-name';
-import { MarkedText } from './MarkedText';
+import { ReplyComparison } from './ReplyComparison';
 
 const words = messages.desk.proof;
 
@@ -15,47 +14,11 @@ export function ProofAnswer({ proof: { engagement, approved, differences } }: { 
   const { response, textPosted, textInserted, agent, account } = engagement;
   const { postedAt, insertedAt, replyPermalink } = engagement;
   const text = textPosted ?? textInserted;
-  const marks = useMemo(
-    () => (approved && text !== null ? compareWithApproved(text, approved) : null),
-    [approved, text],
-  );
-  const fills = marks?.fills ?? [];
+  const fills = approved && text !== null ? compareWithApproved(text, approved).fills : [];
   return (
     <section class="proof__part">
       <h2>{words.answered}</h2>
-      <div class="proof__texts">
-        <section>
-          <h3>{response ? words.approvedText(response.title, response.version) : words.noApproved}</h3>
-          {approved ? (
-            <MarkedText
-              text={approved.body}
-              language={approved.language}
-              locked={approved.lockedBlocks}
-              changed={marks?.removed ?? []}
-              how="del"
-            />
-          ) : (
-            response && <p>{words.approvedNotKept}</p>
-          )}
-        </section>
-        <section>
-          <h3>{headingOf(textPosted, textInserted)}</h3>
-          {text !== null && (
-            <MarkedText
-              text={text}
-              language={approved?.language ?? ''}
-              locked={approved?.lockedBlocks ?? []}
-              changed={marks?.added ?? []}
-              filled={fills}
-            />
-          )}
-        </section>
-      </div>
-      {marks && (
-        <p class="quiet small proof__legend marked-text">
-          <del>{words.answered}</del> {words.marks.removed} · <ins>{words.answered}</ins> {words.marks.added}
-        </p>
-      )}
+      <ReplyComparison engagement={engagement} approved={approved} />
       <Facts
         entries={[
           [
@@ -91,9 +54,4 @@ export function ProofAnswer({ proof: { engagement, approved, differences } }: { 
       />
     </section>
   );
-}
-
-function headingOf(textPosted: string | null, textInserted: string | null): string {
-  if (textPosted !== null) return words.postedAs;
-  return textInserted === null ? words.intendedAs : words.insertedAs;
 }

@@ -9,13 +9,14 @@ const ICONS: Record<DeskSection, IconName> = {
   advocates: 'star',
   responses: 'library',
   reviews: 'check',
+  supervision: 'search',
   settings: 'settings',
 };
 
 export interface RailProps {
   readonly current: DeskSection;
-  /** How many responses wait for a decision. */
-  readonly waiting: number;
+  /** How many wait there for somebody. */
+  readonly waiting: Readonly<Partial<Record<DeskSection, number>>>;
 }
 
 /** The desk's sections: at the side, or above where there is no room. */
@@ -33,13 +34,15 @@ export function Rail({ current, waiting }: RailProps) {
             >
               <Icon name={ICONS[section]} />
               {messages.desk.sections[section]}
-              {section === 'reviews' && waiting > 0 && (
-                <span class="rail__count">{waiting.toLocaleString('en')}</span>
-              )}
+              <Waiting count={waiting[section] ?? 0} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function Waiting({ count }: { count: number }) {
+  return count === 0 ? null : <span class="rail__count">{count.toLocaleString('en')}</span>;
 }

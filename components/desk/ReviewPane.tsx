@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DeskModel } from '../../lib/desk-model';
 import { readyValue } from '../../lib/desk-model/loadable';
 import type { Response } from '../../lib/domain/response';
@@ -12,7 +12,7 @@ import { ApproveDialog } from './ApproveDialog';
 import { RejectDialog } from './RejectDialog';
 import { ResponseComparison } from './ResponseComparison';
 import { ReviewNotes } from './ReviewNotes';
-import { isForTyping } from './row-keys';
+import { usePageKeys } from './use-page-keys';
 
 const words = messages.desk.review.page;
 
@@ -54,7 +54,7 @@ export function ReviewPane({ response, settings, model }: ReviewPaneProps) {
     c: () => comment.current?.focus(),
     Enter: open,
   };
-  useReviewKeys(keys);
+  usePageKeys(keys);
   const dialog = {
     response,
     reviews,
@@ -108,25 +108,4 @@ export function ReviewPane({ response, settings, model }: ReviewPaneProps) {
       {asked === 'reject' && <RejectDialog key={response.id} {...dialog} onRejected={goOn} />}
     </article>
   );
-}
-
-/** The keys hold while nothing is typed; what is itself to be pressed keeps Enter. */
-function useReviewKeys(keys: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useLayoutEffect(() => {
-    const listening = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isForTyping(event)) return;
-      const isPressed =
-        event.target instanceof Element && event.target.closest('button, a, summary') !== null;
-      if (event.key === 'Enter' && isPressed) return;
-      const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: listening.signal });
-    return () => listening.abort();
-  }, []);
 }

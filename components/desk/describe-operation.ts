@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CorrectionSchema } from '../../lib/domain/correction';
 import { EvidenceSchema, IdentitySchema } from '../../lib/domain/customer';
+import { VerdictSchema } from '../../lib/domain/engagement';
 import type { Operation, OperationKind } from '../../lib/domain/operation';
 import { ApprovalSchema, RejectionSchema, ReviewCommentSchema } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
@@ -15,6 +16,12 @@ const DESCRIBERS: Partial<Record<OperationKind, Describe>> = {
   'engagement.corrected': describeCorrection,
   'engagement.withdrawn': describeReason,
   'engagement.failed': describeReason,
+  'engagement.reviewed': (payload) => {
+    const parsed = z.object({ verdict: VerdictSchema, note: z.string() }).safeParse(payload);
+    if (!parsed.success) return null;
+    const { verdict, note } = parsed.data;
+    return messages.desk.supervision.said(verdict, note);
+  },
   'engagement.posted': (payload) => {
     const parsed = z.object({ how: z.enum(['seen', 'confirmed']) }).safeParse(payload);
     return parsed.success ? words.entry.how[parsed.data.how] : null;

@@ -1,5 +1,13 @@
 /** The desk's sections, in the order of the rail. */
-export const DESK_SECTIONS = ['log', 'people', 'advocates', 'responses', 'reviews', 'settings'] as const;
+export const DESK_SECTIONS = [
+  'log',
+  'people',
+  'advocates',
+  'responses',
+  'reviews',
+  'supervision',
+  'settings',
+] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
 /** Where in the desk the person is; `id` is what the drawer shows. */

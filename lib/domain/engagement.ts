@@ -43,6 +43,20 @@ export const UsedResponseSchema = z.object({
 });
 export type UsedResponse = z.infer<typeof UsedResponseSchema>;
 
+export const VerdictSchema = z.enum(['fine', 'problem']);
+export type Verdict = z.infer<typeof VerdictSchema>;
+
+/** What a lead found who looked at an edited reply afterwards. */
+export const EngagementReviewSchema = z.object({
+  verdict: VerdictSchema,
+  /** Empty: none. */
+  note: z.string(),
+  /** The name set on the device of who looked at it. */
+  by: z.string(),
+  at: z.int(),
+});
+export type EngagementReview = z.infer<typeof EngagementReviewSchema>;
+
 /** One engagement: the current view of its operations. Times are epoch milliseconds UTC. */
 export const EngagementSchema = z.object({
   id: z.string(),
@@ -58,6 +72,8 @@ export const EngagementSchema = z.object({
   textPosted: z.nullable(z.string()),
   /** How the text posted, or inserted while that is not known, differs from the approved one. */
   differences: z._default(z.array(DifferenceSchema), []),
+  /** Null: nobody has looked at it. */
+  review: z._default(z.nullable(EngagementReviewSchema), null),
   replyPermalink: z.nullable(z.string()),
   /** How posting was learnt: the reply was seen, or the person said so. */
   postedHow: z.nullable(z.enum(['seen', 'confirmed'])),

@@ -7,6 +7,7 @@ export const OPERATION_KINDS = [
   'engagement.logged',
   'engagement.corrected',
   'engagement.withdrawn',
+  'engagement.reviewed',
   'customer.created',
   'customer.identity-added',
   'customer.tag-added',

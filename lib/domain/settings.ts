@@ -4,6 +4,7 @@ import { PackKeySchema } from './pack';
 import { NO_REPLY_RULES, ReplyRulesSchema } from './reply-rules';
 import { SavedFilterSchema } from './saved-filter';
 import { SiteDescriptionSchema } from './site-description';
+import { DEFAULT_SUPERVISION, SupervisionSchema } from './supervision';
 import { WatchSubjectSchema } from './watch-subject';
 
 /** What a team member sets on this machine; each key is one `setting.set` operation. */
@@ -24,6 +25,7 @@ export const SettingsSchema = z.object({
   packKeys: z.array(PackKeySchema),
   /** Who has to approve which responses. */
   approvalRules: z.array(ApprovalRuleSchema),
+  supervision: SupervisionSchema,
   /** What the team's responses ask for and nobody need type: pages, contacts; by the name of the slot. */
   slotValues: z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
 });
@@ -40,5 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   replyRules: NO_REPLY_RULES,
   packKeys: [],
   approvalRules: [],
+  supervision: DEFAULT_SUPERVISION,
   slotValues: {},
 };

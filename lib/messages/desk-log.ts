@@ -8,6 +8,7 @@ const kinds = {
   'engagement.logged': 'Logged a reply',
   'engagement.corrected': 'Corrected',
   'engagement.withdrawn': 'Withdrew the entry',
+  'engagement.reviewed': 'Looked at the edited reply',
   'customer.created': 'First noted',
   'customer.identity-added': 'Added an account',
   'customer.tag-added': 'Added a tag',

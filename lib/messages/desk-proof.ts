@@ -5,7 +5,6 @@ const listOf = (numbers: readonly number[]) => numbers.map((n) => n.toLocaleStri
 /** The words of the proof of a reply. */
 export const deskProof = {
   title: 'Proof of a reply',
-  loading: 'The record is being checked',
   back: 'Back to the entry',
   print: 'Print',
   save: 'Save as file',
@@ -38,11 +37,10 @@ export const deskProof = {
   marks: {
     removed: 'approved, but not in the reply',
     added: 'in the reply, but not approved',
-    slot: 'slot',
+    sample: 'like this',
   },
   approval: 'Who approved it, and for what',
   approvedBy: 'Approved by',
-  approver: (name: string, role: string, time: string) => `${name}, ${role}: ${time}`,
   effective: 'In force from',
   atOnce: 'its approval',
   expires: 'Until',
@@ -68,7 +66,7 @@ export const deskProof = {
   checks: {
     chain: {
       intact: (operations: number, numbers: readonly number[]) =>
-        `All ${plural(operations, 'operation', 'operations')} here hang together by their hashes; this reply is ${numbers.length === 1 ? 'number' : 'numbers'} ${listOf(numbers)}.`,
+        `All ${plural(operations, 'operation', 'operations')} here hang together by their hashes; of this reply are ${numbers.length === 1 ? 'number' : 'numbers'} ${listOf(numbers)}.`,
       broken: (n: number, dev: string) =>
         `The chain is broken at number ${n.toLocaleString('en')} of device ${dev}: what it holds was changed.`,
       none: 'No operation tells of this reply: it was put into the log past the record.',

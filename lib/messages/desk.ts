@@ -8,6 +8,7 @@ import { deskResponses } from './desk-responses';
 import { deskReview } from './desk-review';
 import { deskRules } from './desk-rules';
 import { deskSettings } from './desk-settings';
+import { deskSupervision } from './desk-supervision';
 import { deskTeamFacts } from './desk-team-facts';
 
 /** The words of the desk. */
@@ -21,6 +22,7 @@ export const desk = {
     advocates: 'Advocates',
     responses: 'Responses',
     reviews: 'Reviews',
+    supervision: 'Supervision',
     settings: 'Settings',
   },
   close: 'Close',
@@ -44,6 +46,7 @@ export const desk = {
   responses: deskResponses,
   content: deskContent,
   review: deskReview,
+  supervision: deskSupervision,
   rules: deskRules,
   packs: deskPacks,
   teamFacts: deskTeamFacts,

@@ -129,6 +129,7 @@ function exampleEngagement(
     response,
     textInserted: response ? reply : null,
     differences: [],
+    review: null,
     textPosted: isPosted ? reply : null,
     replyPermalink: isPosted ? `${address}/reply` : null,
     postedHow: isPosted ? 'seen' : null,

@@ -52,6 +52,7 @@ async function loggingOperations(
     response: null,
     textInserted: null,
     differences: [],
+    review: null,
     textPosted: reply.text,
     replyPermalink: reply.permalink,
     postedHow: 'seen',

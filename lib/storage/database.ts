@@ -7,7 +7,12 @@ import { stores as stores001 } from './migrations/001';
 import { stores as stores002 } from './migrations/002';
 import { stores as stores003 } from './migrations/003';
 import { stores as stores004, upgradeResponse as upgradeResponse004 } from './migrations/004';
-import { stores as stores005, upgradeEngagement, upgradeResponse } from './migrations/005';
+import {
+  stores as stores005,
+  upgradeEngagement as upgradeEngagement005,
+  upgradeResponse,
+} from './migrations/005';
+import { stores as stores006, upgradeEngagement } from './migrations/006';
 import type {
   ContactsRow,
   CounterRow,
@@ -23,7 +28,7 @@ import type {
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 const RESPONSE_TABLES = ['responses', 'responseVersions'];
 
@@ -68,12 +73,18 @@ export class RapportDatabase extends Dexie {
         for (const table of RESPONSE_TABLES)
           await transaction.table(table).toCollection().modify(upgradeResponse004);
       });
-    this.version(SCHEMA_VERSION)
+    this.version(5)
       .stores(stores005)
       .upgrade(async (transaction) => {
         this.isMovingOn = true;
         for (const table of RESPONSE_TABLES)
           await transaction.table(table).toCollection().modify(upgradeResponse);
+        await transaction.table('engagements').toCollection().modify(upgradeEngagement005);
+      });
+    this.version(SCHEMA_VERSION)
+      .stores(stores006)
+      .upgrade(async (transaction) => {
+        this.isMovingOn = true;
         await transaction.table('engagements').toCollection().modify(upgradeEngagement);
       });
     this.operations = this.table('operations');

@@ -44,6 +44,8 @@ export interface EngagementRow extends Engagement {
   readonly postKeys: readonly string[];
   /** When it was intended; present only while nobody knows whether it was posted. */
   readonly unsettledSince?: number;
+  /** When it was intended; present only where its text is in, and differs from the approved one. */
+  readonly editedAt?: number;
   /** When it was intended; present only while it is known as posted, but not where. */
   readonly unlinkedSince?: number;
 }

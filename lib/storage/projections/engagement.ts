@@ -6,6 +6,7 @@ import {
   type Engagement,
   EngagementSchema,
   UsedResponseSchema,
+  VerdictSchema,
 } from '../../domain/engagement';
 import type { UnsealedOperation } from '../../domain/operation';
 import type { EngagementRow } from '../rows';
@@ -31,6 +32,7 @@ const PostedPayload = z.object({
   /** Absent: as they were when it was inserted. */
   differences: z.optional(z.array(DifferenceSchema)),
 });
+const ReviewedPayload = z.object({ verdict: VerdictSchema, note: z.string() });
 const LoggedPayload = z.object({ engagement: EngagementSchema, replyKey: z.nullable(z.string()) });
 
 export const engagementProjections: Projections = {
@@ -60,6 +62,9 @@ export const engagementProjections: Projections = {
       isOfAnother(before, posted.replyKey) ? {} : nowPosted(before, posted),
     ),
   ),
+  'engagement.reviewed': projection(ReviewedPayload, (rows, operation, found) =>
+    change(rows, operation, () => ({ review: { ...found, by: operation.actor, at: operation.at } })),
+  ),
   'engagement.corrected': projection(CorrectionSchema, (rows, operation, { field, value }) =>
     change(rows, operation, () => ({ [field]: value })),
   ),
@@ -84,7 +89,7 @@ function nowPosted(before: EngagementRow, posted: z.infer<typeof PostedPayload>)
 }
 
 /** What an engagement looks up by is derived, never set. */
-type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSince'>;
+type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSince' | 'editedAt'>;
 
 function blank(
   operation: UnsealedOperation,
@@ -95,6 +100,7 @@ function blank(
     agent: operation.actor,
     textInserted: null,
     textPosted: null,
+    review: null,
     replyPermalink: null,
     postedHow: null,
     intendedAt: operation.at,
@@ -128,9 +134,13 @@ function keep(rows: ProjectedRows, content: Content): void {
 function toRow(content: Content): EngagementRow {
   const postKeys = [...new Set([content.post.key, ...content.replyKeys])];
   const row: EngagementRow = { ...content, postKeys };
-  const { unsettledSince: _unsettled, unlinkedSince: _unlinked, ...settled } = row;
-  const { state, replyPermalink, intendedAt } = content;
-  if (state === 'intended' || state === 'inserted') return { ...settled, unsettledSince: intendedAt };
-  if (state === 'posted' && replyPermalink === null) return { ...settled, unlinkedSince: intendedAt };
-  return settled;
+  const { unsettledSince: _unsettled, unlinkedSince: _unlinked, editedAt: _edited, ...settled } = row;
+  const { state, replyPermalink, intendedAt, response, differences } = content;
+  const isIn = state === 'inserted' || state === 'posted';
+  return {
+    ...settled,
+    ...((state === 'intended' || state === 'inserted') && { unsettledSince: intendedAt }),
+    ...(state === 'posted' && replyPermalink === null && { unlinkedSince: intendedAt }),
+    ...(isIn && response !== null && differences.length > 0 && { editedAt: intendedAt }),
+  };
 }

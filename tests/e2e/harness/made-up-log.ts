@@ -87,6 +87,7 @@ export function madeUpEngagement(number: number, newestAt: number): Engagement {
     agent: pick(AGENTS, number),
     response,
     differences: [],
+    review: null,
     textInserted: text,
     textPosted: isPosted ? text : null,
     replyPermalink: isPosted ? `https://forum.harborfinch.example/t/${number}#reply` : null,

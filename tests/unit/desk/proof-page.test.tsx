@@ -31,12 +31,12 @@ it('the entry leads to the proof: what was asked, answered and approved, and eac
     'Not legal advice.',
   ])
     expect(text()).toContain(part);
-  expect([...document.querySelectorAll('.proof__texts del')].map(({ textContent }) => textContent)).toEqual([
-    'order',
-  ]);
-  expect([...document.querySelectorAll('.proof__texts ins')].map(({ textContent }) => textContent)).toEqual([
-    'account',
-  ]);
+  expect(
+    [...document.querySelectorAll('.reply-comparison__texts del')].map(({ textContent }) => textContent),
+  ).toEqual(['order']);
+  expect(
+    [...document.querySelectorAll('.reply-comparison__texts ins')].map(({ textContent }) => textContent),
+  ).toEqual(['account']);
   expect(lines().map((line) => /^(?:OK|Not OK|Cannot be told)/.exec(line)?.[0])).toEqual([
     'OK',
     'OK',

@@ -19,6 +19,7 @@ const engagement: Engagement = {
   account: 'harborfinch_help',
   agent: 'Sam',
   differences: [],
+  review: null,
   response: {
     id: 'r-1',
     version: 4,

@@ -3,6 +3,7 @@ import type { Post } from '../../../lib/domain/post';
 import type { Response } from '../../../lib/domain/response';
 import { approveResponse } from '../../../lib/services/approve-response';
 import { beginEngagement } from '../../../lib/services/begin-engagement';
+import { nameDifferences } from '../../../lib/services/name-differences';
 import { saveResponse } from '../../../lib/services/save-response';
 import { settleInsertion } from '../../../lib/services/settle-insertion';
 import type { Store } from '../../../lib/services/store';
@@ -70,4 +71,17 @@ export function replySeen(given: Partial<Post> = {}): Post {
     threadKey: 'feed:1',
     ...given,
   });
+}
+
+/** An engagement whose text was edited after it was chosen: it offers what was not approved. */
+export async function editedReply(
+  store: Store,
+  response: Response,
+  post: Post = question,
+): Promise<Engagement> {
+  const text = `${TEXT} We promise a full refund.`;
+  const differences = nameDifferences(text, response);
+  const given = { post, reason: null, response, text, differences, account: ACCOUNT };
+  const { id: engagementId } = expectValue(await beginEngagement(store, given));
+  return expectValue(await settleInsertion(store, { engagementId, result: 'inserted', textInserted: text }));
 }

@@ -1,7 +1,12 @@
 import type { EngagementRow } from '../../../lib/storage/rows';
 
 /** @returns an engagement as the fourth version of the database kept it: one approver, no differences. */
-export function earlierEngagement({ differences: _differences, response, ...rest }: EngagementRow): object {
+export function earlierEngagement({
+  differences: _differences,
+  review: _review,
+  response,
+  ...rest
+}: EngagementRow): object {
   if (response === null) return { ...rest, response };
   const { approvers: _approvers, packHash: _packHash, ...used } = response;
   return { ...rest, response: used };
