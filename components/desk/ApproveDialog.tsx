@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/desk-model/log-filter-form';
 import type { ReviewsModel } from '../../lib/desk-model/reviews-model';
 import { missingRoles } from '../../lib/domain/approval-rule';
@@ -49,7 +49,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
   };
   const isFilled = !errors.name && !errors.role && !errors.expires;
   const wasFilled = useRef(isFilled);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // With all of it known from the last time, Enter approves.
     if (wasFilled.current) approveButton.current?.querySelector('button')?.focus();
   }, []);

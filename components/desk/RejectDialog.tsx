@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewsModel } from '../../lib/desk-model/reviews-model';
 import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
@@ -27,7 +27,7 @@ export function RejectDialog({ response, agentName, reviews, onClose, onRejected
   const [isChecked, setChecked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => reasonField.current?.focus(), []);
+  useLayoutEffect(() => reasonField.current?.focus(), []);
   const errors = {
     name: name.trim() === '' ? words.nameMissing : null,
     role: role.trim() === '' ? words.roleMissing : null,
