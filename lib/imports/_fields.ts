@@ -100,6 +100,10 @@ export function columnKey(column: string): string {
 
 /** @returns the field that a column means, or null. */
 export function importField(column: string): ImportField | null {
-  const key = columnKey(column);
-  return Object.hasOwn(fieldOf, key) ? (fieldOf[key] ?? null) : null;
+  return fieldAmong(fieldOf, columnKey(column));
+}
+
+/** @returns the field that a name stands for, or null; a column may be called "constructor". */
+export function fieldAmong(fields: Readonly<Record<string, ImportField>>, name: string): ImportField | null {
+  return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 }

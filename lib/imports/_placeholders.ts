@@ -10,7 +10,8 @@ export function toSlots(text: string, known: Readonly<Record<string, string>>): 
   return text.replace(PLACEHOLDER, (all: string, inside: string) => {
     const name = (inside.split('|')[0] ?? '').trim();
     if (parseSlots(`{{${name}}}`).length === 0) return all;
-    return `{{${known[name.toLowerCase()] ?? wordsOf(name)}}}`;
+    const key = name.toLowerCase();
+    return `{{${Object.hasOwn(known, key) ? known[key] : wordsOf(name)}}}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { columnKey, type ImportField } from './_fields';
+import { columnKey, fieldAmong, type ImportField } from './_fields';
 import { plainOf } from './_values';
 import type { ImportFormat } from './index';
 
@@ -18,7 +18,7 @@ export const format: ImportFormat = {
         .map(([name, value]) => [name, columnKey(name) === 'content' ? plainOf(value) : value]),
     ),
   }),
-  fieldOf: (column) => FIELDS[columnKey(column)] ?? null,
+  fieldOf: (column) => fieldAmong(FIELDS, columnKey(column)),
   placeholders: {
     'contact.name': 'customer.name',
     'contact.first_name': 'customer.name',

@@ -1,4 +1,4 @@
-import { columnKey, type ImportField } from './_fields';
+import { columnKey, fieldAmong, type ImportField } from './_fields';
 import { plainOf } from './_values';
 import type { ImportFormat } from './index';
 
@@ -24,7 +24,7 @@ export const format: ImportFormat = {
         .map(([name, value]) => [name, columnKey(name) === 'body' ? plainOf(value) : value]),
     ),
   }),
-  fieldOf: (column) => FIELDS[columnKey(column)] ?? languageOf(column),
+  fieldOf: (column) => fieldAmong(FIELDS, columnKey(column)) ?? languageOf(column),
   placeholders: {
     'recipient.name': 'customer.name',
     'recipient.first_name': 'customer.name',

@@ -1,4 +1,4 @@
-import { columnKey, type ImportField } from './_fields';
+import { columnKey, fieldAmong, type ImportField } from './_fields';
 import { cellOf, plainOf, recordOf, recordsOf } from './_values';
 import type { ImportFormat, ImportRecord } from './index';
 
@@ -32,7 +32,7 @@ export const format: ImportFormat = {
       },
     };
   },
-  fieldOf: (column) => FIELDS[column] ?? null,
+  fieldOf: (column) => fieldAmong(FIELDS, column),
   placeholders: {
     'ticket.customer.firstname': 'customer.name',
     'ticket.customer.name': 'customer.name',

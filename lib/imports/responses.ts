@@ -1,4 +1,4 @@
-import { columnKey, type ImportField, importField } from './_fields';
+import { columnKey, fieldAmong, type ImportField, importField } from './_fields';
 import { looksLikeHtml } from './_html-text';
 import { plainOf, recordOf } from './_values';
 import type { ImportFormat, ImportRecord } from './index';
@@ -19,7 +19,7 @@ export const format: ImportFormat = {
   lists: ['responses'],
   recognise: ({ columns }) => (columns.has('lockedblocks') ? 2 : 1),
   flatten: (record) => ({ cells: Object.fromEntries(flatEntries(record)) }),
-  fieldOf: (column) => APPROVAL[column] ?? importField(column),
+  fieldOf: (column) => fieldAmong(APPROVAL, column) ?? importField(column),
   placeholders: {},
   mayVet: true,
 };

@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import type { ImportField } from './_fields';
+import { fieldAmong, type ImportField } from './_fields';
 import { plainOf, recordOf, recordsOf } from './_values';
 import type { ImportFormat, ImportRecord } from './index';
 
@@ -30,7 +30,7 @@ export const format: ImportFormat = {
       notes: notesOf(record, actions),
     };
   },
-  fieldOf: (column) => FIELDS[column] ?? null,
+  fieldOf: (column) => fieldAmong(FIELDS, column),
   placeholders: {
     'ticket.requester.first_name': 'customer.name',
     'ticket.requester.name': 'customer.name',

@@ -205,4 +205,16 @@ describe('the mapping', () => {
     ]);
     expect(rows).toMatchObject([{ status: 'draft', approvals: [] }]);
   });
+
+  it.each(['name,subject,body,constructor', 'short_code,content,constructor', 'title,body,constructor'])(
+    'takes no name for what every object has: %s',
+    async (headings) => {
+      const cells = headings
+        .split(',')
+        .map((name) => (name === 'subject' ? 's' : '{{constructor}} {{toString}}'));
+      const { rows, unknownColumns } = await read(`${headings}\n${cells.join(',')}\n`);
+      expect(rows[0]?.body).toBe('{{constructor}} {{toString}}');
+      expect(unknownColumns).toContain('constructor');
+    },
+  );
 });
