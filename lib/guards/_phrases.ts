@@ -1,6 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
-import { type Word, wordsOf } from './_words';
+import { headOf, type Word, wordsOf } from './_words';
 
 /**
  * Phrases in a little language of words, read in one pass; no regular expression, so nothing can run away.
@@ -33,15 +33,23 @@ export interface PhraseMatch extends TextSpan {
 /** Finds the phrases in a text, in the order of their beginnings; each beginning gives its longest phrase. */
 export type FindPhrases = (text: string) => readonly PhraseMatch[];
 
-type Step =
-  | { readonly kind: 'word'; readonly accepts: Accepts; readonly isOptional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'not'; readonly accepts: Accepts }
-  | { readonly kind: 'begin' | 'end' };
-
 interface Accepts {
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
+}
+
+/** What may follow a row of words; phrases that begin alike share their nodes. */
+interface Node {
+  /** Whether a phrase ends here. */
+  ends: boolean;
+  /** By step as it is written. */
+  readonly next: Map<string, Node>;
+  readonly byWord: Map<string, Node[]>;
+  readonly byStem: Map<string, { readonly stems: readonly string[]; readonly node: Node }[]>;
+  readonly gaps: { readonly most: number; readonly node: Node }[];
+  readonly nots: { readonly accepts: Accepts; readonly node: Node }[];
+  begin: Node | null;
+  end: Node | null;
 }
 
 const DEFAULT_GAP = 3;
@@ -50,115 +58,131 @@ const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
 
 /** @throws when a phrase is misspelt: a list that is not there, or nothing to begin with. */
 export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList): FindPhrases {
-  const compiled = phrases.map((phrase) => compile(phrase, words));
-  const byWord = new Map<string, Step[][]>();
-  const byStem = new Map<string, Step[][]>();
-  for (const steps of compiled) {
-    for (const { accepts } of beginnings(steps)) {
-      for (const word of accepts.words) byWord.set(word, [...(byWord.get(word) ?? []), steps]);
-      for (const key of new Set(accepts.stems.map(stemKey)))
-        byStem.set(key, [...(byStem.get(key) ?? []), steps]);
-    }
+  const root = newNode();
+  for (const phrase of phrases) {
+    for (const steps of variants(phrase.split(' '))) addPhrase(root, steps, words);
   }
   const pieces = literals.map(foldText);
   return (text) => {
     const read = wordsOf(text);
     const found: PhraseMatch[] = [];
-    for (let first = 0; first < read.length; first += 1) {
-      let last = -1;
-      const word = read[first]?.text ?? '';
-      for (const steps of byWord.get(word) ?? []) last = Math.max(last, match(steps, 0, read, first, first));
-      for (const steps of byStem.get(stemKey(word)) ?? [])
-        last = Math.max(last, match(steps, 0, read, first, first));
-      if (last < first) continue;
-      found.push({ first, last, start: read[first]?.start ?? 0, end: read[last]?.end ?? 0 });
+    for (const [first, { start, sentence }] of read.entries()) {
+      const last = match(root, read, first, sentence);
+      if (last >= first) found.push({ first, last, start, end: read[last]?.end ?? 0 });
     }
     return pieces.length === 0 ? found : [...found, ...findLiterals(text, pieces)];
   };
 }
 
-/** @returns the index of the last word of the phrase from this step on; -1: it does not stand here. */
+/** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */
 function match(
-  steps: readonly Step[],
-  from: number,
+  { ends, byWord, byStem, gaps, nots, begin, end }: Node,
   words: readonly Word[],
-  start: number,
-  first: number,
+  next: number,
+  sentence: number,
 ): number {
-  const sentence = words[first]?.sentence;
-  let next = start;
-  for (let at = from; at < steps.length; at += 1) {
-    const step = steps[at];
-    const word = words[next];
-    const isInside = word !== undefined && word.sentence === sentence;
-    if (step === undefined) return -1;
-    if (step.kind === 'word') {
-      const isHere = isInside && accepts(step.accepts, word.text);
-      if (isHere && step.isOptional) {
-        const end = match(steps, at + 1, words, next + 1, first);
-        if (end >= 0) return end;
-      } else if (isHere) next += 1;
-      else if (!step.isOptional) return -1;
-    } else if (step.kind === 'gap') return matchAfterGap(steps, at + 1, words, next, first, step.most);
-    else if (step.kind === 'not') {
-      if (isInside && accepts(step.accepts, word.text)) return -1;
-    } else if (step.kind === 'end') {
-      if (isInside) return -1;
-    } else if (next > 0 && words[next - 1]?.sentence === word?.sentence) return -1;
+  let last = ends ? next - 1 : -1;
+  const word = words[next];
+  const isInside = word !== undefined && word.sentence === sentence;
+  if (isInside) {
+    const exact = byWord.get(word.text);
+    if (exact !== undefined)
+      for (const node of exact) last = Math.max(last, match(node, words, next + 1, sentence));
+    const perhaps = byStem.size === 0 ? undefined : byStem.get(word.head);
+    if (perhaps !== undefined) {
+      for (const { stems, node } of perhaps)
+        if (hasStem(stems, word.text)) last = Math.max(last, match(node, words, next + 1, sentence));
+    }
   }
-  return next - 1;
+  for (const { accepts: refused, node } of nots)
+    if (!isInside || !accepts(refused, word.text)) last = Math.max(last, match(node, words, next, sentence));
+  for (const { most, node } of gaps) last = Math.max(last, matchAfterGap(node, words, next, sentence, most));
+  if (end !== null && !isInside) last = Math.max(last, match(end, words, next, sentence));
+  if (begin !== null && words[next - 1]?.sentence !== sentence)
+    last = Math.max(last, match(begin, words, next, sentence));
+  return last;
 }
 
 function matchAfterGap(
-  steps: readonly Step[],
-  at: number,
+  node: Node,
   words: readonly Word[],
   next: number,
-  first: number,
+  sentence: number,
   most: number,
 ): number {
   for (let skipped = 0; skipped <= most; skipped += 1) {
-    const end = match(steps, at, words, next + skipped, first);
-    if (end >= 0) return end;
-    if (words[next + skipped]?.sentence !== words[first]?.sentence) return -1;
+    const last = match(node, words, next + skipped, sentence);
+    if (last >= 0) return last;
+    if (words[next + skipped]?.sentence !== sentence) return -1;
   }
   return -1;
 }
 
-/** Phrases that begin with a stem are found by its first letters; no stem is shorter. */
-function stemKey(stem: string): string {
-  return stem.slice(0, 2);
+function hasStem(stems: readonly string[], word: string): boolean {
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
 function accepts({ words, stems }: Accepts, word: string): boolean {
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+  return words.has(word) || hasStem(stems, word);
 }
 
-/** @returns the steps that may take the first word. */
-function beginnings(steps: readonly Step[]): readonly Extract<Step, { kind: 'word' }>[] {
-  const found: Extract<Step, { kind: 'word' }>[] = [];
+/** @returns the phrase with and without each step that may be missing. */
+function variants(steps: readonly string[]): string[][] {
+  const at = steps.findIndex((step) => step.endsWith('?'));
+  if (at < 0) return [[...steps]];
+  const before = steps.slice(0, at);
+  const step = steps[at] ?? '';
+  // Only a word may be missing: `!a|the?` would read as something else than it looks.
+  if (step.startsWith('!') || step.startsWith('.')) throw new Error(`“${step}” cannot be missing`);
+  return variants(steps.slice(at + 1)).flatMap((rest) => [
+    [...before, step.slice(0, -1), ...rest],
+    [...before, ...rest],
+  ]);
+}
+
+function addPhrase(root: Node, steps: readonly string[], lists: Readonly<Record<string, string>>): void {
+  const first = steps.find((step) => step !== '^' && !step.startsWith('!'));
+  if (first === undefined || first === '$' || first.startsWith('..'))
+    throw new Error(`The phrase “${steps.join(' ')}” must begin with a word`);
+  let node = root;
   for (const step of steps) {
-    if (step.kind === 'begin' || step.kind === 'not') continue;
-    if (step.kind !== 'word') break;
-    found.push(step);
-    if (!step.isOptional) return found;
+    const known = node.next.get(step);
+    const next = known ?? newNode();
+    if (known === undefined) {
+      node.next.set(step, next);
+      addStep(node, step, next, lists);
+    }
+    node = next;
   }
-  throw new Error('A phrase must begin with a word that has to be there');
+  node.ends = true;
 }
 
-function compile(phrase: string, lists: Readonly<Record<string, string>>): Step[] {
-  return phrase.split(' ').map((written): Step => {
-    if (written === '^') return { kind: 'begin' };
-    if (written === '$') return { kind: 'end' };
-    if (/^\.\.\d*$/u.test(written)) return { kind: 'gap', most: Number(written.slice(2) || DEFAULT_GAP) };
-    if (written.startsWith('!')) return { kind: 'not', accepts: compileWords(written.slice(1), lists) };
-    const isOptional = written.endsWith('?');
-    return {
-      kind: 'word',
-      accepts: compileWords(isOptional ? written.slice(0, -1) : written, lists),
-      isOptional,
-    };
-  });
+function addStep(node: Node, step: string, next: Node, lists: Readonly<Record<string, string>>): void {
+  if (step === '^') node.begin = next;
+  else if (step === '$') node.end = next;
+  else if (/^\.\.\d*$/u.test(step))
+    node.gaps.push({ most: Number(step.slice(2) || DEFAULT_GAP), node: next });
+  else if (step.startsWith('!')) node.nots.push({ accepts: compileWords(step.slice(1), lists), node: next });
+  else {
+    const { words, stems } = compileWords(step, lists);
+    for (const word of words) node.byWord.set(word, [...(node.byWord.get(word) ?? []), next]);
+    for (const [key, alike] of Map.groupBy(stems, headOf))
+      node.byStem.set(key, [...(node.byStem.get(key) ?? []), { stems: alike, node: next }]);
+  }
+}
+
+function newNode(): Node {
+  return {
+    ends: false,
+    next: new Map(),
+    byWord: new Map(),
+    byStem: new Map(),
+    gaps: [],
+    nots: [],
+    begin: null,
+    end: null,
+  };
 }
 
 function compileWords(written: string, lists: Readonly<Record<string, string>>): Accepts {

@@ -5,6 +5,8 @@ import type { TextSpan } from '../domain/guard';
 export interface Word extends TextSpan {
   /** Folded: lower case, no accents. */
   readonly text: string;
+  /** Its first two letters: what it is looked up by where only its beginning counts. */
+  readonly head: string;
   /** Number of its sentence, from 0. A colon, a semicolon or a line break ends one too. */
   readonly sentence: number;
 }
@@ -53,7 +55,8 @@ function readWords(text: string): readonly Word[] {
     const start = found.index;
     const end = start + found[0].length;
     if (words.length > 0 && ENDS_SENTENCE.test(text.slice(from, start))) sentence += 1;
-    for (const part of partsOf(foldText(found[0]))) words.push({ text: part, start, end, sentence });
+    for (const part of partsOf(foldText(found[0])))
+      words.push({ text: part, head: headOf(part), start, end, sentence });
     from = end;
   }
   return words;
@@ -69,6 +72,11 @@ function partsOf(word: string): readonly string[] {
   const last = parts.at(-1) ?? '';
   const ending = ENDINGS.get(last);
   return ending === undefined ? parts : [...parts.slice(0, -1), ending];
+}
+
+/** @returns the first two letters of a word or stem; no stem is shorter. */
+export function headOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 /** @returns the piece of the text from one word to another. */
