@@ -31,10 +31,11 @@ export function Rail({ current, waiting }: RailProps) {
               class="rail__link"
               href={formatRoute({ section, id: null })}
               aria-current={section === current ? 'page' : undefined}
+              aria-describedby={waiting[section] ? countId(section) : undefined}
             >
               <Icon name={ICONS[section]} />
               {messages.desk.sections[section]}
-              <Waiting count={waiting[section] ?? 0} />
+              <Waiting id={countId(section)} count={waiting[section] ?? 0} />
             </a>
           </li>
         ))}
@@ -43,6 +44,16 @@ export function Rail({ current, waiting }: RailProps) {
   );
 }
 
-function Waiting({ count }: { count: number }) {
-  return count === 0 ? null : <span class="rail__count">{count.toLocaleString('en')}</span>;
+/** Told after the link's name, which stays the same. */
+function Waiting({ id, count }: { id: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class="rail__count" id={id} aria-hidden="true">
+      {count.toLocaleString('en')}
+    </span>
+  );
+}
+
+function countId(section: DeskSection): string {
+  return `waiting-${section}`;
 }
