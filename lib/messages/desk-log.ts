@@ -115,7 +115,7 @@ export const deskLog = {
     followUps: { due: 'due by today', planned: 'on any day' },
     editedIs: 'with text',
     edited: 'Approved text',
-    anyEdited: 'as it is',
+    anyEdited: 'edited or not',
     editeds: { edited: 'edited after approval', unedited: 'as approved' },
     containing: 'containing',
     text: 'Text',

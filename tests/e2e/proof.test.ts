@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { driveDesk } from '../../scripts/tour/desk-driver';
 import { driveFeed } from '../../scripts/tour/feed-driver';
 import { FEED_CASE } from '../../scripts/tour/tour-cases';
+import { expectOpenToAll } from './trouble/expect-open-to-all';
 import { openWorkday, type Workday } from './workday/open-workday';
 import { readEngagement } from './workday/read-tables';
 
@@ -49,6 +50,7 @@ it('a reply that was inserted, edited and posted is proven, printed on one page,
     expect(proof).toContain(part);
   expect((await desk.locator('.reply-comparison__texts ins').allInnerTexts()).join(' ')).toContain('refund');
 
+  await expectOpenToAll(desk);
   const pdf = (await desk.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
@@ -62,4 +64,13 @@ it('a reply that was inserted, edited and posted is proven, printed on one page,
     .parse(file);
   expect(engagement.id).toBe(entry?.id);
   expect(operations.length).toBeGreaterThanOrEqual(3);
+
+  await driveDesk(desk).open('Supervision');
+  await desk.getByRole('heading', { name: 'In numbers' }).waitFor();
+  await expectOpenToAll(desk);
+  await desk.keyboard.press('p');
+  await desk.getByLabel('Note').fill('Not ours to offer');
+  await desk.getByRole('button', { name: 'Note the problem' }).click();
+  await desk.getByText('found a problem: Not ours to offer').waitFor();
+  expect(await readEngagement(desk, FEED_CASE.words)).toMatchObject({ review: { verdict: 'problem' } });
 });

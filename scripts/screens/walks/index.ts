@@ -5,6 +5,7 @@ import { deskMore } from './desk-more.ts';
 import { firstRun } from './first-run.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
+import { proof } from './proof.ts';
 import { reviews } from './reviews.ts';
 import { teaching } from './teaching.ts';
 import { trouble } from './trouble.ts';
@@ -15,6 +16,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   desk,
   'desk-more': deskMore,
   reviews,
+  proof,
   backup,
   languages,
   teaching,

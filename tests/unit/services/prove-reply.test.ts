@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackKey } from '../../../lib/domain/pack';
 import type { Response } from '../../../lib/domain/response';
@@ -5,6 +6,7 @@ import { acceptPack } from '../../../lib/services/accept-pack';
 import { approveResponse } from '../../../lib/services/approve-response';
 import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { confirmPosted } from '../../../lib/services/confirm-posted';
+import { loadExampleData } from '../../../lib/services/load-example-data';
 import { nameDifferences } from '../../../lib/services/name-differences';
 import { makePackKey } from '../../../lib/services/pack-key';
 import { proveReply, type ReplyProof } from '../../../lib/services/prove-reply';
@@ -205,4 +207,11 @@ describe('the rest', () => {
     const input = { engagementId: 'nobody', managedKeys: [], signal: running };
     expect(expectValue(await proveReply(store, input))).toBeNull();
   });
+});
+
+it('every entry of the example data is as it was recorded', async () => {
+  const store = await testStore();
+  expectValue(await loadExampleData(store, JSON.parse(readFileSync('public/example-data.json', 'utf8'))));
+  for (const id of await store.db.engagements.toCollection().primaryKeys())
+    expect(outcomes(await prove(store, id))).toMatchObject(HEAD);
 });
