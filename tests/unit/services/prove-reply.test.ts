@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { PackKey } from '../../../lib/domain/pack';
 import type { Response } from '../../../lib/domain/response';
 import { acceptPack } from '../../../lib/services/accept-pack';
@@ -214,4 +216,43 @@ it('every entry of the example data is as it was recorded', async () => {
   expectValue(await loadExampleData(store, JSON.parse(readFileSync('public/example-data.json', 'utf8'))));
   for (const id of await store.db.engagements.toCollection().primaryKeys())
     expect(outcomes(await prove(store, id))).toMatchObject(HEAD);
+});
+
+describe('the file', () => {
+  const Operations = z.array(z.record(z.string(), z.unknown()));
+  const ProofFile = z.object({
+    operations: Operations,
+    approvalOperations: Operations,
+    pack: z.object({ hash: z.string(), publicKey: z.string(), file: z.string() }),
+  });
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+  };
+  const sha256 = (...parts: (string | Buffer)[]) => {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    return hash.digest('hex');
+  };
+
+  it('is verified elsewhere as it says itself', async () => {
+    const { store, id } = await withPack();
+    const file = ProofFile.parse(JSON.parse(writeReplyProof(await prove(store, id, [key]))));
+    const all = [...file.operations, ...file.approvalOperations];
+    expect(all.length).toBeGreaterThan(2);
+    for (const { payload, salt, hash, ...header } of all) {
+      const commit = sha256(Buffer.from(String(salt), 'hex'), JSON.stringify(sorted(payload)));
+      expect(header.commit).toBe(commit);
+      expect(hash).toBe(sha256(JSON.stringify(sorted(header))));
+    }
+    const signed = z.object({ content: z.string(), signature: z.string() }).parse(JSON.parse(file.pack.file));
+    expect(sha256(signed.content)).toBe(file.pack.hash);
+    const raw = new Uint8Array(Buffer.from(file.pack.publicKey, 'hex'));
+    const publicKey = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+    const signature = new Uint8Array(Buffer.from(signed.signature, 'hex'));
+    const content = new TextEncoder().encode(signed.content);
+    expect(await crypto.subtle.verify('Ed25519', publicKey, signature, content)).toBe(true);
+  });
 });
