@@ -32,6 +32,7 @@ it('a reply is approved and signed on one machine, taken over on another, insert
   expect(posted.response).toMatchObject({ title: TITLE, packHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(posted.response?.approvers).toMatchObject([{ name: 'Ines Falk', role: 'Legal' }]);
   expect(posted.differences.map(({ guardId }) => guardId)).toEqual(['promise']);
+  await prove(posted.id);
 });
 
 async function approveAndSign(): Promise<{ pack: FileGiven; publicKey: string }> {
@@ -76,4 +77,25 @@ async function postReply(place: Place) {
   const posted = await readEngagement(place.panel, QUESTION.words);
   if (posted === undefined) throw new Error('The reply is not in the log');
   return posted;
+}
+
+/** The pack is verified again; once its key is forgotten, the signature cannot be told. */
+async function prove(engagementId: string): Promise<void> {
+  const desk = await agent.rapport.desk();
+  const open = (hash: string) => desk.evaluate((to) => location.assign(to), hash);
+  const signature = desk.locator('.proof__check', { hasText: 'The pack is as signed' });
+  await open(`#/proof/${engagementId}`);
+  await expect.poll(() => signature.innerText()).toMatch(/^OK\n/);
+  expect(await signature.innerText()).toContain(TEAM);
+  const inPack = desk.locator('.proof__check', { hasText: 'The response stands in the pack' });
+  expect(await inPack.innerText()).toMatch(/^OK\n/);
+  const pdf = (await desk.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  await drivePacks(desk).open();
+  await desk.getByRole('button', { name: /^Forget/ }).click();
+  await desk.getByText('The key is forgotten.').waitFor();
+  await open(`#/proof/${engagementId}`);
+  await expect.poll(() => signature.innerText()).toMatch(/^Cannot be told\n/);
+  await desk.close();
 }
