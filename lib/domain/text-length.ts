@@ -16,6 +16,9 @@ const X_HEAVY = 2;
 
 // biome-ignore lint/complexity/useRegexLiterals: the compiler's target has no v flag yet, every browser we run in has
 const EMOJI = new RegExp('\\p{RGI_Emoji}\\ufe0f?', 'gv');
+/** Letters, marks and figures, none of which begins or makes an emoji: these are looked for slowly. */
+const WITHOUT_EMOJI =
+  /^[\n\x20-\x7e\u00a0-\u00a8\u00aa-\u00ad\u00af-\u1fff\u2010-\u203b\u20ac\u3040-\u3296\u329a-\ud7a3]*$/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Every network counts a plain character as one; what may be a link is looked at closely. */
@@ -43,11 +46,17 @@ function xLength(text: string): number {
 
 function xLengthWithoutLinks(text: string): number {
   let length = 0;
+  if (WITHOUT_EMOJI.test(text)) return lengthOfCharacters(text);
   const rest = text.replace(EMOJI, () => {
     length += X_HEAVY;
     return '';
   });
-  for (const character of rest) length += isLight(character.codePointAt(0) ?? 0) ? 1 : X_HEAVY;
+  return length + lengthOfCharacters(rest);
+}
+
+function lengthOfCharacters(text: string): number {
+  let length = 0;
+  for (const character of text) length += isLight(character.codePointAt(0) ?? 0) ? 1 : X_HEAVY;
   return length;
 }
 

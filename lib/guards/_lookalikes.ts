@@ -42,10 +42,15 @@ export function readAsLatin(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const PLAIN = /^[\u0000-\u007f]*$/u;
+const PLAIN_WORD = /^[A-Za-z]+$/u;
+/** Kana, Han and Hangul, which fold to themselves. */
+const UNFOLDED = /^[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff\uac00-\ud7a3]+$/u;
 const FIGURE_IN_A_WORD = /(?<=\p{L})[01](?=\p{L})/gu;
 
 /** @returns the word folded, with look-alikes read as Latin letters; also "0" and "1" among letters. */
 export function foldLookalikes(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toLowerCase();
+  if (UNFOLDED.test(word)) return word;
   const read = word.replace(FIGURE_IN_A_WORD, (sign) => (sign === '0' ? 'o' : 'l'));
   return PLAIN.test(read) ? read.toLowerCase() : readAsLatin(foldText(readAsLatin(read)));
 }

@@ -32,11 +32,27 @@ export const guard: Guard = {
 
 function plainOnes(text: string, words: readonly Word[]): TextSpan[] {
   return words.filter((word) => {
+    if (word.end - word.start > MOST_LETTERS) return false;
     const written = text.slice(word.start, word.end);
     if (ACCENTED_SWEAR_WORDS.has(written.toLowerCase())) return true;
     if (NOT_IN_CAPITALS.has(word.text) && written === written.toUpperCase()) return false;
-    return unstretched(word.text).some(isSwearWord);
+    return isKnownSwearWord(word.text);
   });
+}
+
+/** No swear word is longer. */
+const MOST_LETTERS = 60;
+const MOST_KEPT = 5_000;
+const kept = new Map<string, boolean>();
+
+/** Kept for each word: the same ones come with every key that is pressed. */
+function isKnownSwearWord(word: string): boolean {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const isOne = unstretched(word).some(isSwearWord);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, isOne);
+  return isOne;
 }
 
 function isSwearWord(word: string): boolean {
@@ -53,6 +69,8 @@ const SIGN = /[^\p{L}\p{M}'’-]/u;
 const GRAWLIX = /^[@#$%&*!?^]{4,}$/u;
 const LEADING = /^["'“”„«»‘’([{*_~¡¿-]+/u;
 const TRAILING = /["'“”„«»‘’)\]},.:;!?…~]+$/u;
+/** No word is spelt out that has more letters. */
+const MOST_APART = 20;
 const LINK = /:\/\/|^www\.|@.*\./u;
 
 /** Pieces without spaces in which signs hide letters, and letters that stand apart ("f u c k", "s.h.i.t"). */
@@ -63,26 +81,38 @@ function maskedOnes(text: string): TextSpan[] {
     const end = start + piece.length;
     if (piece.length === 1) {
       apart =
-        apart.letters === ''
+        apart.letters === '' || apart.letters.length >= MOST_APART
           ? { letters: piece, start, end }
           : { ...apart, letters: apart.letters + piece, end };
       if (SWEAR_WORDS.has(foldText(apart.letters)) || isSwearWord(foldText(apart.letters))) found.push(apart);
       continue;
     }
     apart = { letters: '', start: 0, end: 0 };
-    if (SIGN.test(piece) && isHidden(piece)) found.push({ start, end });
+    if (SIGN.test(piece) && SIGN.test(piece.replace(TRAILING, '')) && isHidden(piece))
+      found.push({ start, end });
   }
   return found;
 }
 
 function isHidden(piece: string): boolean {
-  if (LINK.test(piece) || piece.length > 60) return false;
+  if (piece.length > MOST_LETTERS || LINK.test(piece)) return false;
   if (GRAWLIX.test(piece)) return /[#@$%^&]/u.test(piece) && new Set(piece).size >= 3;
   const bare = foldText(piece.replace(LEADING, '').replace(TRAILING, '')).replace(/'s$/u, '');
   const parts = bare.split(/[-/]/u);
   const together = bare.replace(/[.*_~-]/gu, '');
   if (/^(?:\p{L}[.*_~-])+\p{L}$/u.test(bare) && isSwearWord(together)) return true;
-  return [bare, ...parts].some((part) => isMaskedWord(part, MASKABLE));
+  return [bare, ...parts].some(isKnownMasked);
+}
+
+const keptMasked = new Map<string, boolean>();
+
+function isKnownMasked(part: string): boolean {
+  const known = keptMasked.get(part);
+  if (known !== undefined) return known;
+  const isMasked = isMaskedWord(part, MASKABLE);
+  if (keptMasked.size >= MOST_KEPT) keptMasked.clear();
+  keptMasked.set(part, isMasked);
+  return isMasked;
 }
 
 function amongOthers(text: string, words: readonly Word[]): TextSpan[] {

@@ -54,7 +54,7 @@ function questionsIn(post: string): string[] {
 const MEASURE =
   /\b(?:how (?:much|many|long|old|far|often|big|late|warm|cold|heavy|tall|wide|soon|early)|when|what time|until when|what (?:size|price|temperature|resolution|minute|year|number)|wie (?:viel|lange|oft|spät)|wann|combien|quand|cu[aá]nto|cu[aá]ndo|quanto|quando)\b/iu;
 const WHEN = /\b(?:when|since|what year|how (?:long|old)|history)\b/iu;
-const YEAR = /\b(?:1[5-9]|20)\d\d\b|\b\p{L}+ (?:generations|decades|centuries)\b/gu;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b|\b\p{L}{1,20} (?:generations|decades|centuries)\b/gu;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|dozen|half|once|twice|zero|daily|weekly|monthly|yearly|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dreißig|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|nueve|diez|dois|duas)\b/iu;
 const LINK = /https?:|www\.|\b[\w-]+\.(?:example|com|org|net|app|shop|io|de|fr|co)\b|@\w/iu;

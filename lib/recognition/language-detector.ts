@@ -28,7 +28,7 @@ const SHORT_LETTERS = 24;
 const CLEARLY_WORSE = 0.06;
 const WORSE = 0.015;
 /** More is not looked at. */
-const MOST_LENGTH = 1_500;
+const MOST_LENGTH = 600;
 
 let loading: Promise<Result<DetectLanguage>> | null = null;
 
@@ -41,14 +41,31 @@ export function loadLanguageDetector(): Promise<Result<DetectLanguage>> {
 async function load(): Promise<Result<DetectLanguage>> {
   try {
     const { eld } = await import('eld/small');
-    return success((text) => {
-      const words = wordsOnly(text);
-      return isTelling(words) ? surest(eld.detect(words), lettersIn(words)) : null;
-    });
+    return success(
+      keptFor((text) => {
+        const words = wordsOnly(text);
+        return isTelling(words) ? surest(eld.detect(words), lettersIn(words)) : null;
+      }),
+    );
   } catch (cause) {
     loading = null;
     return failure('language-detector-missing', messages.guards.languageUnknown, cause);
   }
+}
+
+const MOST_KEPT = 50;
+
+/** The post stays the same while a reply to it is written, and so do most of the reply's sentences. */
+function keptFor(detect: DetectLanguage): DetectLanguage {
+  const kept = new Map<string, string | null>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const language = detect(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, language);
+    return language;
+  };
 }
 
 function wordsOnly(text: string): string {
