@@ -138,7 +138,7 @@ export const INSULTS: PhraseList = {
     'some people ..1 never|just|simply',
     'your stupidity|ignorance|laziness|carelessness|negligence|incompetence|lies|lie|dishonesty|greed|fraud|scam|theft|nonsense|tantrum|paranoia|rudeness|recklessness|malice|whining|drama|excuses|attitude',
     'write|wrote|writing|post|talk|talking|such .. nonsense|rubbish|garbage|lies|drivel',
-    'people|customers|guests like you',
+    'people|customers|guests like you !and|who',
     'how|as stupid|dumb|thick|naive|clueless|gullible|blind can|do|are|as',
     'have|had|has|got not? no|any|a brain|clue|shame|sense|manners|conscience|integrity|decency',
     'grow up',
@@ -190,13 +190,17 @@ export const INSULTS: PhraseList = {
 /** Said of nobody: the customer's own words, what is denied, and what may only be. */
 export const REPORTED: PhraseList = {
   phrases: [
+    'schreiben|sagen|melden|schildern|berichten ..4 habe|hatte|sei|seien',
+    'suggest|suggests|imply|mean|claim|claiming that|you',
+    'wrong|unfair|sorry of|to|that|for ..4 suggest|think|say|assume|imply|blame',
     'you|your write|wrote|say|said|mention|mentioned|describe|described|report|reported|told|tell|feel|felt|ask|asked|suspect|suspected|think|believe|worry|word|words|called|call|review|flagged|state|stated',
     'nobody|noone|none|never|nicht|keiner|niemand|no|not .. think*|thought|says|saying|said|suggest*|accus*|mean|meant|claim*|imply|implying|believe|blam*|assum*|doubt*|call*|intend*',
     'no one|evidence|sign|suggestion|reason|need|indication|fault|proof|trace',
     'not|never|neither ..1 lying|lied|stupid|dumb|idiot|thief|liar|cheating|stole|careless|silly|dense|thick|fault|blame|mistake|liar|fraud|scam',
-    'not|never|nobody|none|neither ..2 fault|blame',
+    'not|never|nobody|none|neither ..2 fault|blame !but',
     'we|i|us are|am|were|was ..2 blame|fault',
-    'accusation|accused|accuse|allegation|allegations|alleged|allegedly',
+    'accused|accuse|alleged|allegedly|accusing',
+    'cheat sheet|sheets|code|codes|day|meal',
     'insurance|cover|covers|covered|protect*|prevent*',
     'report|flag|reporting|flagging a|an|the|this|it|such|fake|scam|fraud',
     'game|level|quest|film|movie|novel|character|episode|boss|plot|chapter|song|play',
@@ -216,7 +220,8 @@ export const REPORTED: PhraseList = {
 /** Only supposes it: takes an accusation back, but no insult. */
 export const SUPPOSED: PhraseList = {
   phrases: [
-    'if you|your|it|they|he|she|somebody|someone|anyone|anybody|the',
+    'si|se|falls|wenn le|lhe|sie|vous|te|ihr|ihnen',
+    'if you|your|it|they|he|she|somebody|someone|anyone|anybody|the !had',
     'in case',
     'whether|whoever|anyone|anybody|somebody|someone|nobody|thieves|scammers|fraudsters|hackers|burglars',
   ],

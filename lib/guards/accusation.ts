@@ -1,13 +1,17 @@
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
+import { ACTS } from './_accusation-acts';
+import { MISTRUST } from './_accusation-mistrust';
 import { ACCUSATIONS, INSULTS, REPORTED, SUPPOSED } from './_accusation-phrases';
-import { type FindPhrases, findPhrases, type PhraseMatch } from './_phrases';
+import { findPhrases, type PhraseMatch } from './_phrases';
 import { wordsOf } from './_words';
 import type { Guard } from './index';
 
 const id = 'accusation';
 const findAccusations = findPhrases(ACCUSATIONS);
+const findActs = findPhrases(ACTS);
 const findInsults = findPhrases(INSULTS);
+const findMistrust = findPhrases(MISTRUST);
 const findReported = findPhrases(REPORTED);
 const findSupposed = findPhrases(SUPPOSED);
 const QUOTED = /["“„«][^"“”„«»\n]{1,200}["”“»]/gu;
@@ -16,16 +20,16 @@ export const guard: Guard = {
   id,
   doc: 'Asks before a reply accuses somebody of lying, fraud, theft, bad faith, fault or stupidity.',
   check({ text }) {
-    const accusations = findAccusations(text);
-    const insults = findInsults(text);
-    if (accusations.length + insults.length === 0) return null;
-    const reported = sentencesWith(findReported, text);
-    const supposed = sentencesWith(findSupposed, text);
-    const isSaid = (match: PhraseMatch) => !reported.has(sentenceOf(text, match)) && !isQuoted(text, match);
+    const acts = [...findAccusations(text), ...findActs(text)];
+    const insults = [...findInsults(text), ...findMistrust(text)];
+    if (acts.length + insults.length === 0) return null;
+    const reported = findReported(text);
+    const unsure = [...reported, ...findSupposed(text)];
+    const quotes = quotesIn(text);
     const spans = [
-      ...accusations.filter((match) => isSaid(match) && !supposed.has(sentenceOf(text, match))),
-      ...insults.filter(isSaid),
-    ];
+      ...acts.filter((match) => !isGoverned(text, match, unsure)),
+      ...insults.filter((match) => !isGoverned(text, match, reported)),
+    ].filter(({ start, end }) => !quotes.some((quote) => quote.start < start && end < quote.end));
     if (spans.length === 0) return null;
     return {
       guardId: id,
@@ -36,17 +40,28 @@ export const guard: Guard = {
   },
 };
 
-/** @returns numbers of the sentences in which such a phrase stands; -1 for a literal. */
-function sentencesWith(find: FindPhrases, text: string): ReadonlySet<number> {
-  return new Set(find(text).map((match) => sentenceOf(text, match)));
+const ENDS_CLAUSE = /[,–—(]/u;
+
+/** @returns whether what denies, supposes or only repeats stands in the same clause of the same sentence. */
+function isGoverned(text: string, match: PhraseMatch, governors: readonly PhraseMatch[]): boolean {
+  return governors.some((governor) => {
+    if (sentenceOf(text, governor) !== sentenceOf(text, match)) return false;
+    const between =
+      governor.end <= match.start
+        ? text.slice(governor.end, match.start)
+        : text.slice(match.end, Math.max(match.end, governor.start));
+    return !ENDS_CLAUSE.test(between);
+  });
 }
 
+/** -1 for a literal. */
 function sentenceOf(text: string, { first }: PhraseMatch): number {
   return first < 0 ? -1 : (wordsOf(text)[first]?.sentence ?? -1);
 }
 
-function isQuoted(text: string, { start, end }: PhraseMatch): boolean {
-  return Array.from(text.slice(0, 20_000).matchAll(QUOTED)).some(
-    ({ 0: quote, index }) => index < start && end < index + quote.length,
-  );
+function quotesIn(text: string): readonly TextSpan[] {
+  return Array.from(text.slice(0, 20_000).matchAll(QUOTED), ({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
 }
