@@ -120,26 +120,60 @@ export const SEQUELS: PhraseList = {
   ],
 };
 
-/** Leaves the judgement to others, or only repeats what the customer says; or tells how the two work together. */
+/** Leaves the judgement to others: nothing in the sentence compares then. */
+export const REFUSALS: PhraseList = {
+  words: {
+    judge:
+      'comment|compare|judge|discuss|criticise|criticize|rate|rank|assess|opinar|comparar|kommentieren|vergleichen|commenter|comparer|comentar|speculate|recommend|say|speak|share',
+  },
+  phrases: [
+    'for you|others|reviewers|customers|readers to judge|decide|say|compare|choose',
+    'can|could|do|does|will|would|prefer|rather|may|shall|able|try|policy|preferimos|preferiamos|prefiro|preferimos ..1 not|no|nao ..1 to? ..1 @judge !what|when|how|highly|enough|for|talk',
+    'we|i|us ..2 not ..2 @judge|comparisons|comparison|view|opinion|position ..2 on|about|of|to|with|how|other|anything|xcompetitorx|$',
+    'rather|better|prefer ..1 not !wait|have|be|pay|own|ride',
+    'not ..2 make|draw|do|offer ..1 comparisons|comparison',
+    'not ..1 right|fair|proper|place|appropriate|ours ..3 to|for ..3 say|comment|judge|speak|compare',
+    'leave|left ..2 to|for .. you|others|reviewers|customers|judge|readers|testers',
+    'no opinion|comment|comparison|view|position',
+    'not know ..5 well enough|much|how|whether|anything',
+    'not|never ..2 tested|tried|used|seen|measured|compared !us|anything|their|anyone|a',
+    'lieber|nicht|kein ..4 kommentieren|vergleichen|urteil|vergleich',
+    'pas ..3 commenter|comparer|avis|juger',
+    'no|nao ..2 opinar|comparar|comentar|valorar',
+  ],
+};
+
+/** Only repeats what the customer says, or tells how the two work together: a weak word beside it judges nothing. */
 export const NO_JUDGEMENT: PhraseList = {
   phrases: [
-    'you|your wrote|write|mention|mentioned|mentioning|say|said|told|tell|asked|ask|asking|describe|described|compare|quoted|refer ..6 ' +
+    'you|your wrote|write|mention|mentioned|mentioning|say|said|told|tell|asked|ask|asking|describe|described|compare|quoted|refer|were|was|tagged|saw|see|mean|meant|have|had|bought|ordered|went|gone|chose|signed|switched|moved|left|used ..6 ' +
       C,
-    `asked|asking|ask|question|mention*|comment* ..8 ${C}`,
-    `${C} .. question|mentioned|quote`,
-    'for you|others to judge|decide',
+    `from|in your message|post|note|question|letter|photo ..6 ${C}`,
+    `asked|asking|ask|question|mention*|comment*|complaint|note|message|photo|rumour|rumours|news|article|report ..8 ${C}`,
+    `${C} .. question|mentioned|quote|rumour|asked|asks|owner|owners|customer`,
     'not ..2 share|shares|send|sends|pass|tell|told|sent',
-    'work|works|worked|fit|fits|pair* ..4 with|on|in|into',
-    'can|do|will|would|could not ..2 comment|compare|judge|speak|discuss|say',
-    'leave|left .. to|for .. you|others|reviewers|customers|judge',
-    'no|not opinion|comment|comparison|view',
+    'work|works|worked|fit|fits|pair* ..4 with|on|in|into !since|for|daily|before',
+    `told|issued|sent|sold|delivered|operated|run|owned|made|built|supplied|charged|billed|signed|provided|managed by ..2 ${C}`,
+    `join*|joined|merg*|buy|buying|bought|acquir*|sell|force|forces|plans|partner* ..4 ${C}`,
+    `parcel|order|delivery|invoice|bill|payment|contract|letter|statement|ticket|booking|refund|account|number|policy|package|bus|van|card|cable|file|files|screenshot ..2 from|with|by|at ..1 ${C}`,
+    `${C} ..1 shop|store|desk|office|building|floor|entrance|gate|lounge|stop|stand|station|counter|website|site|hotline|helpline|network|building|van|bus|lorry`,
+    `next|opposite|behind|beside|near|door|left|right|across to|the|from ..2 ${C}`,
+    `did|do|are|were|have|is|was|could|can|which|what|when|where you|your|it ..7 ${C}`,
+    `you bought|got|ordered|paid|tried|saw|read|heard|found|left|came|come|tagged|posted|sent|linked|prefer|preferred|went|feel|felt|think|thought|believe|would|are|were|have|had|might ..6 ${C}`,
+    `hear|read|see|understand|know|note|noticed|sorry|aware ..4 you|your ..6 ${C}`,
+    `mean|meant|made|intended|addressed ..2 for|to ${C}`,
+    `belongs|belong|owned|comes|came|part to|by|from|of ${C}`,
+    `${C} ..2 belongs|handles|issued|sent|runs|operates|owns|made|makes|delivers|sets|decides|supplies|needs|asks|sells|uses ..1 the|that|this|your|to|us`,
+    `trademark|trade|mark|brand|name|word|street|road|station|game|film|song|team|player|band ..3 ${C}`,
     'compatib*|kompatib*|interoperab*',
     `import*|export*|convert*|migrat*|transfer*|port|porting|ported ..8 ${C}`,
     `${C} ..8 import*|export*|convert*|migrat*|transfer*|port|porting|ported|adapter|fits|compatib*`,
     'separate|independent|different compan*|firm*|business*|brand*|team*',
     'not affiliated|connected|related|associated|part',
-    `contact|ask|call|write|ring|email|reach .. to? the? ${C}`,
-    `not ..2 speak|comment|say|answer|responsible ..4 ${C}`,
+    'behalf|under|partner*|agreement|alliance|codeshare ..3 us|our|agreement|shared',
+    `contact|ask|call|write|ring|email|reach|speak|talk|turn .. to? the? ${C}`,
+    `not ..2 speak|comment|say|answer|responsible|ours|by|us|we ..4 ${C}`,
+    `${C} not by|us|with`,
     `your|old|from ..1 ${C} account|contract|number|invoice|bill|card|order|ticket|voucher|points|app|statement|branch|site|machine|filter|charger`,
     `${C} account|contract|number|invoice|bill|card|ticket|voucher|statement|branch|customer|customers team? directly?`,
     `${C} has|have|is told|confirmed|agreed|ready|informed`,
@@ -147,6 +181,34 @@ export const NO_JUDGEMENT: PhraseList = {
     `${C} ..6 recycl*`,
     `part of|owned by|agreement|partner*|together ..3 with? ${C}`,
     `${C} ..5 agreement|partner*|together`,
+  ],
+};
+
+/** After a sentence that only repeats, the comparison has to be plain. */
+export const OPEN_SEQUELS: PhraseList = {
+  words,
+  phrases: [
+    'ours ..12 they|their|theirs|those|xcompetitorx|@more',
+    'they|their|theirs|those|these ..12 ours|our|we',
+    'theirs|their|those|its|they ..4 @bad|@more',
+    'ours|we|our ..3 comes|costs|come|are|is to|less|more|under|below|@more',
+    'they ..9 you ..4 @bad',
+  ],
+};
+
+/** Compares in so many words: whatever else the sentence tells. */
+export const OPEN_COMPARISONS: PhraseList = {
+  words,
+  phrases: [
+    `than ..6 ${C}`,
+    `unlike ..5 ${C}`,
+    `${C} ..30 ours|ourselves|theirs`,
+    `ours|ourselves|theirs ..30 ${C}`,
+    `contrairement|diferencia|contrario|rispetto|gegensatz|vergleich|vergeleken ..3 ${C}`,
+    `@more ..3 than|als|que|dan ..6 ${C}`,
+    `next to ..2 ${C} ..8 looks|look|seems|feels|is|this`,
+    `${C} ..5 brilliant|superb|terrible|awful|joke|toy|rubbish|excellent|fantastic|dreadful`,
+    `${C} ..10 deserve*|proud|shame|embarrass*`,
   ],
 };
 

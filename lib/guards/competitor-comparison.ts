@@ -7,15 +7,26 @@ import {
   JAPANESE_RESTRAINT,
   JUDGEMENTS,
   NO_JUDGEMENT,
+  OPEN_COMPARISONS,
+  OPEN_SEQUELS,
+  REFUSALS,
   SEQUELS,
 } from './_comparison-phrases';
+import { ABOUT_THEM, CONTRAST, HINTS, OURSELVES, SENTIMENT } from './_comparison-words';
 import { findPhrases } from './_phrases';
 import type { Guard } from './index';
 
 const id = 'competitor-comparison';
-const findJudgements = findPhrases(JUDGEMENTS);
 const findSequels = findPhrases(SEQUELS);
-const findRestraint = findPhrases(NO_JUDGEMENT);
+const findRefusals = findPhrases(REFUSALS);
+const findNeutral = findPhrases(NO_JUDGEMENT);
+const findOpenSequels = findPhrases(OPEN_SEQUELS);
+const findOpen = findPhrases(OPEN_COMPARISONS);
+/** Any of these in the sentence that names the competitor is enough. */
+const JUDGING = [JUDGEMENTS, CONTRAST, SENTIMENT].map(findPhrases);
+const findHints = findPhrases(HINTS);
+const findOurselves = findPhrases(OURSELVES);
+const findAboutThem = findPhrases(ABOUT_THEM);
 
 export const guard: Guard = {
   id,
@@ -29,17 +40,26 @@ export const guard: Guard = {
 
 /** "…er than Brewmore", "unlike Brewmore": a brand, even where nobody has listed it. */
 const OTHER_BRAND =
-  /\b(?:better|worse|cheaper|faster|slower|nicer|superior|inferior|unlike|versus|compared)\b[^.!?\n]{0,30}?\b(?:than|to|with|unlike|versus)? ?(?<=than |to |with |unlike |versus )(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=['’]s?\b|[,.!?;]|$| (?:does|do|is|are|has|ever|will))/gu;
+  /\b(?:\p{L}+er|worse|superior|inferior|more|less|[Uu]nlike|versus|[Cc]ompared)\b[^.!?\n]{0,30}?\b(?:than|to|with|unlike|versus)? ?(?<=than |to |with |nlike |versus |than (?:an?|the) |nlike (?:an?|the) |ompared to (?:an?|the) )(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=['’]s?\b|[,.!?;]|$| (?:does|do|is|are|has|ever|will))/gu;
 const NO_BRAND =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|europe|google|the|our|your|this|that|android|windows|ios|mac)\b/iu;
 
 function namesIn(text: string, { competitors, brand }: CheckContext): readonly string[] {
   const own = foldText(brand ?? '');
   const listed = competitors.filter((name) => name.trim().length > 1);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) return listed.flatMap((name) => [name, ...shortFormsOf(name)]);
   return Array.from(text.slice(0, 5_000).matchAll(OTHER_BRAND), ([, name = '']) => name).filter(
     (name) => !NO_BRAND.test(name) && !(own !== '' && own.includes(foldText(name))),
   );
+}
+
+/** Second halves of names that people leave out: "Pallas" for "Pallas Bank". */
+const KIND =
+  /^(?:(?:coffee|roast\w*|air\w*|bank|hotel\w*|energy|telecom|mobile|broadband|insurance|mutual|travel|foods?|market|studios?|clinic|dental|gym|app|cycles|bikes?|software|labs?|group|co|inc|ltd|gmbh|online|direct|power|water|express|lines?|logistics|games|motors?|electric\w*|appliances|home|kitchen|espresso|tea|brew\w*|bakery|pizza|burgers?|rail\w*|buses|media|design|systems?|solutions|works|shoes|sports?|fitness|outdoors?|cosmetics|beauty|pharma\w*|health|care|cars?|tours?|ferries|supermarkets?|stores?|shop|books?|wear|fashion|furniture|beds?|mattress\w*)\b[ &]*)+$/iu;
+
+function shortFormsOf(name: string): readonly string[] {
+  const [first = '', ...rest] = name.trim().split(/\s+/u);
+  return first.length > 3 && rest.length > 0 && KIND.test(rest.join(' ')) ? [first] : [];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -69,24 +89,39 @@ function isWhole(text: string, start: number, end: number, name: string): boolea
   const isHouse = /^ (?:House|Street|Road|Avenue|Lane|Square|Place|Hall|Park)\b/u.test(
     text.slice(end, end + 10),
   );
-  return isAlone && !isHouse && (!hasCapital(name) || hasCapital(text.slice(start, end)));
+  const isInSmall = hasCapital(name) && !hasCapital(text.slice(start, end));
+  return isAlone && !isHouse && (!isInSmall || !hasCapital(text));
 }
+
+const WORKS_WITH = /\b(?:works?|fits?|compatible|pairs?) (?:with|on|in|into) /iu;
 
 function isJudging(text: string, named: readonly TextSpan[]): boolean {
   const sentences = sentencesOf(replaced(text, named));
   return sentences.some((sentence, at) => {
     if (!sentence.includes(COMPETITOR)) return false;
     if (SPACELESS.test(text)) return JAPANESE_JUDGEMENT.test(sentence) && !JAPANESE_RESTRAINT.test(sentence);
-    if (isRestrained(sentence) || isRestrained(sentences[at + 1] ?? '')) return false;
-    if (findJudgements(sentence).length > 0) return true;
-    return [sentences[at - 1], sentences[at + 1]].some(
-      (near) => near !== undefined && !isRestrained(near) && findSequels(near).length > 0,
+    if (isRefusal(sentence) || isRefusal(sentences[at + 1] ?? '')) return false;
+    if (!WORKS_WITH.test(sentence) && findOpen(sentence).length > 0) return true;
+    const [before = '', after = ''] = [sentences[at - 1], sentences[at + 1]];
+    if (findNeutral(sentence).length > 0) return findOpenSequels(after).length > 0;
+    return (
+      JUDGING.some((find) => find(sentence).length > 0) ||
+      hintsIn(sentence) >= ENOUGH_HINTS ||
+      findAboutThem(after).length > 0 ||
+      [before, after].some((near) => !isRefusal(near) && findSequels(near).length > 0)
     );
   });
 }
 
-function isRestrained(sentence: string): boolean {
-  return findRestraint(sentence).length > 0;
+const ENOUGH_HINTS = 2;
+
+function hintsIn(sentence: string): number {
+  const hints = findHints(sentence).length;
+  return hints > 0 && findOurselves(sentence).length > 0 ? hints + 1 : hints;
+}
+
+function isRefusal(sentence: string): boolean {
+  return findRefusals(sentence).length > 0;
 }
 
 function replaced(text: string, named: readonly TextSpan[]): string {
