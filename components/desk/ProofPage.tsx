@@ -21,7 +21,7 @@ const words = messages.desk.proof;
 
 /** One reply with its approval, and how far both can be relied on: to be shown, printed or handed on. */
 export function ProofPage({ model }: { model: DeskModel }) {
-  const { proof, again, save } = model.proof;
+  const { proof, checked, again, save } = model.proof;
   const top = useRef<HTMLAnchorElement>(null);
   useEffect(() => top.current?.focus(), []);
   const ready = readyValue(proof.value);
@@ -47,6 +47,9 @@ export function ProofPage({ model }: { model: DeskModel }) {
           <Icon name="back" /> {words.back}
         </a>
       </p>
+      {proof.value.status === 'loading' && checked.value !== null && (
+        <p class="quiet">{words.checking(checked.value)}</p>
+      )}
       <LoadState of={proof.value} lines={12} onTryAgain={again}>
         {(value) =>
           value ? (

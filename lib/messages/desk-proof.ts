@@ -5,6 +5,8 @@ const listOf = (numbers: readonly number[]) => numbers.map((n) => n.toLocaleStri
 /** The words of the proof of a reply. */
 export const deskProof = {
   title: 'Proof of a reply',
+  checking: (operations: number) =>
+    `The record is being checked: ${plural(operations, 'operation', 'operations')} so far.`,
   back: 'Back to the entry',
   print: 'Print',
   save: 'Save as file',

@@ -42,6 +42,8 @@ export interface ProveInput {
   /** Named by the organisation's policy, beside those enrolled here. */
   readonly managedKeys: readonly PackKey[];
   readonly signal: AbortSignal;
+  /** Told how many operations were checked so far. */
+  readonly onProgress?: (checked: number) => void;
 }
 
 /** What the checks look at, as it was read. */
@@ -60,8 +62,8 @@ export interface Evidence {
 
 /** Checks one reply anew, from the record and the signed pack alone. @returns null when there is no such entry. */
 export async function proveReply(store: Store, input: ProveInput): Promise<Result<ReplyProof | null>> {
-  const { signal } = input;
-  const ledger = await checkLedger(store, { signal });
+  const { signal, onProgress } = input;
+  const ledger = await checkLedger(store, { signal, ...(onProgress && { onProgress }) });
   if (!ledger.ok) return ledger;
   const read = await attempt(() => readEvidence(store, input, ledger.value));
   if (signal.aborted) return failure('cancelled', messages.errors.cancelled);

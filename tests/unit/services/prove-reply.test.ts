@@ -204,10 +204,14 @@ describe('the rest', () => {
     expect(proof.engagement.differences.map(({ guardId }) => guardId)).toContain('refund-offered');
   });
 
-  it('an entry that is not there has no proof', async () => {
+  it('an entry that is not there has no proof; how far the check is, is told', async () => {
     const store = await testStore();
-    const input = { engagementId: 'nobody', managedKeys: [], signal: running };
+    await inserted(store);
+    const seen: number[] = [];
+    const onProgress = (checked: number) => seen.push(checked);
+    const input = { engagementId: 'nobody', managedKeys: [], signal: running, onProgress };
     expect(expectValue(await proveReply(store, input))).toBeNull();
+    expect(seen).toEqual([await store.db.operations.count()]);
   });
 });
 
