@@ -18,7 +18,7 @@ const X_HEAVY = 2;
 const EMOJI = new RegExp('\\p{RGI_Emoji}\\ufe0f?', 'gv');
 /** Letters, marks and figures, none of which begins or makes an emoji: these are looked for slowly. */
 const WITHOUT_EMOJI =
-  /^[\n\x20-\x7e\u00a0-\u00a8\u00aa-\u00ad\u00af-\u1fff\u2010-\u203b\u20ac\u3040-\u3296\u329a-\ud7a3]*$/u;
+  /^[\n\x20-\x7e\u00a0-\u00a8\u00aa-\u00ad\u00af-\u1fff\u2010-\u203b\u20ac\u3000-\u302f\u3031-\u303c\u303e-\u3296\u329a-\ud7a3\uff00-\uffef]*$/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Every network counts a plain character as one; what may be a link is looked at closely. */

@@ -1,5 +1,7 @@
 import type { TextSpan } from '../domain/guard';
 
+const CROSSES = /[xX]{2}/u;
+
 interface Unknown extends TextSpan {
   readonly written: string;
 }
@@ -36,7 +38,8 @@ export function unknownsIn(text: string): readonly Unknown[] {
     if (!isRiddle && !isAloneInLine(text, index, written)) add(index, written);
   for (const { 0: written, index } of text.matchAll(CAPITAL_X))
     if (isGap(text, index, written)) add(index, written);
-  for (const pattern of [SMALL_X, AFTER_CUE, POINTS, LETTER_FOR_FIGURE, CIRCLES])
+  const others = [POINTS, LETTER_FOR_FIGURE, CIRCLES];
+  for (const pattern of CROSSES.test(text) ? [SMALL_X, AFTER_CUE, ...others] : others)
     for (const { 0: written, index } of text.matchAll(pattern))
       if (!isMasked(text, index, written)) add(index, written);
   return found;

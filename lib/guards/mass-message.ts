@@ -30,7 +30,10 @@ export const guard: Guard = {
   },
 };
 
-type Bag = ReadonlyMap<string, number>;
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts without spaces, whose texts are compared by pairs of letters. */
@@ -45,9 +48,10 @@ function keptBag(reply: RecentReply): Bag {
 }
 
 function bagOf(text: string): Bag {
-  const bag = new Map<string, number>();
-  for (const word of piecesOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
+  const counts = new Map<string, number>();
+  const pieces = piecesOf(text);
+  for (const word of pieces) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: pieces.length };
 }
 
 function piecesOf(text: string): string[] {
@@ -59,13 +63,11 @@ function piecesOf(text: string): string[] {
 }
 
 function areAlike(a: Bag, b: Bag): boolean {
+  const least = (ALIKE * (a.size + b.size)) / 2;
+  if (Math.min(a.size, b.size) < least) return false;
   let shared = 0;
-  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
-  return 2 * shared >= ALIKE * (sizeOf(a) + sizeOf(b));
-}
-
-function sizeOf(bag: Bag): number {
-  return [...bag.values()].reduce((sum, count) => sum + count, 0);
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return shared >= least;
 }
 
 /** What everybody may say to everybody, a name aside. */

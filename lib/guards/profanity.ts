@@ -42,7 +42,7 @@ function plainOnes(text: string, words: readonly Word[]): TextSpan[] {
 
 /** No swear word is longer. */
 const MOST_LETTERS = 60;
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 10_000;
 const kept = new Map<string, boolean>();
 
 /** Kept for each word: the same ones come with every key that is pressed. */
