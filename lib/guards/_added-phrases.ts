@@ -2,6 +2,7 @@ import type { TextSpan } from '../domain/guard';
 import type { Drift } from './_drift';
 import { type DriftNamer, named, namedOrNull } from './_drift-names';
 import type { DriftToken } from './_drift-token';
+import { findMeetings, type MeetingList } from './_meetings';
 import { negations } from './_negation';
 import { findPhrases } from './_phrases';
 
@@ -14,6 +15,8 @@ export interface PhraseBook {
   /** Say it only where one of `hints` stands in the same sentence. */
   readonly weak?: readonly string[];
   readonly hints?: readonly string[];
+  /** Say it together. */
+  readonly together?: MeetingList;
   /** Take it back for the whole sentence. */
   readonly cancels: readonly string[];
   /** For scripts without spaces. */
@@ -31,7 +34,12 @@ export function addedPhrases(book: PhraseBook): DriftNamer {
     hints: finder(book.words, book.hints ?? []),
     cancels: finder(book.words, book.cancels),
   };
-  const find: Find = (text) => [...finders.phrases(text), ...literalsIn(text, book.literals)];
+  const meetings = book.together === undefined ? () => [] : findMeetings(book.together);
+  const find: Find = (text) => [
+    ...finders.phrases(text),
+    ...meetings(text),
+    ...literalsIn(text, book.literals),
+  ];
   const cancel: Find = (text) => [...finders.cancels(text), ...literalsIn(text, book.literalCancels)];
   return (drift, reply) => {
     const { text, sentences } = changedSentences(drift);

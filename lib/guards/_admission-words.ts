@@ -1,4 +1,5 @@
 import type { PhraseBook } from './_added-phrases';
+import { ADMITTED } from './_admission-ideas';
 
 /** That the brand is at fault or liable; not sorrow without fault, not the fault of others, not a denial. */
 export const ADMISSIONS: PhraseBook = {
@@ -206,8 +207,14 @@ export const ADMISSIONS: PhraseBook = {
     'hadden ..6 moeten',
     'wij|we hebben ..4 vergeten|fout|verkeerd',
   ],
+  together: ADMITTED,
   cancels: [
     'nothing ..3 wrong',
+    'nothing|nobody|none|neither on|at|in|with|by our|us|my',
+    '@us no grounds|reason|evidence|fault|error',
+    '@us see|found no',
+    'dropped it',
+    'as|stake a|our|my thank|thanks|name|apology',
     'not ..1 wrong|incorrect',
     'sorry ..2 if',
     'nothing to do with',

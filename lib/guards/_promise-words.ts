@@ -1,4 +1,5 @@
 import type { PhraseBook } from './_added-phrases';
+import { PROMISED } from './_promise-ideas';
 
 /** Promises and guarantees; not "I promise you we read it", not "we cannot promise", not mere plans. */
 export const PROMISES: PhraseBook = {
@@ -55,7 +56,6 @@ export const PROMISES: PhraseBook = {
     'our|my word',
     'done deal|thing',
     'set|carved in stone',
-    'believe|trust me|us',
     'take it from me|us',
     'for good $',
     'for ever|evermore',
@@ -148,7 +148,6 @@ export const PROMISES: PhraseBook = {
     'once and for all',
     'nothing can|will|is|could go|ever|going|happen|stop',
     'never let|lets you|u|our',
-    'trust me|us',
     'consider it done|fixed|solved|sorted',
     'as good as done|fixed',
     'garantier*',
@@ -209,10 +208,12 @@ export const PROMISES: PhraseBook = {
     'at all times',
   ],
   hints: ['@will', 'going to', 'ends', 'keeps|stays'],
+  together: PROMISED,
   cancels: [
     'always welcome|happy|glad|the|been|good',
     'not|never|hardly|nor really|always|fully|a|to|even? promise|promises|guarantee|guarantees|guaranteed|swear|assure|vouch|pledge|ensure|commit|certain|sure',
     'not able|going|yet|willing|allowed|in ..3 promise|guarantee|swear|assure',
+    'no|nobody|none|not|cannot ..1 be promised|guaranteed|assured',
     'no|nobody|none ..3 can|could|will|may|would promise|guarantee|swear|assure|say',
     'no guarantee|guarantees|promise|promises|assurance',
     'unable|impossible|hard|difficult|wish|hesitate|reluctant ..4 promise|guarantee|guaranteeing|promising|swear',
@@ -221,6 +222,7 @@ export const PROMISES: PhraseBook = {
     'if|whether|did|does|was|were|who|whoever|somebody|someone|anybody|anyone ..2 promised|promise|guaranteed|guarantee|assured',
     'you|customer|they|he|she promised|were|was|said|say|write|wrote|mention ..4 promised|promise|guaranteed|guarantee',
     'promise|assure|swear|guarantee|assured you|u? that? we|i|they|someone|everyone|somebody @sincere? @sincere? @hear',
+    'promise|assure|swear|guarantee|assured you ..5 was|were|has|have|had',
     '@us @sincere? @hear .. promise|swear',
     '@will ..1 definitely|certainly|absolutely|always|surely|gladly ..1 @good',
     'not|cannot know|say|tell|yet .. for? sure|certain',

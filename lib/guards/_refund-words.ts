@@ -1,4 +1,6 @@
 import type { PhraseBook } from './_added-phrases';
+import { NO_OFFERS } from './_refund-cancels';
+import { OFFERED } from './_refund-ideas';
 
 /** Offers to make good: money back, a replacement, a credit, a voucher, a fee waived, something for nothing. */
 export const REFUND_OFFERS: PhraseBook = {
@@ -213,41 +215,8 @@ export const REFUND_OFFERS: PhraseBook = {
     'omaggio|gratuitamente',
     'vergoeden|terugbetalen|terugbetaald|vergoeding|tegoedbon ..4',
   ],
-  cancels: [
-    'count|rely|depend|bank|lean on',
-    '^ that|this|it one? is all|entirely|squarely? on us|me',
-    'you would|may|might|could ..1 like|want|prefer|expect|wish ..6 refund|money|back|voucher|compensation|replacement',
-    'not|never|no|cannot|unable|nor|hardly|without ..3 refund|refunds|refunded|reimburse|reimbursement|compensate|compensation|replace|credit|waive|discount|discounts|voucher|vouchers|exchange|replacement|entitled|eligible|owed|samples|coupons|freebies|refundable|swap',
-    'no|not|nor !charge|cost|fee ..1 refund|refunds|compensation|discounts|discount|replacement|vouchers|reimbursement|credit|money',
-    'can|do|does|will|are|is|could|am|would|may not ..2 give|offer|hand|provide|issue|grant|refund|accept|send|make|extend|add|possible|available|waived|refunded|cancelled|reversed|lifted|dropped',
-    'refund|refunds|compensation|replacement|reimbursement|credit|voucher|exchange|back ..5 not|impossible|unavailable|excluded|declined|rejected|refused|only',
-    'unable|refuse|decline|declined|refused|impossible ..2 to? refund|reimburse|compensate|replace|waive|exchange|offer',
-    '^ have|has|did|do|does|was|were|had|is|are you|your|the|it|they|he|she|anyone|somebody ..9',
-    'have you ..2 had|received|got|asked|been|seen|tried|spoken',
-    'whether|if ..4 refund|refunded|owed|reimbursed|compensation|replacement|entitled|due|eligible',
-    'who|somebody|someone|shop|hotel|bank|insurer|insurance|another|other|airline|seller|dealer|competitor gave|gives|offered|offers|promised|handles|pays|paid|decides|decide',
-    'you asked|ask|want|wanted|wrote|say|said|mention|mentioned|requested|told|demand|demanded|received|got|had|used|bought ..6 refund|money|voucher|compensation|replacement|discount|refunded|credit|free|back',
-    'free parking|entry|wifi|time|range|trade|speech|hand|from|to|up|seats|places|slots|wi|app|download|newsletter|trial|spaces',
-    'feel|are|be free to',
-    'sugar|gluten|dairy|fat|nut|lactose|hands|toll|duty|tax|scent|caffeine|stress|lead free',
-    'refund|returns|discount|exchange|replacement|compensation policy|policies|form|desk|page|rules|terms|request|requests|team|department|depends|depend|stock',
-    'credit card|cards|check|union|score|limit|rating',
-    'replace the|your|a|it|them battery|batteries|filter|bulb|fuse|seal|it|them|every|yourself|regularly',
-    'replaced by|with',
-    'gift wrap|wrapping|shop|idea|ideas|box|bag|card|cards is|are|can|may|work',
-    'you can|may|could|should|need replace|swap|exchange|change ..3 yourself|battery|filter|bulb|part|settings|seats',
-    'ask|contact|tell|call|write your|the|them bank|insurer|seller|shop|them|card|how',
-    'keine|kein|nicht|ohne|leider ..8 erstattung|erstatten|ersatz|gutschein|entschadigung|ersetzen|rabatt|kostenlos|moglich|ruckerstattung',
-    'erstattung|ersatz|entschadigung|rabatt|gutschein|ruckerstattung ..5 nicht|leider|keine|ausgeschlossen',
-    '^ haben sie|du ..8',
-    'ne|pas|aucun|aucune|sans|impossible ..6 rembourser|remboursement|rembourse|remplacer|dedommagement|geste|avoir|remise|indemnisation|echanger',
-    'avez vous ..9',
-    'no|ningun|ninguna|sin|tampoco ..4 reembolso|reembolsar|devolver|devolucion|compensacion|compensar|descuento|cambio|reembolsamos|devolvemos|ofrecer|ofrecemos',
-    'ha|has recibido|pedido|solicitado ..6',
-    'nao|nenhum|nenhuma|sem ..4 reembolso|reembolsar|devolver|compensar|desconto|reembolsamos|devolvemos|oferecer|oferecemos',
-    'ja recebeu|pediu|solicitou ..6',
-    'non|niet|geen ..4 rimborso|rimborsare|rimborsiamo|vergoeden|terugbetalen|vergoeding',
-  ],
+  together: OFFERED,
+  cancels: NO_OFFERS,
   literals: [
     '返金いたします',
     '返金します',

@@ -1,4 +1,5 @@
 import type { PhraseBook } from './_added-phrases';
+import { THREATENED } from './_threat-ideas';
 
 /** Threats of lawyers, courts, the police or steps against somebody; not the customer's own, not mere mention. */
 export const LEGAL_THREATS: PhraseBook = {
@@ -159,7 +160,12 @@ export const LEGAL_THREATS: PhraseBook = {
     'aangifte|advocaat|advocaten|rechter|deurwaarder|deurwaarders|politie ..6 u|je|doen|inschakelen|contact|stappen|bellen|tegen',
     'naar|voor de? rechter|rechtbank',
   ],
+  together: THREATENED,
   cancels: [
+    'let|lets you ..2 go|sit|attend',
+    'police directed|escorted|stopped|closed',
+    'steps against the ..1 ice|snow|heat|cold|noise|mould|mold|damp|wasps|rats|mice|smell|dust|wind|leak|leaks|spam|bots|bugs',
+    '@law|@police|regulator has|have our',
     'not|never !hesitate ..4 share|pass|give|hand|sell|involve|call|contact ..6 @police|@law|@suit',
     'charged|charge for|twice|extra|only|double|less|more',
     'you|customer|he|she|they say|says|said|mention|mentions|mentioned|write|writes|wrote|threaten|threatened|feel|plan|intend|tell|told|claim|want|wanted|wish ..9 court|police|lawyer|lawyers|legal|sue|action|solicitor|report|attorney|tribunal|judge|ombudsman',
