@@ -115,7 +115,6 @@ export const ADMISSIONS: PhraseBook = {
     'guilty as charged',
     'hands up',
     'hold|holding ..1 our|my hands',
-    'no excuse|excuses',
     'inexcusable|unforgivable',
     '@us ..1 @failed',
     '@us have|had|has|simply|clearly|really|also ..2 @failed',
