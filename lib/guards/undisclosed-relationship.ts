@@ -1,32 +1,31 @@
-import type { CheckedReply } from '../domain/guard';
+import type { CheckedReply, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
+import { hidingWeights } from './_hiding-weights';
 import { hideLiterals, hidePhrases, upheldPhrases } from './_hiding-words';
 import { notBeside, spansOf } from './_near';
 import { findPhrases } from './_phrases';
-import {
-  courtesyPhrases,
-  disclosureLiterals,
-  disclosurePhrases,
-  praiseLiterals,
-  praisePhrases,
-  relationWords,
-} from './_relation-words';
+import { hidingConcepts, praiseConcepts } from './_praise-concepts';
+import { praiseWeights } from './_praise-weights';
+import { relationWords } from './_relation-words';
+import { readerOf, weigh } from './_weigh';
 import type { Guard } from './index';
 
 const id = 'undisclosed-relationship';
 
-const findDisclosure = findPhrases({ phrases: disclosurePhrases, literals: disclosureLiterals });
-const findPraise = findPhrases({ phrases: praisePhrases, literals: praiseLiterals });
-const findCourtesy = findPhrases({ phrases: courtesyPhrases });
 const findHide = findPhrases({ words: relationWords, phrases: hidePhrases, literals: hideLiterals });
 const findUpheld = findPhrases({ words: relationWords, phrases: upheldPhrases });
+const readHiding = readerOf(hidingConcepts);
+const readPraise = readerOf(praiseConcepts);
+const HIDDEN = ['label', '-label', 'post', 'pose'];
+/** A whole phrase for it says more than words that meet. */
+const PHRASE_WEIGHT = 7;
+const PRAISED = ['great', 'urge', 'custom'];
 
 export const guard: Guard = {
   id,
   doc: 'Asks before somebody who is employed, paid or given something praises without saying so, or is asked not to.',
   check(reply) {
-    const named = findHide(reply.text);
-    const hidden = named.length === 0 ? [] : notBeside(reply.text, named, findUpheld(reply.text));
+    const hidden = hiddenIn(reply.text);
     if (hidden.length > 0) return finding(messages.guards.hiddenDisclosure, hidden);
     const praise = undisclosedPraise(reply);
     return praise.length === 0 ? null : finding(messages.guards.undisclosedPraise, praise);
@@ -37,8 +36,20 @@ function finding(sentence: string, found: Parameters<typeof spansOf>[0]) {
   return { guardId: id, level: 'confirm' as const, sentence, spans: spansOf(found) };
 }
 
-function undisclosedPraise({ text, context: { relationship } }: CheckedReply) {
+function hiddenIn(text: string): readonly TextSpan[] {
+  const reading = readHiding(text);
+  if (!HIDDEN.some((concept) => reading.has(concept))) return [];
+  const named = findHide(text);
+  const phrases = named.length === 0 ? [] : notBeside(text, named, findUpheld(text));
+  const { sum, spans } = weigh(reading, hidingWeights);
+  return sum + (phrases.length > 0 ? PHRASE_WEIGHT : 0) > 0 ? [...phrases, ...spans] : [];
+}
+
+function undisclosedPraise({ text, context: { relationship } }: CheckedReply): readonly TextSpan[] {
   const isTied = relationship === 'employee' || relationship === 'gifted' || relationship === 'paid';
-  if (!isTied || findDisclosure(text).length > 0) return [];
-  return notBeside(text, findPraise(text), findCourtesy(text));
+  if (!isTied) return [];
+  const reading = readPraise(text);
+  if (!PRAISED.some((concept) => reading.has(concept))) return [];
+  const { sum, spans } = weigh(reading, praiseWeights);
+  return sum > 0 ? spans : [];
 }

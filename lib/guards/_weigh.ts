@@ -1,0 +1,187 @@
+import { foldText } from '../domain/fold-text';
+import type { TextSpan } from '../domain/guard';
+import { wordsOf } from './_words';
+
+/**
+ * Concepts of a guard, at most fifteen: name -> what stands for it, separated by commas. A word; `stem*`; some words
+ * in a row ("on the house"); `a|b` one of these, `_` any word, in a row. What holds signs of a script without spaces
+ * counts wherever it stands.
+ */
+export type Concepts = Readonly<Record<string, string>>;
+
+/** A concept that stands in a text. */
+export interface Sign extends TextSpan {
+  readonly concept: string;
+  readonly isDenied: boolean;
+  readonly sentence: number;
+}
+
+/**
+ * What counts for and against, in whole numbers; the guard speaks above 0. `start` is what is counted before anything
+ * is read. `gift`: it stands there; `-gift`: it is denied there ("no gift"); `ask+gift`: both in one sentence;
+ * `ask~gift`: in one or in neighbouring sentences.
+ */
+export type Weights = Readonly<Record<string, number>>;
+
+export interface Reading {
+  /** Names of all that counts, each as in `Weights`. */
+  has(feature: string): boolean;
+  readonly signs: readonly Sign[];
+}
+
+interface Entry {
+  readonly bit: number;
+  readonly rest: readonly (readonly string[])[];
+  readonly stem: string;
+}
+
+const MOST_CONCEPTS = 15;
+/** Words before a sign that still deny it. */
+const DENIAL_REACH = 6;
+const DENIERS = new Set(
+  (
+    'not no never nor neither without nobody none nothing cannot kein keine keinen keiner nicht nie niemals ohne pas ' +
+    'jamais aucun aucune sans nunca ningun ninguna sin nao nenhum nenhuma sem non senza geen niet nooit zonder hardly'
+  ).split(' '),
+);
+const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
+const ENDS_CLAUSE = /[,(–—]/u;
+const LETTERS = 3;
+
+/** @returns what reads a text for these concepts. @throws when there are too many. */
+export function readerOf(concepts: Concepts): (text: string) => Reading {
+  const names = Object.keys(concepts);
+  if (names.length > MOST_CONCEPTS) throw new Error('Too many concepts');
+  const { byWord, byStem, literals } = index(concepts, names);
+  return (text) => {
+    const words = wordsOf(text);
+    const signs: Sign[] = [];
+    const sentences: number[] = [];
+    const add = (bit: number, first: number, last: number) => {
+      const from = words[first];
+      const to = words[last];
+      if (!from || !to) return;
+      const isDenied = deniedAt(text, first);
+      sentences[from.sentence] =
+        (sentences[from.sentence] ?? 0) | (1 << (isDenied ? bit + MOST_CONCEPTS : bit));
+      const { start, sentence } = from;
+      signs.push({ concept: names[bit] ?? '', start, end: to.end, sentence, isDenied });
+    };
+    for (const [at, { text: word }] of words.entries()) {
+      for (const entry of byWord.get(word) ?? []) {
+        const last = endOf(entry, text, at);
+        if (last >= 0) add(entry.bit, at, last);
+      }
+      for (const entry of byStem.get(word.slice(0, LETTERS)) ?? []) {
+        const last = word.startsWith(entry.stem) ? endOf(entry, text, at) : -1;
+        if (last >= 0) add(entry.bit, at, last);
+      }
+    }
+    if (UNSPACED.test(text)) {
+      for (const [literal, bit] of literals) {
+        const start = text.indexOf(literal);
+        const at = start < 0 ? -1 : words.findIndex(({ end }) => end > start);
+        if (at >= 0) add(bit, at, at);
+      }
+    }
+    return { signs, has: (feature) => isMet(feature, names, sentences) };
+  };
+}
+
+/** @returns the sum of what counts, and the signs that count for it. */
+export function weigh({ has, signs }: Reading, weights: Weights) {
+  let sum = weights.start ?? 0;
+  const met = new Set<string>();
+  for (const [feature, weight] of Object.entries(weights)) {
+    if (feature === 'start' || !has(feature)) continue;
+    sum += weight;
+    if (weight > 0) for (const name of feature.split(/[+~]/u)) met.add(name);
+  }
+  const spans = signs.filter(({ concept, isDenied }) => met.has(isDenied ? `-${concept}` : concept));
+  return { sum, spans };
+}
+
+/** Last word of what begins here; -1 where it does not stand. */
+function endOf({ rest }: Entry, text: string, at: number): number {
+  const words = wordsOf(text);
+  for (const [offset, options] of rest.entries()) {
+    const word = words[at + offset + 1];
+    if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
+    if (!options.some((option) => fits(option, word.text))) return -1;
+  }
+  return at + rest.length;
+}
+
+function fits(option: string, word: string): boolean {
+  if (option === '_') return true;
+  return option.endsWith('*') ? word.startsWith(option.slice(0, -1)) : option === word;
+}
+
+/** Whether a "not" before it in its clause reaches this word. */
+function deniedAt(text: string, at: number): boolean {
+  const words = wordsOf(text);
+  const word = words[at];
+  for (let before = at - 1; before >= Math.max(0, at - DENIAL_REACH); before -= 1) {
+    const other = words[before];
+    if (!word || !other || other.sentence !== word.sentence) return false;
+    if (!DENIERS.has(other.text)) continue;
+    return !ENDS_CLAUSE.test(text.slice(other.end, word.start));
+  }
+  return false;
+}
+
+const parsed = new Map<string, { readonly parts: readonly string[]; readonly reach: 0 | 1 }>();
+
+function isMet(feature: string, names: readonly string[], sentences: readonly number[]): boolean {
+  let known = parsed.get(feature);
+  if (!known) {
+    known = { parts: feature.split(/[+~]/u), reach: feature.includes('~') ? 1 : 0 };
+    parsed.set(feature, known);
+  }
+  const [one = 0, other = 0] = known.parts.map((name) => maskOf(name, names));
+  for (let at = 0; at < sentences.length; at += 1) {
+    const here = sentences[at] ?? 0;
+    if ((here & one) !== 0 && (other === 0 || (here & other) !== 0)) return true;
+    if (known.reach === 0) continue;
+    const next = sentences[at + 1] ?? 0;
+    if (((here & one) !== 0 && (next & other) !== 0) || ((here & other) !== 0 && (next & one) !== 0))
+      return true;
+  }
+  return false;
+}
+
+function maskOf(name: string, names: readonly string[]): number {
+  const isDenied = name.startsWith('-');
+  const bit = names.indexOf(isDenied ? name.slice(1) : name);
+  return bit < 0 ? 0 : 1 << (isDenied ? bit + MOST_CONCEPTS : bit);
+}
+
+function index(concepts: Concepts, names: readonly string[]) {
+  const byWord = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  const literals: (readonly [string, number])[] = [];
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const entries = map.get(key);
+    if (entries) entries.push(entry);
+    else map.set(key, [entry]);
+  };
+  for (const [bit, name] of names.entries()) {
+    for (const written of (concepts[name] ?? '').split(',')) {
+      const phrase = written.trim();
+      if (phrase === '') continue;
+      if (UNSPACED.test(phrase)) {
+        literals.push([phrase, bit]);
+        continue;
+      }
+      const [first = [], ...rest] = foldText(phrase)
+        .split(/\s+/u)
+        .map((word) => word.split('|'));
+      for (const option of first) {
+        const stem = option.endsWith('*') ? option.slice(0, -1) : '';
+        if (stem === '') put(byWord, option, { bit, rest, stem });
+        else put(byStem, stem.slice(0, LETTERS), { bit, rest, stem });
+      }
+    }
+  }
+  return { byWord, byStem, literals };
+}
