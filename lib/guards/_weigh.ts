@@ -101,6 +101,19 @@ export function weigh({ has, signs }: Reading, weights: Weights) {
   return { sum, spans };
 }
 
+/**
+ * @returns the spans of what a guard found, by its phrases and by concepts that meet: a phrase counts unless the
+ * concepts speak against it (`denies` or less), and they count alone from above `alone`. Null: neither.
+ */
+export function phraseOrSum(
+  phrases: readonly TextSpan[],
+  { sum, spans }: ReturnType<typeof weigh>,
+  { denies, alone }: { readonly denies: number; readonly alone: number },
+): readonly TextSpan[] | null {
+  if (phrases.length > 0 && sum > denies) return phrases;
+  return sum > alone && spans.length > 0 ? spans : null;
+}
+
 /** Last word of what begins here; -1 where it does not stand. */
 function endOf({ rest }: Entry, text: string, at: number): number {
   const words = wordsOf(text);

@@ -1,5 +1,7 @@
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
+import { harmConcepts } from './_harm-concepts';
+import { harmWeights } from './_harm-weights';
 import {
   causePhrases,
   concernLiterals,
@@ -13,9 +15,13 @@ import {
 } from './_harm-words';
 import { nearPair, notBeside } from './_near';
 import { findPhrases } from './_phrases';
+import { phraseOrSum, readerOf, weigh } from './_weigh';
 import type { Guard } from './index';
 
 const id = 'adverse-event';
+
+const readHarm = readerOf(harmConcepts);
+const LIMITS = { denies: -30, alone: 10 };
 
 const findHarm = findPhrases({ words: harmWords, phrases: harmPhrases, literals: harmLiterals });
 const findExposure = findPhrases({
@@ -60,10 +66,10 @@ export const guard: Guard = {
   id,
   doc: 'Asks that an unwanted effect of something taken or used is handed to product safety: the law sets a time for it.',
   check({ text, post }) {
-    const told = post && harmIn(post.text, () => findConcern(text).length > 0);
+    const told = post && toldIn(post.text, text);
     if (post && told) return finding(post.text, told);
-    const repeated = harmIn(text, () => false);
-    if (repeated === null || findConcern(text).length === 0) return null;
+    const repeated = repeatedIn(text);
+    if (repeated === null) return null;
     return { ...finding(text, repeated), spans: [repeated] };
   },
 };
@@ -71,6 +77,22 @@ export const guard: Guard = {
 function finding(from: string, { start, end }: TextSpan) {
   const sentence = messages.guards.adverseEvent(from.slice(start, end));
   return { guardId: id, level: 'confirm' as const, sentence };
+}
+
+/** @returns where a reply that shows concern repeats the effect that somebody has told of. */
+function repeatedIn(text: string): TextSpan | null {
+  const { signs, has } = readHarm(text);
+  const isReported = ['harm+report', 'harm~report'].some(has) && ['harm+product', 'harm+use'].some(has);
+  const harm = isReported && !has('worry') && !has('ask') && signs.find(({ concept }) => concept === 'harm');
+  if (harm) return { start: harm.start, end: harm.end };
+  return findConcern(text).length > 0 ? harmIn(text, () => false) : null;
+}
+
+/** @returns where the customer tells of an effect; a reply that speaks of harm helps to know it. */
+function toldIn(post: string, reply: string): TextSpan | null {
+  const named = harmIn(post, () => findConcern(reply).length > 0);
+  const found = phraseOrSum(named ? [named] : [], weigh(readHarm(post), harmWeights), LIMITS);
+  return found?.[0] ?? null;
 }
 
 /** @returns where the effect is named; a reply that speaks of harm makes what is told in passing enough. */

@@ -9,6 +9,7 @@ import {
   findRequest,
   findReview,
 } from './_gating-changes';
+import { gatingConcepts } from './_gating-concepts';
 import {
   findFair,
   findHappy,
@@ -20,16 +21,24 @@ import {
   findThanks,
   findUnhappy,
 } from './_gating-split';
+import { gatingWeights } from './_gating-weights';
 import { nearPair, notBeside, spansOf } from './_near';
+import { phraseOrSum, readerOf, weigh } from './_weigh';
 import type { Guard } from './index';
 
 const id = 'review-gating';
+
+const readGating = readerOf(gatingConcepts);
+const REVIEWS = ['review', '-review', 'word', '-word', 'public', '-public'];
+const LIMITS = { denies: -20, alone: 4 };
 
 export const guard: Guard = {
   id,
   doc: 'Stops a reply that asks only content customers for a public review, or asks for a review to be altered or taken down.',
   check({ text }) {
-    const found = gating(text);
+    const reading = readGating(text);
+    if (!REVIEWS.some((concept) => reading.has(concept))) return null;
+    const found = phraseOrSum(gating(text) ?? [], weigh(reading, gatingWeights), LIMITS);
     return (
       found && { guardId: id, level: 'stop', sentence: messages.guards.reviewGating, spans: spansOf(found) }
     );

@@ -1,12 +1,19 @@
 import { messages } from '../messages';
+import { incentiveConcepts } from './_incentive-concepts';
+import { incentiveWeights } from './_incentive-weights';
 import { nearPair, notBeside, spansOf } from './_near';
 import { findPhrases } from './_phrases';
 import { reviewWords } from './_review-words';
 import { rewardLiterals, rewardPhrases, rewardWords } from './_reward-words';
+import { phraseOrSum, readerOf, weigh } from './_weigh';
 import { wordsOf } from './_words';
 import type { Guard } from './index';
 
 const id = 'review-incentive';
+
+const readIncentive = readerOf(incentiveConcepts);
+const REVIEWS = ['review', '-review', 'word', '-word'];
+const LIMITS = { denies: -25, alone: 8 };
 
 /** A comment may win something without being a review. */
 const REVIEWED = reviewWords.review
@@ -167,9 +174,16 @@ export const guard: Guard = {
   id,
   doc: 'Stops what is given or held out for a review, its stars or its removal: such reviews are forbidden.',
   check({ text }) {
-    const pair = incentive(text);
+    const reading = readIncentive(text);
+    if (!REVIEWS.some((concept) => reading.has(concept))) return null;
+    const found = phraseOrSum(incentive(text) ?? [], weigh(reading, incentiveWeights), LIMITS);
     return (
-      pair && { guardId: id, level: 'stop', sentence: messages.guards.reviewIncentive, spans: spansOf(pair) }
+      found && {
+        guardId: id,
+        level: 'stop',
+        sentence: messages.guards.reviewIncentive,
+        spans: spansOf(found),
+      }
     );
   },
 };
