@@ -33,7 +33,7 @@ export interface ReplyTarget extends ReplyContext {
   readonly rules: ReplyRules;
   /** Names of those that are watched as competitors. */
   readonly competitors: readonly string[];
-  /** To others, within the last day. */
+  /** To other customers, within the last day. */
   readonly recentReplies: readonly RecentReply[];
 }
 

@@ -30,7 +30,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
     const place = isReading ? page.placeOf(mention.post.key) : null;
     return {
       post: mention.post,
-      recentReplies: recent.value.filter(({ postKey }) => postKey !== mention.post.key),
+      recentReplies: recent.value.filter(({ customerId }) => customerId !== record.customer?.id),
       customer: record.customer,
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,

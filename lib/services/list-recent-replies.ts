@@ -7,9 +7,9 @@ const DAY_MS = 24 * 60 * 60_000;
 /** More than a person sends in a day; keeps the comparison short. */
 const MOST = 500;
 
-/** The replies of this machine's last day, newest first, each with the post it went to. */
+/** A reply of this machine's last day, with the customer it went to. */
 export interface SentReply extends RecentReply {
-  readonly postKey: string;
+  readonly customerId: string;
 }
 
 /** @returns what was inserted or posted within the last day, newest first. */
@@ -17,9 +17,9 @@ export function listRecentReplies(store: Store): Promise<Result<readonly SentRep
   const since = store.environment.now() - DAY_MS;
   return attempt(async () => {
     const rows = await store.db.engagements.where('intendedAt').above(since).reverse().limit(MOST).toArray();
-    return rows.flatMap(({ textPosted, textInserted, intendedAt, post }): SentReply[] => {
+    return rows.flatMap(({ textPosted, textInserted, intendedAt, customerId }): SentReply[] => {
       const text = textPosted ?? textInserted;
-      return text === null ? [] : [{ text, atMs: intendedAt, postKey: post.key }];
+      return text === null ? [] : [{ text, atMs: intendedAt, customerId }];
     });
   });
 }
