@@ -208,6 +208,8 @@ export const ADMISSIONS: PhraseBook = {
   ],
   together: ADMITTED,
   cancels: [
+    'happens to ..2 best|all|everyone',
+    'lawyers|lawyer wrote',
     'nothing ..3 wrong',
     'nothing|nobody|none|neither on|at|in|with|by our|us|my',
     '@us no grounds|reason|evidence|fault|error',

@@ -27,6 +27,8 @@ interface Place extends PhraseMatch {
 }
 
 const WITHIN = 14;
+/** No phrase of an idea is longer, in words. */
+const LONGEST = 12;
 /** How far a denial reaches, in words; a comma or "but" ends it. */
 const REACH = 6;
 const DENIES = new Set(
@@ -115,10 +117,28 @@ function meet(
   const [ones = [], ...others] = rows;
   return ones.flatMap((one) => {
     if (spoilt.has(one.sentence)) return [];
-    const met = others.map((row) => row.find((place) => isNear(one, place, within)));
+    const met = others.map((row) => nearOf(one, row, within));
     if (met.includes(undefined)) return [];
     return [one, ...met].flatMap((place) => (place ? [{ start: place.start, end: place.end }] : []));
   });
+}
+
+/** Places stand in the order of their beginnings: only those about the one are looked at. */
+function nearOf(one: Place, row: readonly Place[], within: number): Place | undefined {
+  let low = 0;
+  let high = row.length;
+  const first = one.first - within - LONGEST;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < row.length; at += 1) {
+    const place = row[at];
+    if (place === undefined || place.first > one.last + within) return undefined;
+    if (isNear(one, place, within)) return place;
+  }
+  return undefined;
 }
 
 function isNear(one: Place, other: Place, within: number): boolean {

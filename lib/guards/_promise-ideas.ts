@@ -84,10 +84,15 @@ export const PROMISED: MeetingList = {
       'perfect|perfectly|flawless|flawlessly|spotless|immaculate|faultless|seamless|smoothly|delighted|thrilled|amazed|satisfied|disappointed|regret',
     ],
     said: [
-      'read|reading|heard|listened|checked|looked|tried|understand|know|knew|appreciate|mean|meant|happy|welcome|glad|delighted|pleased',
+      'read|reading|heard|listened|checked|looked|tried|understand|know|knew|appreciate|mean|meant|happy|welcome|glad|pleased|pass|share|forward|look|note|tell|mention|raise|consider|update|keep you',
+      'let you know',
+      'please|whether|weather',
+      'called|titled|named|song|film|movie|book|episode|show|series|band|game|sign|motto|label',
+      'you ..1 know|understand|agree|see|find|need|want|notice|have to',
+      'yet|soon|likely',
     ],
     hedge: [
-      'hope|hopes|hoping|expect|expects|might|may|perhaps|maybe|probably|likely|possibly|if|whether|wish|would|try|trying|aim|should|plan|intend|believe|think|cannot|sometimes|usually',
+      'hope|hopes|hoping|expect|expects|might|may|perhaps|maybe|probably|possibly|if|whether|try|wish|would|trying|aim|intend|believe|think|cannot|sometimes|usually',
     ],
     asked: [
       'you|they|he|she|customer|somebody|someone|airline|who promised|were|was|said|say|write|wrote|guaranteed',
@@ -112,11 +117,11 @@ export const PROMISED: MeetingList = {
   },
   meetings: [
     '~will sure !hedge !said !asked',
-    'denied again !hedge !asked',
+    'denied again !hedge !said !asked',
     'vow later !hedge !said !asked',
     'vow future !hedge !said !asked',
     'future ever 4 !hedge !said !asked',
-    'future best 5 !hedge !said !asked',
+    'future best 4 !hedge !said !asked',
     'deWill deSure 14',
     'frWill frSure 12',
     'esWill esSure 12',
