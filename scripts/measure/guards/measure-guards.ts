@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { type GuardScore, guardLine } from './guard-score.ts';
@@ -7,10 +7,10 @@ import { type GuardScore, guardLine } from './guard-score.ts';
 const GOALS = { precision: 0.95, recall: 0.9 };
 
 /**
- * Runs all guards over the labelled replies of a file (JSON lines) and prints what spoke, how good each guard was,
+ * Runs all guards over the labelled replies of a file (JSON lines), or of a folder of them, and prints what spoke, how good each guard was,
  * and a summary. @returns false when a line could not be read.
  */
-export async function measureGuards(file: string, print: (line: object) => void): Promise<boolean> {
+export async function measureGuards(path: string, print: (line: object) => void): Promise<boolean> {
   const { parseLine, firedGuards, guardIds } = await loadGuards();
   const scores = new Map<string, GuardScore>();
   const scoreOf = (id: string) => {
@@ -20,7 +20,7 @@ export async function measureGuards(file: string, print: (line: object) => void)
   };
   let rows = 0;
   let unread = 0;
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = linesOf(path);
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     try {
@@ -45,6 +45,12 @@ export async function measureGuards(file: string, print: (line: object) => void)
   for (const line of perGuard) print(line);
   print({ summary: true, rows, unread, ...summary(perGuard) });
   return unread === 0;
+}
+
+/** @returns all lines; of a folder, those of its `.jsonl` files in the order of their names. */
+function linesOf(path: string): readonly string[] {
+  const files = statSync(path).isDirectory() ? globSync(join(path, '*.jsonl')).toSorted() : [path];
+  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
 }
 
 function summary(lines: readonly ReturnType<typeof guardLine>[]) {
