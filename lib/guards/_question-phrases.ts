@@ -27,6 +27,14 @@ export const ASKING: PhraseList = {
 /** Has a question mark, and waits for no answer. */
 export const RHETORICAL: PhraseList = {
   phrases: [
+    '^ you call|think|expect|really|honestly|seriously ..3 this|that|it|service|acceptable|normal',
+    '^ seriously|really|honestly|wow|excuse forty|ten|this|that|another|no|you|me|$',
+    'who comes|came|come up with',
+    'who thought|approved|designed|decided this|that|it|of',
+    'what is next',
+    'what took|kept you|me so|waiting',
+    'where have|has you|this|it been',
+    'why did|have i|we not ..2 before|sooner|earlier',
     '^ seriously|really|honestly|right|eh|huh|ok|okay|well|ready|hm|wtf|what|why|no|yes|remember $',
     'guess what',
     'you know what',
@@ -74,7 +82,7 @@ export const RHETORICAL: PhraseList = {
 /** The post answers its own question: "Was it worth it? Absolutely." */
 export const OWN_ANSWER: PhraseList = {
   phrases: [
-    '^ absolutely|yes|no|nope|yep|yeah|definitely|totally|never|hardly|exactly|of|because|you|not|nothing|nobody|everything|not|zero|ja|nein|oui|non|si|sim|nao !you|i .. $',
+    '^ absolutely|yes|no|nope|yep|yeah|definitely|totally|never|hardly|exactly|of|because|you|not|nothing|nobody|everything|not|zero|ja|nein|oui|non|si|sim|nao !you|i|rush|hurry|worries|pressure|idea|luck|thanks|reply|answer|info .. $',
     '^ absolutely|definitely|totally|nope|yep|yeah|turns|spoiler|answer',
     '^ of course',
     '^ not a|really|at|in|even|one|me|anymore',

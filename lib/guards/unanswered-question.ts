@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_answer-words';
 import { findPhrases, type PhraseList } from './_phrases';
 import { ANSWERS, ASKING, EMPTY_TALK, OWN_ANSWER, RHETORICAL } from './_question-phrases';
 import { wordsOf } from './_words';
@@ -10,6 +11,9 @@ const isRhetorical = speaksOf(RHETORICAL);
 const isOwnAnswer = speaksOf(OWN_ANSWER);
 const isAnswer = speaksOf(ANSWERS);
 const isEmptyTalk = speaksOf(EMPTY_TALK);
+const isPlainAnswer = speaksOf(PLAIN_ANSWERS);
+const countHints = countOf(ANSWER_HINTS);
+const countTalk = countOf(TALK);
 
 export const guard: Guard = {
   id,
@@ -19,7 +23,8 @@ export const guard: Guard = {
     const questions = questionsIn(post.text);
     if (questions.length === 0) return null;
     const sentences = sentencesOf(text);
-    if (sentences.some((sentence) => isAnswering(sentence, questions))) return null;
+    const enough = sentences.length > 1 ? ENOUGH_AMONG_OTHERS : ENOUGH;
+    if (sentences.some((sentence) => weightOf(sentence, questions) >= enough)) return null;
     return { guardId: id, level: 'note', sentence: messages.guards.unanswered };
   },
 };
@@ -27,6 +32,11 @@ export const guard: Guard = {
 function speaksOf(list: PhraseList): (sentence: string) => boolean {
   const find = findPhrases(list);
   return (sentence) => find(sentence).length > 0;
+}
+
+function countOf(list: PhraseList): (sentence: string) => number {
+  const find = findPhrases(list);
+  return (sentence) => find(sentence).length;
 }
 
 const MOST_SENTENCES = 40;
@@ -40,13 +50,17 @@ function sentencesOf(text: string): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
+/** In words: "Was it worth it? Not at all, no." */
+const LONGEST_OWN_ANSWER = 4;
+
 /** @returns the sentences of a post that want an answer. */
 function questionsIn(post: string): string[] {
   const sentences = sentencesOf(post);
   return sentences.filter((sentence, at) => {
-    const hasMark = /[?？]["”'’)]*$/u.test(sentence);
+    const hasMark = /[?？]["”'’)!\p{Extended_Pictographic}\u200d\ufe0f]*$/u.test(sentence);
     if (!hasMark) return !sentence.endsWith('!') && asks(sentence);
-    return !isRhetorical(sentence) && !isOwnAnswer(sentences[at + 1] ?? '');
+    const next = sentences[at + 1] ?? '';
+    return !isRhetorical(sentence) && !(wordsOf(next).length <= LONGEST_OWN_ANSWER && isOwnAnswer(next));
   });
 }
 
@@ -60,15 +74,30 @@ const NUMBER =
 const LINK = /https?:|www\.|\b[\w-]+\.(?:example|com|org|net|app|shop|io|de|fr|co)\b|@\w/iu;
 const OF_US = new Set(['we', 'our', 'us', 'your', 'i']);
 
-function isAnswering(sentence: string, questions: readonly string[]): boolean {
-  if (LINK.test(sentence) || /[?？]["”'’)]*$/u.test(sentence)) return true;
+/** From this weight on a sentence is an answer; one among courtesies has to be plainer. */
+const ENOUGH = 1;
+const ENOUGH_AMONG_OTHERS = 2;
+const SURE = 9;
+const WEIGHTS = { plain: 5, number: 3, answer: 3, shared: 1, mostHints: 3, mostTalk: 3, emptyTalk: -2, cry: -1, ofUs: -2 };
+
+function weightOf(sentence: string, questions: readonly string[]): number {
+  if (LINK.test(sentence)) return SURE;
+  const talk = countTalk(sentence);
+  if (/[?？]["”'’)]*$/u.test(sentence)) return talk === 0 ? SURE : 0;
   const isMeasure = questions.some((question) => MEASURE.test(question));
   const told = questions.some((question) => WHEN.test(question)) ? sentence : sentence.replace(YEAR, '');
-  if (isMeasure && NUMBER.test(told)) return true;
-  if (isAnswer(sentence)) return true;
-  if (isEmptyTalk(sentence)) return false;
   const [first] = wordsOf(sentence);
-  return first === undefined || !OF_US.has(first.text) || sharesWords(sentence, questions);
+  return (
+    (isMeasure && NUMBER.test(told) ? WEIGHTS.number : 0) +
+    (isPlainAnswer(sentence) ? WEIGHTS.plain : 0) +
+    (isAnswer(sentence) ? WEIGHTS.answer : 0) +
+    (sharesWords(sentence, questions) ? WEIGHTS.shared : 0) +
+    Math.min(WEIGHTS.mostHints, countHints(sentence)) -
+    Math.min(WEIGHTS.mostTalk, talk) * 2 +
+    (isEmptyTalk(sentence) ? WEIGHTS.emptyTalk : 0) +
+    (sentence.endsWith('!') ? WEIGHTS.cry : 0) +
+    (first !== undefined && OF_US.has(first.text) ? WEIGHTS.ofUs : 0)
+  );
 }
 
 const SHORTEST_SHARED = 4;
