@@ -33,6 +33,12 @@ export const COURTESIES = set(
     'bedankt dank desole pardon perdon entschuldigung lo',
 );
 
+/** Last words of a wish, after which a known name is spoken to without a comma: "See you soon Marco!" */
+export const BEFORE_CALLED = set(
+  'soon care again today tomorrow now much too here there day weekend evening week enjoy wow hooray you forward then ' +
+    'sorted note message review hearing kindly once nicely weekend trip holiday',
+);
+
 export type Title = 'female' | 'male' | 'none';
 
 /** Titles; the gender of the one so called. */
@@ -124,7 +130,7 @@ export const BARE_TITLES: ReadonlyMap<string, Title> = new Map([
     'gentleman',
     'caballero',
   ]
-    .concat(['gentlemen', 'gents', 'lad', 'lads'])
+    .concat(['gentlemen', 'gents', 'lad', 'lads', 'bro', 'dude', 'sirs'])
     .map((word) => [word, 'male'] as const),
   ...[
     'madam',
@@ -139,7 +145,7 @@ export const BARE_TITLES: ReadonlyMap<string, Title> = new Map([
     'mevrouw',
     'frau',
   ]
-    .concat(['ladies', 'lady', 'senorita', 'girls'])
+    .concat(['ladies', 'lady', 'senorita', 'girls', 'lass', 'girl'])
     .map((word) => [word, 'female'] as const),
 ]);
 

@@ -4,6 +4,7 @@ import {
   APPOSITIONS,
   ARTICLES,
   BARE_TITLES,
+  BEFORE_CALLED,
   BENT_GREETINGS,
   COURTESIES,
   DOUBTFUL_NAMES,
@@ -71,7 +72,7 @@ function read(text: string): Piece[] {
   });
 }
 
-type Beginning = 'greeting' | 'courtesy' | 'comma' | 'sentence';
+type Beginning = 'greeting' | 'courtesy' | 'wish' | 'comma' | 'sentence';
 
 /** @returns in which way somebody may be spoken to from this word on; null: in none. */
 function beginning(pieces: readonly Piece[], at: number): Beginning | null {
@@ -79,8 +80,11 @@ function beginning(pieces: readonly Piece[], at: number): Beginning | null {
   const before = pieces[at - 1];
   if (before === undefined) return /["“„«'‘@#]$/u.test(gap) ? null : 'sentence';
   const isJoined = SPACE.test(gap) || COMMA_SPACE.test(gap);
+  if (at === 1 && isTitle(pieces, at, false) && /^(?:to|an|attn|a|para|an)$/u.test(before.folded))
+    return 'greeting';
   if (isJoined && isGreeting(pieces, at - 1)) return /["“„«‘]$/u.test(before.gap) ? null : 'greeting';
   if (SPACE.test(gap) && COURTESIES.has(before.folded)) return 'courtesy';
+  if (SPACE.test(gap) && BEFORE_CALLED.has(before.folded)) return 'wish';
   if (COMMA_SPACE.test(gap)) return 'comma';
   return BEGINS_SENTENCE.test(gap) && !/["“„«'‘@#]$/u.test(gap) ? 'sentence' : null;
 }
@@ -98,6 +102,7 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
     at += 1;
   let title: Title = bentBy(pieces, from);
   let titles = 0;
+  if (isCouple(pieces, at)) at += 2;
   while (isTitle(pieces, at, titles > 0)) {
     const given = TITLES.get(pieces[at]?.folded ?? '') ?? 'none';
     if (given !== 'none') title = given;
@@ -112,6 +117,12 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
   const end = last.end;
   const address = { names: names.map(({ folded }) => folded), title, hasTitle: titles > 0, start, end };
   return isSpokenTo(text, pieces, { at, count: names.length, titles }, begins) ? address : null;
+}
+
+/** "Mr and Mrs Webb". */
+function isCouple(pieces: readonly Piece[], at: number): boolean {
+  const [one, and, other] = [pieces[at], pieces[at + 1], pieces[at + 2]].map((piece) => piece?.folded ?? '');
+  return TITLES.has(one ?? '') && /^(?:and|und|et|y|e|en)$/u.test(and ?? '') && TITLES.has(other ?? '');
 }
 
 function bentBy(pieces: readonly Piece[], at: number): Title {
@@ -176,9 +187,16 @@ function isSpokenTo(
   const isKnown = genderOfName(first.folded) !== null;
   if (NOT_NAMES.has(first.folded) || /^\d/u.test(first.folded)) return false;
   if (!LATIN.test(first.folded)) return begins === 'greeting' && isEnded;
-  if (begins === 'greeting') return titles > 0 || isKnown || isEnded;
+  if (begins === 'greeting')
+    return (
+      titles > 0 ||
+      isKnown ||
+      isEnded ||
+      (first.isCapital && STRONG_GREETING.test(pieces[at - 1]?.folded ?? ''))
+    );
   if (!first.isCapital && titles === 0) return begins === 'courtesy' && isEnded;
   if (isSignature(text, pieces, at, rest)) return false;
+  if (begins === 'wish') return isKnown && !DOUBTFUL_NAMES.has(first.folded) && /^\s*(?:$|[.!?])/u.test(rest);
   if (begins === 'courtesy') {
     const goesOn = isEnded || /^ (?:for|that|and|we|i|I)\b/u.test(rest);
     return goesOn && (titles > 0 || isKnown || (isEnded && !GERMAN.test(text))) && !isApposition(rest);
@@ -187,6 +205,9 @@ function isSpokenTo(
   if (begins === 'comma') return isEnded && (titles > 0 || isNameAfterComma(text, pieces, at, rest));
   return /^\s?[,!]/u.test(rest) && (titles > 0 || (isKnown && !DOUBTFUL_NAMES.has(first.folded)));
 }
+
+/** After these a capital is a name, whatever follows. */
+const STRONG_GREETING = /^(?:hi|hey|hiya|hello|dear|hola|ola|ciao|bonjour|salut)$/u;
 
 /** "Enjoy the concert, Bert." but not "in Paris, Texas". */
 function isNameAfterComma(text: string, pieces: readonly Piece[], at: number, rest: string): boolean {
@@ -220,7 +241,8 @@ function isApposition(rest: string): boolean {
 /** "Anna, Peter and Lucy", "Rome, Florence, Milan". */
 function isListed(pieces: readonly Piece[], at: number, count: number, rest: string): boolean {
   const after =
-    /^,? (?:and|or|und|et|y|e|en|&) (\p{Lu})/u.test(rest) || /^, \p{Lu}\p{L}+(?:,| and| or)/u.test(rest);
+    /^,? (?:and|or|und|et|y|e|en|&) (\p{Lu}(?!['’ ]))/u.test(rest) ||
+    /^, \p{Lu}\p{L}+(?:,| and| or)/u.test(rest);
   const before = pieces[at - 1];
   const gap = pieces[at]?.gap ?? '';
   const isAfterName =

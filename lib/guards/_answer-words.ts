@@ -18,7 +18,7 @@ export const ANSWER_HINTS: PhraseList = {
     'bring|light|peel|lift|slide|twist|squeeze|sprinkle|boil|freeze|steam|iron|spray|wipe|scrub|screw|unscrew|attach|detach|insert|eject|tick|drag|rename|sync|pair|bend|fasten|loosen|tighten|measure|count|register|renew|collect|drop|park|cross|board|change|avoid|skip|chill|bake|fry|season',
     'claro|desde|jeden|jede|jeder|alle|ab|nur|jusqu|tous|toutes|chaque|depuis|todos|todas|cada|desde|hasta|solo|somente|apenas|gleich|bereits|schon|noch|pour|avec|sans|sin|con|com|sem|mit|ohne',
   ],
-  literals: ['いいえ', 'はい', 'ございます', 'ます。', 'まで', 'から', 'タイプ'],
+  literals: ['いいえ', 'はい', 'でございます', 'まで', 'から', 'タイプ'],
 };
 
 /** Says pleasant or general things in whatever words; a sentence that does so answers only by something definite. */

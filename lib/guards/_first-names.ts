@@ -1,3 +1,5 @@
+import { MORE_FEMALE, MORE_MALE } from './_more-first-names';
+
 /** Given names that are common in Europe, the Americas, Asia and Africa, folded: enough to know a name from a word. */
 const FEMALE = [
   'aaliyah abby abigail ada adele adriana agata agatha agnes agnieszka aicha aida aiko ailsa aisha akiko alana alba',
@@ -96,6 +98,8 @@ export type NameGender = 'female' | 'male' | 'either';
 
 const NAMES = new Map<string, NameGender>();
 for (const [gender, lines] of [
+  ['female', MORE_FEMALE],
+  ['male', MORE_MALE],
   ['female', FEMALE],
   ['male', MALE],
   ['either', EITHER],
@@ -278,5 +282,11 @@ export function isSameName(one: string, other: string): boolean {
   if (genders.has('female') && genders.has('male')) return false;
   if (FORMS.some((forms) => forms.has(one) && forms.has(other))) return true;
   if (Math.min(one.length, other.length) < SHORTEST_FORM) return false;
-  return one.startsWith(other) || other.startsWith(one);
+  return one.startsWith(other) || other.startsWith(one) || isPetForm(one, other) || isPetForm(other, one);
+}
+
+/** "Kathi" for "Katharina", "Deb" for "Deborah": the beginning, and an i, y or ie. */
+function isPetForm(short: string, long: string): boolean {
+  const stem = short.replace(/(?:ie|i|y|o)$/u, '').replace(/(.)\1$/u, '$1');
+  return stem.length >= SHORTEST_FORM && short.length < long.length && long.startsWith(stem);
 }

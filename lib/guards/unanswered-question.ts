@@ -57,7 +57,7 @@ const LONGEST_OWN_ANSWER = 4;
 function questionsIn(post: string): string[] {
   const sentences = sentencesOf(post);
   return sentences.filter((sentence, at) => {
-    const hasMark = /[?？]["”'’)!\p{Extended_Pictographic}\u200d\ufe0f]*$/u.test(sentence);
+    const hasMark = /[?？](?:["”'’)!]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(sentence);
     if (!hasMark) return !sentence.endsWith('!') && asks(sentence);
     const next = sentences[at + 1] ?? '';
     return !isRhetorical(sentence) && !(wordsOf(next).length <= LONGEST_OWN_ANSWER && isOwnAnswer(next));
@@ -74,11 +74,29 @@ const NUMBER =
 const LINK = /https?:|www\.|\b[\w-]+\.(?:example|com|org|net|app|shop|io|de|fr|co)\b|@\w/iu;
 const OF_US = new Set(['we', 'our', 'us', 'your', 'i']);
 
+/** "Cumin, and a pinch of clove." */
+const SHORT_LIST = /^\p{Lu}\p{L}+(?:,? (?:and|or|und|et|y|e)|,) (?:\p{L}+ ?){1,4}[.]?$/u;
+/** Of other languages few words are known: there only courtesies tell that nothing is answered. */
+const ENGLISH =
+  /\b(?:the|is|are|you|your|we|our|us|it|for|and|of|this|that|to|have|with|be|thanks?|great|enjoy|what|every|well|fair|happy|keep)\b/iu;
+
 /** From this weight on a sentence is an answer; one among courtesies has to be plainer. */
 const ENOUGH = 1;
-const ENOUGH_AMONG_OTHERS = 2;
+const ENOUGH_AMONG_OTHERS = 1;
 const SURE = 9;
-const WEIGHTS = { plain: 5, number: 3, answer: 3, shared: 1, mostHints: 3, mostTalk: 3, emptyTalk: -2, cry: -1, ofUs: -2 };
+const WEIGHTS = {
+  plain: 6,
+  number: 3,
+  answer: 3,
+  shared: 1,
+  mostHints: 3,
+  mostTalk: 3,
+  emptyTalk: -2,
+  cry: -1,
+  ofUs: -1,
+  foreign: 1,
+  list: 1,
+};
 
 function weightOf(sentence: string, questions: readonly string[]): number {
   if (LINK.test(sentence)) return SURE;
@@ -95,6 +113,8 @@ function weightOf(sentence: string, questions: readonly string[]): number {
     Math.min(WEIGHTS.mostHints, countHints(sentence)) -
     Math.min(WEIGHTS.mostTalk, talk) * 2 +
     (isEmptyTalk(sentence) ? WEIGHTS.emptyTalk : 0) +
+    (talk === 0 && SHORT_LIST.test(sentence) ? WEIGHTS.list : 0) +
+    (ENGLISH.test(sentence) ? 0 : WEIGHTS.foreign) +
     (sentence.endsWith('!') ? WEIGHTS.cry : 0) +
     (first !== undefined && OF_US.has(first.text) ? WEIGHTS.ofUs : 0)
   );

@@ -20,7 +20,7 @@ export const guard: Guard = {
     if (known.length === 0) return null;
     const people = known.map(personOf);
     const shown = known.at(-1) ?? '';
-    const addresses = [...findAddresses(reply.text), ...findHonorifics(reply.text)];
+    const addresses = [...findAddresses(reply.text), ...findHonorifics(reply.text), ...handleIn(reply)];
     if (addresses.length === 0) return null;
     const own = ownNames(reply);
     const strangers = addresses.filter((address) => isStranger(address, people, own));
@@ -45,6 +45,15 @@ export const guard: Guard = {
 
 function textOf(text: string, address: Address | undefined): string {
   return address === undefined ? '' : text.slice(address.start, address.end);
+}
+
+/** "@quiet_heron thanks…": at the beginning a handle is the one spoken to. */
+function handleIn({ text, post }: CheckedReply): readonly Address[] {
+  const author = post?.authorName?.trim().replace(/^@/u, '') ?? '';
+  const [whole = '', handle = ''] = /^\s*@([\w.-]{2,40})(?![\w.@-])/u.exec(text) ?? [];
+  if (handle === '' || author === '' || /\s/u.test(author)) return [];
+  const start = whole.indexOf('@');
+  return [{ names: [foldText(handle)], title: 'none', hasTitle: false, start, end: whole.length }];
 }
 
 function isTold(name: string): boolean {
@@ -108,11 +117,14 @@ function isNamed(given: readonly string[], hasTitle: boolean, person: Person): b
     person.words.includes(word) ||
     person.words.some((own) => own.length === INITIAL && own !== person.words[0] && word.startsWith(own)) ||
     (!hasTitle && isSameName(word, person.words[0] ?? '')) ||
-    person.letters === given.join('');
+    person.letters === given.join('') ||
+    (SPACELESS.test(word) && (person.letters.startsWith(word) || person.letters.endsWith(word)));
   if (person.hasSurname) return given.every((word) => fits(word) || PARTICLE.has(word));
-  if (hasTitle && given.length === 1) return true;
+  if (hasTitle && given.length === 1 && !given.some((word) => SPACELESS.test(word))) return true;
   return given.some(fits);
 }
+
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const PARTICLE = new Set(
   'de da do dos das del della di van von der den ter la le du bin al el household family'.split(' '),
@@ -137,7 +149,7 @@ const NEAR = 3;
 function selfNames(post: string): ReadonlySet<string> {
   const words = wordsIn(post.slice(0, 20_000));
   const isNamed = (at: number) =>
-    at === words.length - 1 || words.slice(Math.max(0, at - NEAR), at).some((near) => NAMES_NEXT.test(near));
+    at >= words.length - 2 || words.slice(Math.max(0, at - NEAR), at).some((near) => NAMES_NEXT.test(near));
   return new Set(words.filter((_, at) => isNamed(at)));
 }
 
@@ -146,5 +158,5 @@ function isGuessed(title: Title, people: readonly Person[]): boolean {
   if (title === 'none') return false;
   const told = people.find(({ gender }) => gender === 'female' || gender === 'male');
   if (told !== undefined) return told.gender !== title;
-  return people.some(({ gender }) => gender === 'either');
+  return people.some(({ gender }) => gender === 'either' || gender === null);
 }

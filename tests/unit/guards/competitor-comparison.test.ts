@@ -7,6 +7,8 @@ describe('competitor-comparison', () => {
   it.each([
     ['Our grinder is quieter than Brewmore’s.', ['Brewmore']],
     ['Unlike Brewmore, we repair for free.', ['Brewmore']],
+    ['At Brewmore you wait, here you drink.', ['Brewmore']],
+    ['We tried the Brewmore pods. Tastes like cardboard.', ['Brewmore']],
     ['Brewmore makes excellent kettles.', ['Brewmore']],
     ['Brewmore never answers its phone.', ['Brewmore']],
     ['Ditch the Brewmore and taste coffee again.', ['Brewmore']],

@@ -13,6 +13,9 @@ describe('unanswered-question', () => {
     ['Glad you stopped by, enjoy your day.', 'which filter fits the small dripper'],
     ['We value all feedback.', "I'd like to know when the shop opens on Sunday."],
     ['Vielen Dank für Ihre Nachricht!', 'Passt der Filter auch in die kleine Kanne?'],
+    ['Well spotted!', 'Which filter fits the small dripper?'],
+    ['Have a lovely trip.', 'Does the grinder come with a brush?'],
+    ['Many customers ask us about this.', 'Can I use it with milk? Because mine smells a little odd by now.'],
     ['Merci beaucoup, à bientôt !', 'Est-ce que le filtre va dans la petite carafe ?'],
     ['ありがとうございます。', 'いつ届きますか？'],
   ])('speaks of %j to %j', (text, post) => {

@@ -12,6 +12,10 @@ const post = (authorName: string, text = 'My order is late.'): AnsweredPost => (
 describe('wrong-name', () => {
   it.each([
     ['Hi Jonas, it ships today.', 'Mara Lind', ['Jonas']],
+    ['See you soon Jonas!', 'Mara Lind', ['Jonas']],
+    ['Dear Mr and Mrs Webb, it ships today.', 'Mara Lind', ['Mr and Mrs Webb']],
+    ['@grinder_fan_9 it ships today.', 'slow_brewer', ['@grinder_fan_9']],
+    ['田中様、発送いたしました。', '佐藤美咲', ['田中様']],
     ['hey jonas, it ships today', 'Mara Lind', ['jonas']],
     ['Thanks for the tip, Peter!', 'Mara Lind', ['Peter']],
     ['Thank you Mr. Ortega for the photo.', 'Mara Lind', ['Mr. Ortega']],
