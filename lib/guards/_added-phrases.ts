@@ -47,14 +47,24 @@ export function addedPhrases(book: PhraseBook): DriftNamer {
     const hinted = finders.hints(text);
     const isHinted = (span: TextSpan) => isIn(hinted, sentenceAt(sentences, span));
     const spans = [...find(text), ...finders.weak(text).filter(isHinted)];
+    const turned = named(reply, negations)?.changes;
+    const ranges = sentenceRanges(drift.approved.tokens);
+    const stood = new Map<Sentence, boolean>();
+    const stoodThere = (sentence: Sentence): boolean => {
+      const known = stood.get(sentence);
+      if (known !== undefined) return known;
+      const before = approvedSentence(drift, sentence, ranges);
+      const stands = before !== '' && find(before).length > 0 && cancel(before).length === 0;
+      stood.set(sentence, stands);
+      return stands;
+    };
+    const cancelledSentences = new Set(cancelled.map((span) => sentenceAt(sentences, span)));
     const hits = spans.flatMap((span) => {
       const sentence = sentenceAt(sentences, span);
-      if (sentence === null || isIn(cancelled, sentence)) return [];
+      if (sentence === null || cancelledSentences.has(sentence)) return [];
       const placed = { start: span.start + sentence.offset, end: span.end + sentence.offset };
-      if (!touchesAdded(drift, named(reply, negations)?.changes, placed)) return [];
-      const before = approvedSentence(drift, sentence);
-      const stoodThere = before !== '' && find(before).length > 0 && cancel(before).length === 0;
-      return stoodThere ? [] : [{ span: placed, sentence }];
+      if (!touchesAdded(drift, turned, placed)) return [];
+      return stoodThere(sentence) ? [] : [{ span: placed, sentence }];
     });
     const changes = drift.changes.flatMap(({ written }, index) =>
       hits.some(({ sentence }) => reaches(written, sentence)) ? [index] : [],
@@ -142,14 +152,24 @@ function touchesAdded(
   turned: ReadonlySet<number> | undefined,
   span: TextSpan,
 ): boolean {
-  return changes.some(({ written: range }, index) => {
-    if (turned?.has(index)) return false;
-    for (let at = range.from; at < range.to; at += 1) {
-      const token = written.tokens[at];
-      if (token && token.kind !== 'sign' && token.start < span.end && span.start < token.end) return true;
-    }
-    return false;
-  });
+  const { tokens } = written;
+  for (let at = firstEndingAfter(tokens, span.start); (tokens[at]?.start ?? span.end) < span.end; at += 1) {
+    if (tokens[at]?.kind === 'sign') continue;
+    if (changes.some(({ written: { from, to } }, index) => from <= at && at < to && !turned?.has(index)))
+      return true;
+  }
+  return false;
+}
+
+function firstEndingAfter(tokens: readonly DriftToken[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A change that only ends where the sentence begins is of the one before. */
@@ -159,13 +179,16 @@ function reaches(written: { readonly from: number; readonly to: number }, senten
 }
 
 /** @returns the approved sentences from which words of this one came. */
-function approvedSentence({ approved, partner, written }: Drift, sentence: Sentence): string {
+function approvedSentence(
+  { approved, partner, written }: Drift,
+  sentence: Sentence,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+): string {
   const numbers = new Set<number>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const from = partner[at] ?? -1;
     if (from >= 0 && written.tokens[at]?.kind !== 'sign') numbers.add(approved.tokens[from]?.sentence ?? -1);
   }
-  const ranges = sentenceRanges(approved.tokens);
   return [...numbers]
     .map((number) => {
       const { from = 0, to = 0 } = ranges[number] ?? {};

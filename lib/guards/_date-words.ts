@@ -64,3 +64,10 @@ export const VAGUE_DAYS = new Map(
     ].map((span) => [`${which} ${span}`, `${which}-${span}`] as const),
   ),
 );
+
+const LEADS = new Set([...'月火水木金土日今本明昨翌来先', 'this', 'next', 'last', 'coming']);
+
+/** @returns whether a word may begin a day, a month or a stretch of time; lower case. */
+export function isDateWord(word: string): boolean {
+  return LEADS.has(word) || MONTHS.has(word) || WEEKDAYS.has(word) || RELATIVE_DAYS.has(word);
+}

@@ -18,6 +18,7 @@ export interface DriftToken extends TextSpan {
 
 const PIECE =
   /\{\{[^{}\n]{1,80}\}\}|\d+(?:[.,:'’\u00a0\u202f]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`](?=\p{L}))*|\S/gu;
+const PLAIN_WORD = /^[a-z]+$/iu;
 const SCRIPT_WITHOUT_SPACES = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/u;
 const RUNS =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]|[^\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]+/gu;
@@ -35,9 +36,9 @@ export function driftTokens(text: string): readonly DriftToken[] {
   const tokens: DriftToken[] = [];
   const add = (kind: DriftToken['kind'], key: string, start: number, end: number) => {
     const before = tokens.at(-1);
-    const between = text.slice(before?.end ?? 0, start);
-    const isOnNewLine = before !== undefined && between.includes('\n');
-    const isSpaced = between !== '';
+    const last = before?.end ?? 0;
+    const isSpaced = start > last;
+    const isOnNewLine = isSpaced && before !== undefined && text.slice(last, start).includes('\n');
     const followsEnd = before !== undefined && endsSentence(tokens, isSpaced);
     const sentence = (before?.sentence ?? 0) + (isOnNewLine || followsEnd ? 1 : 0);
     const raw = text.slice(start, end);
@@ -58,11 +59,22 @@ type Add = (kind: DriftToken['kind'], key: string, start: number, end: number) =
 function addPieces(piece: string, offset: number, add: Add): void {
   for (const { 0: raw, index } of piece.matchAll(PIECE)) {
     const start = offset + index;
+    if (PLAIN_WORD.test(raw)) {
+      addPlainWord(raw, start, add);
+      continue;
+    }
     if (raw.startsWith('{{') && raw.length > 2) add('slot', raw, start, start + raw.length);
     else if (/^\d/u.test(raw)) add('number', `n:${plainNumber(raw)}`, start, start + raw.length);
     else if (/^[\p{L}\p{M}]/u.test(raw) && !UNSEEN.test(raw)) addWord(raw, start, add);
     else if (!UNSEEN.test(raw)) add('sign', foldSigns(raw), start, start + raw.length);
   }
+}
+
+/** Most words are only of these letters: nothing in them is to be folded. */
+function addPlainWord(raw: string, start: number, add: Add): void {
+  const key = raw.toLowerCase();
+  const value = numberWord(key);
+  add(value === null ? 'word' : 'number', value === null ? key : `n:${value}`, start, start + raw.length);
 }
 
 function addWord(raw: string, start: number, add: Add): void {

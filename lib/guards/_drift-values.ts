@@ -1,4 +1,5 @@
 import { amountAt } from './_amounts';
+import { isDateWord } from './_date-words';
 import { dateAt } from './_dates';
 import type { DriftToken } from './_drift-token';
 import { isVagueNumber } from './_number-words';
@@ -25,9 +26,18 @@ export function valuesOf(
   return values;
 }
 
+/** @returns whether this word could begin a value: a day, a month, a vague number, or a currency before its amount. */
+function canBegin(tokens: readonly DriftToken[], from: number): boolean {
+  const key = tokens[from]?.key ?? '';
+  if (isDateWord(key) || isVagueNumber(key)) return true;
+  for (let at = from + 1; at <= from + 3; at += 1) if (tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 function valueAt(tokens: readonly DriftToken[], from: number): ValueToken | null {
   const token = tokens[from];
   if (token === undefined) return null;
+  if (token.kind === 'word' && !canBegin(tokens, from)) return null;
   if (token.kind === 'link') return { kind: 'link', key: token.key, from, to: from + 1, isVague: false };
   return dateAt(tokens, from) ?? priceAt(tokens, from) ?? numberAt(tokens, from);
 }

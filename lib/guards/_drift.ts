@@ -68,15 +68,29 @@ function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fi
     }
   });
   const sides = {
-    approved: { text: response.body, tokens: approved, values: valuesOf(approved, () => false) },
-    written: { text, tokens, values: valuesOf(tokens, (index) => isFill.has(index)) },
+    approved: sideOf(response.body, approved, () => false),
+    written: sideOf(text, tokens, (index) => isFill.has(index)),
   };
   const changes = withCases(joinSteps(steps), partner, sides.approved.tokens, tokens);
   return {
-    ...sides,
+    approved: sides.approved,
+    written: sides.written,
     partner,
     fills: filled,
     changes: changes.filter((change) => !saysTheSame(change, sides)),
+  };
+}
+
+/** Values are read when they are first asked for: most texts have no change that could be one. */
+function sideOf(text: string, tokens: readonly DriftToken[], isFree: (index: number) => boolean): Side {
+  let values: readonly ValueToken[] | null = null;
+  return {
+    text,
+    tokens,
+    get values() {
+      values ??= valuesOf(tokens, isFree);
+      return values;
+    },
   };
 }
 
@@ -178,9 +192,22 @@ function valueKeys({ values, tokens }: Side, { from, to }: TokenRange): string |
     from === to ? { from: Math.max(0, from - 1), to: Math.min(tokens.length, to + 1) } : { from, to };
   const keys = new Set<string>();
   for (let index = at.from; index < at.to; index += 1) {
-    const value = values.find((one) => one.from <= index && index < one.to);
+    const value = valueOver(values, index);
     if (value) keys.add(value.key);
     else if (from !== to) return null;
   }
   return [...keys].sort().join(' ');
+}
+
+/** Values stand in the order of the tokens. */
+function valueOver(values: readonly ValueToken[], index: number): ValueToken | null {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.to ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const value = values[low];
+  return value !== undefined && value.from <= index ? value : null;
 }

@@ -6,6 +6,8 @@ export interface LinkSpan extends TextSpan {
 }
 
 const RUN = /[\w@][\w.@:/?#&=%+~-]*/gu;
+/** Without one of these there is none, which a whole text shows at once. */
+const SIGN_OF_LINK = /@|:\/\/|[\w-]\.[\w-]/u;
 const TRAILING = /[.:?/!+~-]+$/u;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const MENTION = /^@\w[\w.]*$/u;
@@ -22,6 +24,7 @@ const ALSO_WORDS = new Set(
 
 /** @returns the links, e-mail addresses and handles of a text in order; linear. */
 export function linkSpans(text: string): readonly LinkSpan[] {
+  if (!SIGN_OF_LINK.test(text)) return [];
   const spans: LinkSpan[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!/[.@]|:\/\//u.test(run)) continue;
