@@ -65,7 +65,7 @@ export const VAGUE_DAYS = new Map(
   ),
 );
 
-const LEADS = new Set([...'月火水木金土日今本明昨翌来先', 'this', 'next', 'last', 'coming']);
+const LEADS = new Set('月 火 水 木 金 土 日 今 本 明 昨 翌 来 先 this next last coming'.split(' '));
 
 /** @returns whether a word may begin a day, a month or a stretch of time; lower case. */
 export function isDateWord(word: string): boolean {
