@@ -53,6 +53,7 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
   const names = Object.keys(concepts);
   if (names.length > MOST_CONCEPTS) throw new Error('Too many concepts');
   const { byWord, byStem, literals } = index(concepts, names);
+  const meetings = new Map<string, Meeting>();
   return (text) => {
     const words = wordsOf(text);
     const signs: Sign[] = [];
@@ -84,20 +85,28 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
         if (at >= 0) add(bit, at, at);
       }
     }
-    return { signs, has: (feature) => isMet(feature, names, sentences) };
+    const has = (feature: string) => {
+      const meeting = meetings.get(feature) ?? meetingOf(feature, names);
+      meetings.set(feature, meeting);
+      return isMet(meeting, sentences);
+    };
+    return { signs, has };
   };
 }
 
 /** @returns the sum of what counts, and the signs that count for it. */
 export function weigh({ has, signs }: Reading, weights: Weights) {
   let sum = weights.start ?? 0;
-  const met = new Set<string>();
-  for (const [feature, weight] of Object.entries(weights)) {
+  const met: string[] = [];
+  for (const feature in weights) {
     if (feature === 'start' || !has(feature)) continue;
+    const weight = weights[feature] ?? 0;
     sum += weight;
-    if (weight > 0) for (const name of feature.split(/[+~]/u)) met.add(name);
+    if (weight > 0) met.push(feature);
   }
-  const spans = signs.filter(({ concept, isDenied }) => met.has(isDenied ? `-${concept}` : concept));
+  if (sum <= 0) return { sum, spans: [] };
+  const names = new Set(met.flatMap((feature) => feature.split(/[+~]/u)));
+  const spans = signs.filter(({ concept, isDenied }) => names.has(isDenied ? `-${concept}` : concept));
   return { sum, spans };
 }
 
@@ -143,19 +152,23 @@ function deniedAt(text: string, at: number): boolean {
   return false;
 }
 
-const parsed = new Map<string, { readonly parts: readonly string[]; readonly reach: 0 | 1 }>();
+/** A feature as bits: which concepts, and how many sentences they may be apart. */
+interface Meeting {
+  readonly one: number;
+  readonly other: number;
+  readonly reach: 0 | 1;
+}
 
-function isMet(feature: string, names: readonly string[], sentences: readonly number[]): boolean {
-  let known = parsed.get(feature);
-  if (!known) {
-    known = { parts: feature.split(/[+~]/u), reach: feature.includes('~') ? 1 : 0 };
-    parsed.set(feature, known);
-  }
-  const [one = 0, other = 0] = known.parts.map((name) => maskOf(name, names));
+function meetingOf(feature: string, names: readonly string[]): Meeting {
+  const [one = 0, other = 0] = feature.split(/[+~]/u).map((name) => maskOf(name, names));
+  return { one, other, reach: feature.includes('~') ? 1 : 0 };
+}
+
+function isMet({ one, other, reach }: Meeting, sentences: readonly number[]): boolean {
   for (let at = 0; at < sentences.length; at += 1) {
     const here = sentences[at] ?? 0;
     if ((here & one) !== 0 && (other === 0 || (here & other) !== 0)) return true;
-    if (known.reach === 0) continue;
+    if (reach === 0) continue;
     const next = sentences[at + 1] ?? 0;
     if (((here & one) !== 0 && (next & other) !== 0) || ((here & other) !== 0 && (next & one) !== 0))
       return true;
