@@ -1,6 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
-import { wordsOf } from './_words';
+import { type Word, wordsOf } from './_words';
 
 /**
  * Concepts of a guard, at most fifteen: name -> what stands for it, separated by commas. A word; `stem*`; some words
@@ -62,7 +62,7 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
       const from = words[first];
       const to = words[last];
       if (!from || !to) return;
-      const isDenied = deniedAt(text, first);
+      const isDenied = deniedAt(text, words, first);
       sentences[from.sentence] =
         (sentences[from.sentence] ?? 0) | (1 << (isDenied ? bit + MOST_CONCEPTS : bit));
       const { start, sentence } = from;
@@ -70,11 +70,11 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
     };
     for (const [at, { text: word }] of words.entries()) {
       for (const entry of byWord.get(word) ?? []) {
-        const last = endOf(entry, text, at);
+        const last = endOf(entry, words, at);
         if (last >= 0) add(entry.bit, at, last);
       }
       for (const entry of byStem.get(word.slice(0, LETTERS)) ?? []) {
-        const last = word.startsWith(entry.stem) ? endOf(entry, text, at) : -1;
+        const last = word.startsWith(entry.stem) ? endOf(entry, words, at) : -1;
         if (last >= 0) add(entry.bit, at, last);
       }
     }
@@ -124,8 +124,8 @@ export function phraseOrSum(
 }
 
 /** Last word of what begins here; -1 where it does not stand. */
-function endOf({ rest }: Entry, text: string, at: number): number {
-  const words = wordsOf(text);
+function endOf({ rest }: Entry, words: readonly Word[], at: number): number {
+  if (rest.length === 0) return at;
   for (const [offset, options] of rest.entries()) {
     const word = words[at + offset + 1];
     if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
@@ -140,8 +140,7 @@ function fits(option: string, word: string): boolean {
 }
 
 /** Whether a "not" before it in its clause reaches this word. */
-function deniedAt(text: string, at: number): boolean {
-  const words = wordsOf(text);
+function deniedAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   for (let before = at - 1; before >= Math.max(0, at - DENIAL_REACH); before -= 1) {
     const other = words[before];
