@@ -32,6 +32,7 @@ export const guard: Guard = {
 
 function plainOnes(text: string, words: readonly Word[]): TextSpan[] {
   return words.filter((word) => {
+    if (word.text.length < 2) return false;
     if (word.end - word.start > MOST_LETTERS) return false;
     const written = text.slice(word.start, word.end);
     if (ACCENTED_SWEAR_WORDS.has(written.toLowerCase())) return true;
@@ -71,6 +72,8 @@ const LEADING = /^["'“”„«»‘’([{*_~¡¿-]+/u;
 const TRAILING = /["'“”„«»‘’)\]},.:;!?…~]+$/u;
 /** No word is spelt out that has more letters. */
 const MOST_APART = 20;
+const FEWEST_APART = 3;
+const LETTER = /\p{L}/u;
 const LINK = /:\/\/|^www\.|@.*\./u;
 
 /** Pieces without spaces in which signs hide letters, and letters that stand apart ("f u c k", "s.h.i.t"). */
@@ -84,7 +87,12 @@ function maskedOnes(text: string): TextSpan[] {
         apart.letters === '' || apart.letters.length >= MOST_APART
           ? { letters: piece, start, end }
           : { ...apart, letters: apart.letters + piece, end };
-      if (SWEAR_WORDS.has(foldText(apart.letters)) || isSwearWord(foldText(apart.letters))) found.push(apart);
+      if (
+        apart.letters.length >= FEWEST_APART &&
+        LETTER.test(apart.letters) &&
+        isSwearWord(foldText(apart.letters))
+      )
+        found.push(apart);
       continue;
     }
     apart = { letters: '', start: 0, end: 0 };
