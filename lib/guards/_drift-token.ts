@@ -17,7 +17,7 @@ export interface DriftToken extends TextSpan {
 }
 
 const PIECE =
-  /\{\{[^{}\n]{1,80}\}\}|\d+(?:[.,:'’\u00a0\u202f]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`](?=\p{L}))*|\S/gu;
+  /\{\{[^{}\n]{1,80}\}\}|\d+(?:[.,:'’\u00a0\u202f]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}_]|['’ʼ`](?=\p{L}))*|\S/gu;
 const PLAIN_WORD = /^[a-z]+$/iu;
 const SCRIPT_WITHOUT_SPACES = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/u;
 const RUNS =

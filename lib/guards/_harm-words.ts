@@ -28,7 +28,7 @@ export const harmPhrases: readonly string[] = [
   'heart|pulse|chest .. going|crazy|racing|beating|pounding|bursting|mad|tight|flip|flips|nuts',
   'had|having|has|have|into a? fits|fit|seizure|convulsion',
   'knocked|knocks|wiped .. out',
-  'out for a|the|hours|two',
+  'out for hours',
   'piece|bit|shard|shards|lump|fragment of glass|metal|plastic|wire|wood|bone|stone',
   'eyes|eye|nose .. streaming|running|puffy|shut|watering|stopped|weeping|dripping|bloodshot',
   'toilet|loo|bathroom .. all|day|night|afternoon|morning|hours',

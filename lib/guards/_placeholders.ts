@@ -19,7 +19,7 @@ const BRACKETED =
   /\[{1,2}([^[\]\n]{1,60})\]{1,2}(?!\()|<{1,2}\s?([\p{L}_][^<>\n]{0,60})>{1,2}|［([^［］\n]{1,40})］|\{\s?([\p{L}_][^{}\n]{0,60})\}|&lt;([^&\n]{1,40})&gt;/gu;
 /** Round brackets hold ordinary words; only a task makes a placeholder of them. */
 const ROUND =
-  /\(((?:insert|enter|add|fill in|your|delete|einfügen|insérer|insertar|inserir)\s[^()\n]{2,60}|[^()\n]{2,40}\shere)\)/giu;
+  /\(((?:insert|enter|add|fill in|your|delete|einfügen|insérer|insertar|inserir)\s[^()\n]{2,60}|(?!not )[^()\n]{2,40}\shere)\)/giu;
 const JAPANESE = new RegExp(
   `[【（「『〔［\\[{｛＜<(]${JAPANESE_FIELDS}[】）」』〕］\\]}｝＞>)](?![:：]|\\s*\\d)`,
   'gu',

@@ -19,6 +19,7 @@ const QUOTED = /["“„«][^"“”„«»\n]{1,200}["”“»]/gu;
 export const guard: Guard = {
   id,
   doc: 'Asks before a reply accuses somebody of lying, fraud, theft, bad faith, fault or stupidity.',
+  judgesWording: true,
   check({ text }) {
     const acts = [...findAccusations(text), ...findActs(text)];
     const insults = [...findInsults(text), ...findMistrust(text)];

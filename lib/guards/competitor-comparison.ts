@@ -31,6 +31,7 @@ const findAboutThem = findPhrases(ABOUT_THEM);
 export const guard: Guard = {
   id,
   doc: 'Asks before a reply compares with a named competitor, or speaks well or ill of one.',
+  judgesWording: true,
   check({ text, context }) {
     const named = mentions(text, namesIn(text, context));
     if (named.length === 0 || !isJudging(text, named)) return null;

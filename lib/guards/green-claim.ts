@@ -28,6 +28,7 @@ const findQuestion = findPhrases({
 export const guard: Guard = {
   id,
   doc: 'Asks before a broad claim that something is good for the environment: such claims must be exact and shown.',
+  judgesWording: true,
   check({ text }) {
     const claims = phraseOrSum(claimsIn(text), weigh(readGreen(text), greenWeights), LIMITS);
     if (claims === null) return null;

@@ -13,6 +13,7 @@ const readCare = readerOf(careConcepts);
 export const guard: Guard = {
   id,
   doc: 'Asks before a public reply of a health provider tells that somebody is or was a patient, or of their care.',
+  judgesWording: true,
   check({ text, context: { sector, visibility } }) {
     if (visibility === 'private') return null;
     const isHealth = sector === 'health' || sector === 'pharma';

@@ -8,9 +8,13 @@ export interface Guard {
   readonly doc: string;
   /** Whether it names a difference from the approved text, which the log then keeps. */
   readonly isDrift?: boolean;
+  /** Whether it judges wording alone: what was approved word for word is not asked about again. */
+  readonly judgesWording?: boolean;
   /** The finding, or null where all is well. Pure, in time linear in the text; never throws. */
   check(reply: CheckedReply): GuardFinding | null;
 }
+
+export { isAsApproved } from './_as-approved';
 
 const modules = import.meta.glob<{ guard: Guard }>(['./*.ts', '!./index.ts', '!./_*.ts'], { eager: true });
 

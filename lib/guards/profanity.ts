@@ -21,6 +21,7 @@ const findAmong = findPhrases(SWEAR_PHRASES);
 export const guard: Guard = {
   id,
   doc: 'Asks before swear words, slurs and vulgar insults are sent, masked ones too.',
+  judgesWording: true,
   check({ text }) {
     const words = wordsOf(text);
     const spans = [...plainOnes(text, words), ...maskedOnes(text), ...amongOthers(text, words)];

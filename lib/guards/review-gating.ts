@@ -34,13 +34,19 @@ const LIMITS = { denies: -20, alone: 4 };
 
 export const guard: Guard = {
   id,
-  doc: 'Stops a reply that asks only content customers for a public review, or asks for a review to be altered or taken down.',
+  doc: 'Asks about a reply that asks only content customers for a public review, or asks for a review to be altered or taken down.',
+  judgesWording: true,
   check({ text }) {
     const reading = readGating(text);
     if (!REVIEWS.some((concept) => reading.has(concept))) return null;
     const found = phraseOrSum(gating(text) ?? [], weigh(reading, gatingWeights), LIMITS);
     return (
-      found && { guardId: id, level: 'stop', sentence: messages.guards.reviewGating, spans: spansOf(found) }
+      found && {
+        guardId: id,
+        level: 'confirm',
+        sentence: messages.guards.reviewGating,
+        spans: spansOf(found),
+      }
     );
   },
 };

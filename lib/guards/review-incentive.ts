@@ -172,7 +172,8 @@ const findTie = findPhrases({
 
 export const guard: Guard = {
   id,
-  doc: 'Stops what is given or held out for a review, its stars or its removal: such reviews are forbidden.',
+  doc: 'Asks about what is given or held out for a review, its stars or its removal: such reviews are forbidden.',
+  judgesWording: true,
   check({ text }) {
     const reading = readIncentive(text);
     if (!REVIEWS.some((concept) => reading.has(concept))) return null;
@@ -180,7 +181,7 @@ export const guard: Guard = {
     return (
       found && {
         guardId: id,
-        level: 'stop',
+        level: 'confirm',
         sentence: messages.guards.reviewIncentive,
         spans: spansOf(found),
       }

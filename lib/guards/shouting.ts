@@ -9,6 +9,7 @@ const id = 'shouting';
 export const guard: Guard = {
   id,
   doc: 'Notes words in capitals and rows of marks, which customers read as shouting.',
+  judgesWording: true,
   check(reply) {
     const text = withoutSetApart(reply.text);
     const spans = [...markRows(text), ...(hasCapitals(text) ? capitalSpans(text, reply) : [])];

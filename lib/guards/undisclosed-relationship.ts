@@ -24,6 +24,7 @@ const PRAISED = ['great', 'urge', 'custom'];
 export const guard: Guard = {
   id,
   doc: 'Asks before somebody who is employed, paid or given something praises without saying so, or is asked not to.',
+  judgesWording: true,
   check(reply) {
     const hidden = hiddenIn(reply.text);
     if (hidden.length > 0) return finding(messages.guards.hiddenDisclosure, hidden);

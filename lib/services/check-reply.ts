@@ -1,6 +1,6 @@
 import type { CheckedReply, GuardFinding } from '../domain/guard';
 import type { GuardSetting, ReplyRules } from '../domain/reply-rules';
-import { guards } from '../guards';
+import { type Guard, guards, isAsApproved } from '../guards';
 import { presetOf } from '../presets';
 
 /** How strictly some guards are taken, by id. */
@@ -15,8 +15,14 @@ export function guardLevels({ sector, levels }: ReplyRules): GuardLevels {
 /** Runs every guard over a reply. @returns all findings, those that stop it first. */
 export function checkReply(reply: CheckedReply, levels: GuardLevels = {}): GuardFinding[] {
   return guards
-    .flatMap((guard) => atLevel(levels[guard.id] ?? null, () => guard.check(reply)))
+    .flatMap((guard) => atLevel(levels[guard.id] ?? null, () => findingOf(guard, reply)))
     .toSorted((a, b) => ORDER[a.level] - ORDER[b.level]);
+}
+
+/** What Legal has approved word for word is not asked about again. */
+function findingOf(guard: Guard, reply: CheckedReply): GuardFinding | null {
+  const finding = guard.check(reply);
+  return finding !== null && guard.judgesWording === true && isAsApproved(reply, finding) ? null : finding;
 }
 
 function atLevel(setting: GuardSetting | null, check: () => GuardFinding | null): GuardFinding[] {

@@ -76,4 +76,16 @@ describe('check a reply', () => {
       'adverse-event': 'stop',
     });
   });
+
+  it('does not ask again about wording that was approved, while a reply by hand is asked about', () => {
+    const body = 'Leave us five stars and we send you a voucher, {{customer.name}}.';
+    const idsOf = (name: string) =>
+      checkReply(
+        checkedReply(body.replace('{{customer.name}}', name), { response: madeUpResponse({ body }) }),
+      ).map(({ guardId }) => guardId);
+    expect(idsOf('Mara')).toEqual([]);
+    expect(
+      checkReply(checkedReply(body.replace('{{customer.name}}', 'Mara'))).map(({ guardId }) => guardId),
+    ).toEqual(['review-incentive']);
+  });
 });
