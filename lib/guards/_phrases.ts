@@ -56,14 +56,15 @@ const DEFAULT_GAP = 3;
 /** Scripts that set no spaces: Thai, kana, Han, full-width forms. */
 const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
 
-/** @throws when a phrase is misspelt: a list that is not there, or nothing to begin with. */
-export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList): FindPhrases {
-  const root = newNode();
-  for (const phrase of phrases) {
-    for (const steps of variants(phrase.split(' '))) addPhrase(root, steps, words);
-  }
-  const pieces = literals.map(foldText);
+/**
+ * Nothing is made ready before the first text: a panel that opens must not wait for phrases.
+ * @returns what finds them; it throws when a phrase is misspelt: a list that is not there, or nothing to begin with.
+ */
+export function findPhrases(list: PhraseList): FindPhrases {
+  let ready: Ready | null = null;
   return (text) => {
+    ready ??= makeReady(list);
+    const { root, pieces } = ready;
     const read = wordsOf(text);
     const found: PhraseMatch[] = [];
     for (const [first, { start, sentence }] of read.entries()) {
@@ -72,6 +73,20 @@ export function findPhrases({ words = {}, phrases, literals = [] }: PhraseList):
     }
     return pieces.length === 0 ? found : [...found, ...findLiterals(text, pieces)];
   };
+}
+
+interface Ready {
+  readonly root: Node;
+  /** The literals, folded. */
+  readonly pieces: readonly string[];
+}
+
+function makeReady({ words = {}, phrases, literals = [] }: PhraseList): Ready {
+  const root = newNode();
+  for (const phrase of phrases) {
+    for (const steps of variants(phrase.split(' '))) addPhrase(root, steps, words);
+  }
+  return { root, pieces: literals.map(foldText) };
 }
 
 /** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */

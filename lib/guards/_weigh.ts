@@ -52,9 +52,12 @@ const LETTERS = 3;
 export function readerOf(concepts: Concepts): (text: string) => Reading {
   const names = Object.keys(concepts);
   if (names.length > MOST_CONCEPTS) throw new Error('Too many concepts');
-  const { byWord, byStem, literals } = index(concepts, names);
+  let ready: ReturnType<typeof index> | null = null;
   const meetings = new Map<string, Meeting>();
   return (text) => {
+    // Not before the first text: a panel that opens must not wait for it.
+    ready ??= index(concepts, names);
+    const { byWord, byStem, literals } = ready;
     const words = wordsOf(text);
     const signs: Sign[] = [];
     const sentences: number[] = [];

@@ -46,6 +46,6 @@ describe('phrases', () => {
   });
 
   it.each(['@nobody x', '..3 x', 'x?'])('refuse %j', (phrase) => {
-    expect(() => findPhrases({ phrases: [phrase] })).toThrow();
+    expect(() => findPhrases({ phrases: [phrase] })('x')).toThrow();
   });
 });
