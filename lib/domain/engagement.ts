@@ -55,7 +55,6 @@ export const EngagementReviewSchema = z.object({
   by: z.string(),
   at: z.int(),
 });
-export type EngagementReview = z.infer<typeof EngagementReviewSchema>;
 
 /** One engagement: the current view of its operations. Times are epoch milliseconds UTC. */
 export const EngagementSchema = z.object({

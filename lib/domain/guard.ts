@@ -91,6 +91,27 @@ export interface CheckContext {
   readonly detectLanguage: DetectLanguage | null;
 }
 
+/** Of a text that is judged apart from its place: a difference from what was approved is one wherever it is said. */
+export const NOTHING_KNOWN: CheckContext = {
+  nowMs: 0,
+  network: null,
+  limit: null,
+  visibility: 'public',
+  jurisdiction: null,
+  language: null,
+  sector: null,
+  relationship: null,
+  brand: null,
+  customerName: null,
+  agentName: null,
+  bannedPhrases: [],
+  lockedBlocks: [],
+  publicContacts: [],
+  competitors: [],
+  recentReplies: [],
+  detectLanguage: null,
+};
+
 /** A reply that is to be checked. Guards keep what they derive of it by this very object: make a new one per text. */
 export interface CheckedReply {
   readonly text: string;

@@ -32,7 +32,6 @@ export const RejectionSchema = z.object({
   at: z.int(),
   reason: note.check(z.minLength(1)),
 });
-export type Rejection = z.infer<typeof RejectionSchema>;
 
 export const ReviewCommentSchema = z.object({
   name,
@@ -40,7 +39,6 @@ export const ReviewCommentSchema = z.object({
   at: z.int(),
   text: note.check(z.minLength(1)),
 });
-export type ReviewComment = z.infer<typeof ReviewCommentSchema>;
 
 /** `expired` is no status: the clock says it. */
 export const ResponseStatusSchema = z.enum(['draft', 'in-review', 'approved', 'retired']);

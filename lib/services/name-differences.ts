@@ -1,5 +1,5 @@
 import type { Difference } from '../domain/difference';
-import type { ApprovedText, CheckContext, CheckedReply } from '../domain/guard';
+import { type ApprovedText, type CheckedReply, NOTHING_KNOWN } from '../domain/guard';
 import { guards } from '../guards';
 
 /** More of one difference than this is not worth keeping; in UTF-16 code units. */
@@ -26,24 +26,3 @@ export function nameDifferences(text: string, response: ApprovedText | null): Di
 export function replyAlone(text: string, response: ApprovedText): CheckedReply {
   return { text, response, fills: null, post: null, context: NOTHING_KNOWN };
 }
-
-/** A difference from the approved text is one wherever it is said. */
-const NOTHING_KNOWN: CheckContext = {
-  nowMs: 0,
-  network: null,
-  limit: null,
-  visibility: 'public',
-  jurisdiction: null,
-  language: null,
-  sector: null,
-  relationship: null,
-  brand: null,
-  customerName: null,
-  agentName: null,
-  bannedPhrases: [],
-  lockedBlocks: [],
-  publicContacts: [],
-  competitors: [],
-  recentReplies: [],
-  detectLanguage: null,
-};

@@ -1,4 +1,4 @@
-import type { CheckContext, CheckedReply } from '../../../lib/domain/guard';
+import { type CheckContext, type CheckedReply, NOTHING_KNOWN } from '../../../lib/domain/guard';
 import { NOW } from './made-up-response';
 
 /** A reply of which only what is given is known. */
@@ -13,26 +13,6 @@ export function checkedReply(
     fills: null,
     post: null,
     ...rest,
-    context: { ...NOTHING_KNOWN, ...context },
+    context: { ...NOTHING_KNOWN, nowMs: NOW, ...context },
   };
 }
-
-const NOTHING_KNOWN: CheckContext = {
-  nowMs: NOW,
-  network: null,
-  limit: null,
-  visibility: 'public',
-  jurisdiction: null,
-  language: null,
-  sector: null,
-  relationship: null,
-  brand: null,
-  customerName: null,
-  agentName: null,
-  bannedPhrases: [],
-  lockedBlocks: [],
-  publicContacts: [],
-  competitors: [],
-  recentReplies: [],
-  detectLanguage: null,
-};
