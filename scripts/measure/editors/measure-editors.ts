@@ -1,8 +1,14 @@
 import { openEditorBench } from '../../../tests/e2e/editors/editor-bench.ts';
 import { EDITORS, TEXTS } from '../../../tests/e2e/editors/editor-cases.ts';
 import { openFirefoxEditorBench } from '../../../tests/firefox/editors/firefox-editor-bench.ts';
-import type { EditorsArguments } from '../parse-arguments.ts';
 import { type EditorUnderTest, type Sums, tryInsertion } from './try-insertion.ts';
+
+export interface EditorsArguments {
+  /** Only this editor. */
+  readonly editor: string | null;
+  /** How often each text goes into each editor. */
+  readonly runs: number;
+}
 
 interface Lane {
   readonly browser: 'chromium' | 'firefox';

@@ -4,10 +4,18 @@ import { type CaptureFile, listCaptures } from '../list-captures.ts';
 import { loadTruth } from '../load-capture.ts';
 import { measureCapture } from '../measure-capture.ts';
 import { openBrowser } from '../open-browser.ts';
-import type { TeachingArguments } from '../parse-arguments.ts';
 import { printedPost } from '../printed-post.ts';
 import { addScore, emptyScore } from '../score-posts.ts';
 import { type TaughtPage, teachOpenPage } from './teach-open-page.ts';
+
+export interface TeachingArguments {
+  /** Folder of captures, as for pages. */
+  readonly directory: string;
+  /** Only this site's captures. */
+  readonly site: string | null;
+  /** Print the posts too. */
+  readonly withPosts: boolean;
+}
 
 /** Share of a page's posts from which on it counts as learned, and most false ones for each true one. */
 const LEARNED = 0.95;
@@ -16,13 +24,13 @@ const MOST_FALSE = 0.02;
 /**
  * Teaches each capture with one click on one of its posts, as though no adapter knew the site, and reads it so.
  * Prints one line per capture, and a summary.
+ * @returns false where there is nothing to teach
  */
 export async function measureTeaching(
   { directory, site, withPosts }: TeachingArguments,
   print: (line: object) => void,
-): Promise<void> {
+): Promise<boolean> {
   const captures = listCaptures(directory, site).filter(isTeachable);
-  if (captures.length === 0) process.exitCode = 1;
   const extension = await buildExtension(true);
   const all = { captures: 0, learned: 0, longestTaskMs: 0, ...emptyScore() };
   for (const file of captures) {
@@ -35,6 +43,7 @@ export async function measureTeaching(
     print({ ...facts, ...score });
   }
   print({ summary: true, ...all });
+  return captures.length > 0;
 }
 
 /** What repeats on a page is learned: one post alone is not. */

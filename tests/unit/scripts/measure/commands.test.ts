@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { commandNames, loadCommand } from '../../../../scripts/measure/load-commands';
+
+describe('the arguments of measuring', () => {
+  it.each([
+    ['pages dir', { directory: 'dir', site: null, isGeneric: false, withPosts: false }],
+    [
+      'pages dir --site x --generic --posts',
+      { directory: 'dir', site: 'x', isGeneric: true, withPosts: true },
+    ],
+    ['teaching dir --site x', { directory: 'dir', site: 'x', withPosts: false }],
+    ['editors', { editor: null, runs: 5 }],
+    ['editors --editor slate --runs 1', { editor: 'slate', runs: 1 }],
+    ['guards file', 'file'],
+    ['guards', null],
+    ['pages', null],
+    ['teaching', null],
+    ['teaching dir --generic', null],
+    ['editors --runs many', null],
+    ['editors --runs 0', null],
+    ['pages dir --unknown', null],
+  ])('%j', async (line, expected) => {
+    const [name = '', ...words] = line.split(' ');
+    expect((await loadCommand(name))?.parse(words)).toEqual(expected);
+  });
+
+  it('there is a usage for every command, and no command of another name', async () => {
+    const commands = await Promise.all(commandNames().map(loadCommand));
+    expect(commands.every((command) => command !== null && command.usage !== '')).toBe(true);
+    expect(await loadCommand('../measure')).toBeNull();
+  });
+});
