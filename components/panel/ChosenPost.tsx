@@ -24,7 +24,7 @@ function whyNotHere(post: Post): string {
 
 /** The chosen post, whole; it stays in sight while the rest scrolls. */
 export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
-  const { post, reason, urgencyReason } = mention;
+  const { post, reason, urgency } = mention;
   const isHere = model.queue.mentions.value.has(post.key);
   return (
     <>
@@ -46,7 +46,7 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
       </article>
       <div class="chosen-post__about">
         <p class="quiet small chosen-post__why">
-          <bdi>{reason}</bdi>, <bdi>{urgencyReason}</bdi>
+          <bdi>{reason}</bdi>, <bdi>{urgency.reason}</bdi>
         </p>
         <PostReach post={post} counts={model.queue.reach.value.get(post.key)} />
         {!isHere && <p class="chosen-post__gone small">{whyNotHere(post)}</p>}

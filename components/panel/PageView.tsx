@@ -52,7 +52,7 @@ function NothingListed({
 }) {
   const { queue, setup } = model;
   const health = healthOf(page);
-  if (queue.filter.value !== 'all' && queue.counts.value.all > 0) {
+  if (queue.filter.value !== 'all' && (queue.counts.value.get('all') ?? 0) > 0) {
     return (
       <Sentence icon="note" words={words.noneOfKind}>
         <Button onClick={() => queue.chooseFilter('all')}>{words.showAll}</Button>

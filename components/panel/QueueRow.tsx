@@ -13,7 +13,8 @@ const EXCERPT_LENGTH = 300;
 
 /** One post of the list: who, when, what kind, two lines of their words, and why it is here. */
 export function QueueRow({ model, mention }: { model: PanelModel; mention: Mention }) {
-  const { post, intent, urgency, urgencyReason, reason } = mention;
+  const { post, intents, reason } = mention;
+  const urgency = mention.urgency.value;
   const isChosen = model.chosen.value?.post.key === post.key;
   const engagement = model.marks.engagements.value.get(post.key)?.[0];
   const isAnswered = engagement?.state === 'posted' || engagement?.state === 'inserted';
@@ -39,12 +40,12 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
         <span class="queue-row__time quiet small">
           <PostTime post={post} nowMs={model.now.value} />
         </span>
-        <span class="queue-row__kind small" title={`${words.urgencies[urgency]}: ${urgencyReason}`}>
+        <span class="queue-row__kind small" title={`${words.urgencies[urgency]}: ${mention.urgency.reason}`}>
           {urgency !== 'normal' && (
             <Icon name={urgency === 'high' ? 'stop' : 'confirm'} label={words.urgencies[urgency]} />
           )}
           {post.rating !== null && `${words.queue.rating(post.rating)}, `}
-          {words.intents[intent]}
+          {intents.map(({ value }) => words.intents[value]).join(', ')}
         </span>
       </span>
       <span class="queue-row__words user-text" dir="auto" lang={post.language ?? undefined}>

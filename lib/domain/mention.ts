@@ -1,4 +1,5 @@
 import type { Post } from './post';
+import type { Judged, Triage } from './triage';
 
 export type MatchPlace = 'name' | 'handle' | 'hashtag' | 'domain' | 'product';
 
@@ -12,19 +13,14 @@ export interface TermMatch {
   readonly subjectId: string;
 }
 
-export type Intent = 'complaint' | 'question' | 'praise' | 'other';
-export type Urgency = 'high' | 'medium' | 'normal';
-
-/** A post that is about the brand, and why. */
-export interface Mention {
+/** A post that names what is watched for, whether it is about it, why, and what is thought of it. */
+export interface Mention extends Triage {
   readonly post: Post;
   /** First seen by this panel, epoch milliseconds UTC. */
   readonly seenAt: number;
   readonly matches: readonly TermMatch[];
-  /** One line a person can read: "@harborfinch in text". */
+  /** What was found, in one line: "@harborfinch in text". */
   readonly reason: string;
-  readonly intent: Intent;
-  readonly urgency: Urgency;
-  /** Why it is this urgent: "says 'stopped working'". */
-  readonly urgencyReason: string;
+  /** Whether the name means the subject here; where not, the post is kept out of the list and the page. */
+  readonly about: Judged<boolean>;
 }

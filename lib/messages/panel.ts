@@ -1,7 +1,8 @@
 import type { DispositionKind } from '../domain/disposition';
 import type { EngagementState, Outcome } from '../domain/engagement';
 import type { InsertOutcome } from '../domain/insert-outcome';
-import type { Intent, Urgency } from '../domain/mention';
+import type { Urgency } from '../domain/triage';
+import { intentFilters, intentNames } from './judgement';
 import { panelCapture } from './panel-capture';
 import { panelKeys } from './panel-keys';
 import { panelPacks } from './panel-packs';
@@ -11,21 +12,6 @@ import { panelSetup } from './panel-setup';
 import { panelSlots } from './panel-slots';
 import { panelTeach } from './panel-teach';
 import { plural } from './plural';
-
-const intents: Record<Intent, string> = {
-  complaint: 'complaint',
-  question: 'question',
-  praise: 'praise',
-  other: 'other',
-};
-
-const filters: Record<'all' | Intent, string> = {
-  all: 'All',
-  complaint: 'Complaint',
-  question: 'Question',
-  praise: 'Praise',
-  other: 'Other',
-};
 
 const urgencies: Record<Urgency, string> = {
   high: 'Answer first',
@@ -87,8 +73,8 @@ export const panel = {
   copied: 'Copied.',
   notCopied: 'The browser did not let the text be copied. Select it here and copy it.',
   copy: 'Copy',
-  intents,
-  filters,
+  intents: intentNames,
+  filters: intentFilters,
   filterLabel: 'Show',
   urgencies,
   setAside,

@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DispositionKind } from '../domain/disposition';
-import type { Intent, Mention } from '../domain/mention';
+import type { Mention } from '../domain/mention';
 import type { Counts, Post } from '../domain/post';
+import { INTENTS, type Intent } from '../domain/triage';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { PanelToPage } from '../messaging';
 import { compareMentions } from '../recognition/compare-mentions';
@@ -12,7 +13,7 @@ import { changedMarks } from './changed-marks';
 import type { PostMarks } from './post-marks';
 
 export type Filter = 'all' | Intent;
-export const FILTERS: readonly Filter[] = ['all', 'complaint', 'question', 'praise', 'other'];
+export const FILTERS: readonly Filter[] = ['all', ...INTENTS];
 
 /** A post of this page that was emptied from the list. */
 export interface SetAsidePost {
@@ -24,7 +25,8 @@ export interface Queue {
   /** Posts on the page that are about the brand, by key. */
   readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
   readonly filter: ReadonlySignal<Filter>;
-  readonly counts: ReadonlySignal<Readonly<Record<Filter, number>>>;
+  /** How many posts each filter would list; what none has is absent. */
+  readonly counts: ReadonlySignal<ReadonlyMap<Filter, number>>;
   /** What the list shows: filtered, without those emptied from it, the answered last. */
   readonly shown: ReadonlySignal<readonly Mention[]>;
   /** Those emptied from it, "later" first. */
@@ -142,7 +144,7 @@ export function createQueue(parts: QueueParts): Queue {
     counts: computed(() => countByIntent(open.value)),
     shown: computed(() => {
       const chosen = filter.value;
-      return chosen === 'all' ? ordered.value : ordered.value.filter(({ intent }) => intent === chosen);
+      return chosen === 'all' ? ordered.value : ordered.value.filter(is(chosen));
     }),
     setAside: computed(() => {
       const dispositions = parts.marks.dispositions.value;
@@ -197,8 +199,14 @@ function laterFirst({ kind }: SetAsidePost): number {
   return kind === 'later' ? 0 : 1;
 }
 
-function countByIntent(mentions: readonly Mention[]): Record<Filter, number> {
-  const counts = { all: mentions.length, complaint: 0, question: 0, praise: 0, other: 0 };
-  for (const { intent } of mentions) counts[intent] += 1;
+/** A post counts under each of its intents. */
+function is(intent: Intent): (mention: Mention) => boolean {
+  return ({ intents }) => intents.some(({ value }) => value === intent);
+}
+
+function countByIntent(mentions: readonly Mention[]): ReadonlyMap<Filter, number> {
+  const counts = new Map<Filter, number>([['all', mentions.length]]);
+  for (const { intents } of mentions)
+    for (const { value } of intents) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

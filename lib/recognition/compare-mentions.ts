@@ -1,13 +1,20 @@
-import type { Mention, Urgency } from '../domain/mention';
+import type { Mention } from '../domain/mention';
+import type { Urgency } from '../domain/triage';
 
 const ORDER: Readonly<Record<Urgency, number>> = { high: 0, medium: 1, normal: 2 };
 
+type Ordered = Pick<Mention, 'post' | 'seenAt' | 'urgency'>;
+
 /** Sorts mentions: the most urgent first, then the newest; a post without an exact time counts from when it was seen. */
-export function compareMentions(a: Mention, b: Mention): number {
-  return ORDER[a.urgency] - ORDER[b.urgency] || timeOf(b) - timeOf(a) || compareKeys(a.post.key, b.post.key);
+export function compareMentions(a: Ordered, b: Ordered): number {
+  return (
+    ORDER[a.urgency.value] - ORDER[b.urgency.value] ||
+    timeOf(b) - timeOf(a) ||
+    compareKeys(a.post.key, b.post.key)
+  );
 }
 
-function timeOf({ post, seenAt }: Mention): number {
+function timeOf({ post, seenAt }: Ordered): number {
   return post.postedAt ?? seenAt;
 }
 

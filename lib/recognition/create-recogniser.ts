@@ -1,27 +1,37 @@
 import type { Mention, TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
+import type { Topic } from '../domain/topic';
 import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
 import { chooseMatches } from './choose-matches';
 import { createFinder } from './find-terms';
 import { createJudge } from './judge-post';
+import type { Learned } from './learned';
 import { createOwnAuthors } from './own-authors';
 import { subjectTerms } from './subject-terms';
 import { buildTermTable } from './term-table';
 import { TextReader } from './text-reader';
 
+/** What the team knows beside its subjects. */
+export interface TeamKnowledge {
+  readonly topics?: readonly Topic[];
+  /** Asked with every post: what is learned later counts from then on. */
+  readonly learned?: Learned;
+}
+
 /**
  * Builds the tables once (10,000 terms: some 20 ms).
- * @returns a function that says whether a post is about one of the subjects, and why; null where it is not, and for
- * posts of the subjects' own official handles.
+ * @returns a function that says whether a post names one of the subjects, why, and what it is; null where it does not,
+ * and for posts of the subjects' own official handles.
  */
 export function createRecogniser(
   subjects: readonly WatchSubject[],
+  { topics = [], learned }: TeamKnowledge = {},
 ): (post: Post, seenAt: number) => Mention | null {
   // What is found in a post and what is judged by is read once.
   const reader = new TextReader();
   const findTerms = createFinder(buildTermTable(subjectTerms(subjects)), reader);
-  const judge = createJudge(reader);
+  const judge = createJudge(reader, topics);
   const isOwn = createOwnAuthors(subjects, {});
   return (post, seenAt) => {
     const hits = findTerms(post.text);
@@ -29,9 +39,15 @@ export function createRecogniser(
     if (hits.length === 0 || isOwn(post)) return null;
     const matches = chooseMatches(hits);
     if (matches.length === 0) return null;
-    const { intent, urgency, urgencyReason } = judge(post, matches);
     const reason = reasonOf(matches, post.text);
-    return { post, seenAt, matches, reason, intent, urgency, urgencyReason };
+    return {
+      post,
+      seenAt,
+      matches,
+      reason,
+      about: { value: true, reason },
+      ...judge(post, matches, learned),
+    };
   };
 }
 

@@ -41,7 +41,10 @@ describe('capturing', () => {
     model.capture.change({ author: 'Ida Fern' });
     model.capture.save();
     expect(model.capture.form.value).toBeNull();
-    expect(model.chosen.value).toMatchObject({ intent: 'complaint', post: { site: 'linkedin.com' } });
+    expect(model.chosen.value).toMatchObject({
+      intents: [{ value: 'complaint' }],
+      post: { site: 'linkedin.com' },
+    });
     await until(() => model.reply.target.value !== null);
     await model.insertResponse(madeUpResponse());
     const [text] = copied;

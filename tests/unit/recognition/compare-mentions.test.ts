@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Mention, Urgency } from '../../../lib/domain/mention';
+import type { Mention } from '../../../lib/domain/mention';
+import type { Urgency } from '../../../lib/domain/triage';
 import { compareMentions } from '../../../lib/recognition/compare-mentions';
 import { madeUpPost } from '../domain/made-up-post';
 
-function mention(key: string, urgency: Urgency, postedAt: number | null, seenAt = 0): Mention {
-  const post = madeUpPost({ key, postedAt });
-  return { post, seenAt, matches: [], reason: '', intent: 'other', urgency, urgencyReason: '' };
+function mention(
+  key: string,
+  urgency: Urgency,
+  postedAt: number | null,
+  seenAt = 0,
+): Pick<Mention, 'post' | 'seenAt' | 'urgency'> {
+  return { post: madeUpPost({ key, postedAt }), seenAt, urgency: { value: urgency, reason: '' } };
 }
 
 it('puts the most urgent first, then the newest', () => {

@@ -12,7 +12,9 @@ const recognise = createRecogniser([
 
 function judge(text: string, rating: number | null = null) {
   const mention = recognise(madeUpPost({ text, rating }), 0);
-  return mention && { intent: mention.intent, urgency: mention.urgency, reason: mention.urgencyReason };
+  if (mention === null) return null;
+  const { intents, urgency } = mention;
+  return { intent: intents[0].value, urgency: urgency.value, reason: urgency.reason };
 }
 
 describe('intent and urgency', () => {

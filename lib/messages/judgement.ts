@@ -1,0 +1,40 @@
+import type { Intent } from '../domain/triage';
+
+/** What a post is, in a sentence. */
+export const intentNames: Readonly<Record<Intent, string>> = {
+  complaint: 'complaint',
+  question: 'question',
+  praise: 'praise',
+  'product-idea': 'product idea',
+  'bug-report': 'bug report',
+  'purchase-intent': 'wants to buy',
+  'cancel-risk': 'may leave',
+  'legal-or-safety-risk': 'legal or safety risk',
+  'adverse-event': 'unwanted effect',
+  press: 'press',
+  'job-seeker': 'job seeker',
+  vendor: 'vendor',
+  'peer-help': 'helps another',
+  spam: 'spam',
+  other: 'other',
+};
+
+/** The same as choices of what is listed. */
+export const intentFilters: Readonly<Record<'all' | Intent, string>> = {
+  all: 'All',
+  complaint: 'Complaint',
+  question: 'Question',
+  praise: 'Praise',
+  'product-idea': 'Product idea',
+  'bug-report': 'Bug report',
+  'purchase-intent': 'Wants to buy',
+  'cancel-risk': 'May leave',
+  'legal-or-safety-risk': 'Legal or safety',
+  'adverse-event': 'Unwanted effect',
+  press: 'Press',
+  'job-seeker': 'Job seeker',
+  vendor: 'Vendor',
+  'peer-help': 'Helps another',
+  spam: 'Spam',
+  other: 'Other',
+};
