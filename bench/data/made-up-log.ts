@@ -1,6 +1,7 @@
 import type { Engagement } from '../../lib/domain/engagement.ts';
 import type { OperationDraft } from '../../lib/domain/operation.ts';
-import { makePosts, seededRandom } from './made-up-posts.ts';
+import { seededRandom } from '../../lib/learning/seeded-random.ts';
+import { makePosts } from './made-up-posts.ts';
 
 const DAY_MS = 86_400_000;
 /** Spread of the log in days, ending at `nowMs`. */

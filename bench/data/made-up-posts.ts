@@ -21,17 +21,6 @@ const EXTRAS = [
   '20%',
 ];
 
-/** @returns a generator of numbers from 0 to 1 that repeats for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** @returns invented words, all different. */
 export function makeWords(count: number, random: () => number): string[] {
   const words = new Set<string>();

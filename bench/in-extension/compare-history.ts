@@ -1,5 +1,5 @@
+import { seededRandom } from '../../lib/learning/seeded-random';
 import { readContacts } from '../../lib/storage/read-contacts';
-import { seededRandom } from '../data/made-up-posts';
 import { type Comparison, compareInTurns } from '../figures/compare-in-turns';
 import { store } from './bench-store';
 import { rawGet } from './raw-database';

@@ -1,8 +1,9 @@
 /** The script of a made-up site: a feed under X's name and in its structure, drawn by React as such sites are. */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { seededRandom } from '../../lib/learning/seeded-random';
 import { asPost } from '../data/as-post';
-import { makePosts, seededRandom } from '../data/made-up-posts';
+import { makePosts } from '../data/made-up-posts';
 import { FeedPost } from './feed-post';
 
 const texts = makePosts(600, ['@harborfinch', 'Harbor & Finch'], seededRandom(7));

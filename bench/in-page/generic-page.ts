@@ -1,4 +1,5 @@
-import { makePosts, seededRandom } from '../data/made-up-posts';
+import { seededRandom } from '../../lib/learning/seeded-random';
+import { makePosts } from '../data/made-up-posts';
 
 const texts = makePosts(200, ['@harborfinch', 'Harbor & Finch'], seededRandom(11));
 const FOLLOWERS = 90;

@@ -1,5 +1,5 @@
 /** What runs beside a site's own script, in a world of its own as the page script does. */
-import { seededRandom } from '../data/made-up-posts';
+import { seededRandom } from '../../lib/learning/seeded-random';
 import { makeTerms } from '../data/watched-terms';
 import { ownTime, timed, timeEverything } from './own-time';
 import { type PanelWork, readFeed } from './read-feed';

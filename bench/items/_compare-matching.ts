@@ -1,6 +1,7 @@
 import '../stage/resolve-sources.ts';
+import { seededRandom } from '../../lib/learning/seeded-random.ts';
 import type { Figures } from '../bench-item.ts';
-import { makePosts, seededRandom } from '../data/made-up-posts.ts';
+import { makePosts } from '../data/made-up-posts.ts';
 import { makeTerms, sampleTerms } from '../data/watched-terms.ts';
 import { compareInTurns } from '../figures/compare-in-turns.ts';
 import { oneByOne } from '../figures/one-by-one.ts';

@@ -1,7 +1,8 @@
 import '../stage/resolve-sources.ts';
+import { seededRandom } from '../../lib/learning/seeded-random.ts';
 import type { BenchItem } from '../bench-item.ts';
 import { asPost } from '../data/as-post.ts';
-import { makePosts, seededRandom } from '../data/made-up-posts.ts';
+import { makePosts } from '../data/made-up-posts.ts';
 import { makeSubject } from '../data/made-up-subject.ts';
 import { makeTerms } from '../data/watched-terms.ts';
 import { compareInTurns } from '../figures/compare-in-turns.ts';

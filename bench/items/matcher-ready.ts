@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod/mini';
+import { seededRandom } from '../../lib/learning/seeded-random.ts';
 import type { BenchItem } from '../bench-item.ts';
-import { makePosts, seededRandom } from '../data/made-up-posts.ts';
+import { makePosts } from '../data/made-up-posts.ts';
 import { makeTerms } from '../data/watched-terms.ts';
 import { median } from '../figures/median.ts';
 

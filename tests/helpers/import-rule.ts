@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/domain'],
   ['lib/messages'],
+  ['lib/learning'],
   [
     'lib/sites',
     'lib/recognition',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePosts, makeWords, seededRandom } from '../../../bench/data/made-up-posts';
+import { makePosts, makeWords } from '../../../bench/data/made-up-posts';
 import { foldText } from '../../../lib/domain/fold-text';
+import { seededRandom } from '../../../lib/learning/seeded-random';
 import { createFinder } from '../../../lib/recognition/find-terms';
 import type { Term } from '../../../lib/recognition/term';
 import { buildTermTable } from '../../../lib/recognition/term-table';

@@ -1,0 +1,95 @@
+import { chance, type LinearModel, shares } from './linear-model';
+import type { Features } from './text-features';
+
+/** One text with its labels, as places in the list of labels. */
+export interface LabelledFeatures {
+  readonly features: Features;
+  readonly labels: readonly number[];
+}
+
+export interface LearningOptions {
+  readonly labels: readonly string[];
+  /** There are 2^bits buckets. */
+  readonly bits: number;
+  /** Exactly one label is right (they compete), or each stands on its own. */
+  readonly kind: 'one' | 'many';
+  /** Of AdaGrad. */
+  readonly rate: number;
+  /** How strongly weights are drawn to zero, for each visit of a feature. */
+  readonly decay: number;
+}
+
+/** A logistic model while it learns: numbers of four bytes, and how much each has moved. */
+export interface GrowingModel extends LearningOptions {
+  readonly weights: Float32Array;
+  /** Sums of squared gradients. */
+  readonly squares: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** @returns a model that knows nothing. */
+export function emptyModel(options: LearningOptions): GrowingModel {
+  const size = 2 ** options.bits * options.labels.length;
+  return {
+    ...options,
+    weights: new Float32Array(size),
+    squares: new Float32Array(size).fill(1),
+    bias: new Float32Array(options.labels.length),
+  };
+}
+
+/** The bias moves with every row, features with few: it takes smaller steps. */
+const BIAS_RATE = 0.1;
+
+/** Learns from one row: one step of AdaGrad, in place. */
+export function learnRow(model: GrowingModel, { features, labels }: LabelledFeatures): void {
+  const { weights, squares, bias, rate, decay } = model;
+  const width = bias.length;
+  const mask = 2 ** model.bits - 1;
+  const errors = errorsOf(model, features);
+  for (const label of labels) errors[label] = (errors[label] ?? 0) - 1;
+  for (let label = 0; label < width; label += 1) {
+    bias[label] = (bias[label] ?? 0) - rate * BIAS_RATE * (errors[label] ?? 0);
+  }
+  for (let at = 0; at < features.ids.length; at += 1) {
+    const row = ((features.ids[at] ?? 0) & mask) * width;
+    const value = features.weights[at] ?? 0;
+    for (let label = 0; label < width; label += 1) {
+      const place = row + label;
+      const gradient = (errors[label] ?? 0) * value + decay * (weights[place] ?? 0);
+      const square = (squares[place] ?? 0) + gradient * gradient;
+      squares[place] = square;
+      weights[place] = (weights[place] ?? 0) - (rate * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
+/** What the model expects of each label. */
+function errorsOf(model: GrowingModel, { ids, weights: values }: Features): Float32Array {
+  const { weights, bias } = model;
+  const width = bias.length;
+  const mask = 2 ** model.bits - 1;
+  const scores = Float32Array.from(bias);
+  for (let at = 0; at < ids.length; at += 1) {
+    const row = ((ids[at] ?? 0) & mask) * width;
+    const value = values[at] ?? 0;
+    for (let label = 0; label < width; label += 1) {
+      scores[label] = (scores[label] ?? 0) + value * (weights[row + label] ?? 0);
+    }
+  }
+  return model.kind === 'one' ? shares(scores) : scores.map(chance);
+}
+
+const MOST = 127;
+
+/** @returns what was learned so far, in a byte a weight. */
+export function toLinearModel({ labels, bits, weights, bias }: GrowingModel): LinearModel {
+  const width = labels.length;
+  const scale = new Float32Array(width);
+  for (let at = 0; at < weights.length; at += 1) {
+    const label = at % width;
+    scale[label] = Math.max(scale[label] ?? 0, Math.abs(weights[at] ?? 0) / MOST);
+  }
+  const table = Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % width] || 1)));
+  return { labels, bits, table, scale, bias: bias.slice() };
+}
