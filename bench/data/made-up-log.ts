@@ -94,6 +94,7 @@ function makeEngagement(
     postedAt: at + 40_000,
     outcome: of(OUTCOMES, nth),
     department: of(DEPARTMENTS, nth),
+    suggested: null,
     followUpOn: null,
     closedReason: null,
     demo: false,

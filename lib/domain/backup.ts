@@ -35,6 +35,8 @@ export const ContentCountsSchema = z.object({
   responses: count,
   responseVersions: count,
   dispositions: count,
+  /** Verdicts that a person put right; none in a backup made before there were any. */
+  learned: z._default(count, 0),
   settings: count,
   drafts: count,
 });

@@ -81,6 +81,8 @@ export const EngagementSchema = z.object({
   postedAt: z.nullable(z.int()),
   outcome: OutcomeSchema,
   department: z.nullable(DepartmentSchema),
+  /** Ids of the responses that were suggested, the best first; null: not known. */
+  suggested: z._default(z.nullable(z.array(z.string())), null),
   /** A calendar day in the agent's own zone, `2026-11-30`. */
   followUpOn: z.nullable(z.string()),
   /** Why it failed or was withdrawn. */

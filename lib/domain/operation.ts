@@ -26,6 +26,8 @@ export const OPERATION_KINDS = [
   'pack.accepted',
   'disposition.set',
   'disposition.cleared',
+  'judgement.corrected',
+  'judgement.forgotten',
   'setting.set',
   'demo.removed',
 ] as const;

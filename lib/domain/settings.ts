@@ -5,6 +5,7 @@ import { NO_REPLY_RULES, ReplyRulesSchema } from './reply-rules';
 import { SavedFilterSchema } from './saved-filter';
 import { SiteDescriptionSchema } from './site-description';
 import { DEFAULT_SUPERVISION, SupervisionSchema } from './supervision';
+import { TopicSchema } from './topic';
 import { WatchSubjectSchema } from './watch-subject';
 
 /** What a team member sets on this machine; each key is one `setting.set` operation. */
@@ -26,6 +27,8 @@ export const SettingsSchema = z.object({
   /** Who has to approve which responses. */
   approvalRules: z.array(ApprovalRuleSchema),
   supervision: SupervisionSchema,
+  /** The team's own list of what posts are about. */
+  topics: z.array(TopicSchema),
   /** What the team's responses ask for and nobody need type: pages, contacts; by the name of the slot. */
   slotValues: z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
 });
@@ -44,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   approvalRules: [],
   supervision: DEFAULT_SUPERVISION,
   slotValues: {},
+  topics: [],
 };

@@ -27,6 +27,8 @@ const kinds = {
   'pack.accepted': 'Took over a signed pack',
   'disposition.set': 'Took off the list',
   'disposition.cleared': 'Put back on the list',
+  'judgement.corrected': 'Put a verdict right',
+  'judgement.forgotten': 'Forgot what was learned',
   'setting.set': 'Changed a setting',
   'demo.removed': 'Removed the example data',
 } as const;

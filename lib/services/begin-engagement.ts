@@ -1,3 +1,4 @@
+import type { Department } from '../domain/department';
 import type { Difference } from '../domain/difference';
 import { toEngagedPost } from '../domain/engaged-post';
 import type { Engagement, UsedResponse } from '../domain/engagement';
@@ -22,6 +23,10 @@ export interface BeginInput {
   readonly text: string;
   /** How it differs from the approved one; absent: not at all. */
   readonly differences?: readonly Difference[];
+  /** Who should answer it; absent: nobody said. */
+  readonly department?: Department | null;
+  /** Ids of the responses that were suggested, the best first; absent: not known. */
+  readonly suggested?: readonly string[] | null;
   /** The account the agent posts as here. */
   readonly account: string | null;
 }
@@ -39,14 +44,23 @@ export function beginEngagement(store: Store, input: BeginInput): Promise<Result
       (moment, known) => {
         const response = input.response && usedResponse(known.latest?.value, input.response, moment);
         const { customer, creation } = madeReady(store.environment, input.post, known.customer?.value);
-        const { account, text, differences = [] } = input;
+        const { account, text, differences = [], department = null, suggested = null } = input;
         const post = toEngagedPost(input.post, input.reason);
         return [
           ...creation,
           {
             kind: 'engagement.intended',
             entityId: id,
-            payload: { customerId: customer.id, post, account, response, text, differences },
+            payload: {
+              customerId: customer.id,
+              post,
+              account,
+              response,
+              text,
+              differences,
+              department,
+              suggested,
+            },
             demo: customer.demo,
             ...(response && { responseId: response.id, responseVersion: response.version }),
           },

@@ -9,6 +9,7 @@ export async function countContents(db: RapportDatabase): Promise<ContentCounts>
     responses: await db.responses.count(),
     responseVersions: await db.responseVersions.count(),
     dispositions: await db.dispositions.count(),
+    learned: await db.learned.count(),
     settings: await db.settings.count(),
     drafts: await db.drafts.count(),
   };

@@ -138,6 +138,7 @@ function exampleEngagement(
     postedAt: isPosted ? intendedAt + POSTING_MS : null,
     outcome,
     department,
+    suggested: null,
     followUpOn: example.followUpInDays === null ? null : calendarDay(before(nowMs, -example.followUpInDays)),
     closedReason: null,
     demo: true,

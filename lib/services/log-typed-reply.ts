@@ -61,6 +61,7 @@ async function loggingOperations(
     postedAt: reply.postedAt,
     outcome: 'open',
     department: null,
+    suggested: null,
     followUpOn: null,
     closedReason: null,
     demo: customer.demo,

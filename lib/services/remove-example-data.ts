@@ -26,7 +26,7 @@ export function removeExampleData(store: Store): Promise<Result<void>> {
   });
 }
 
-/** @returns the example customers, responses and dispositions, and what was done with those customers. */
+/** @returns the example customers, responses, dispositions and corrections, and what was done with those customers. */
 async function exampleEntities({ db }: Store): Promise<readonly string[]> {
   const customers = await db.customers.filter(({ demo }) => demo).toArray();
   const ids: string[] = [];
@@ -36,7 +36,8 @@ async function exampleEntities({ db }: Store): Promise<readonly string[]> {
   }
   const responses = await db.responses.filter(({ demo }) => demo).toArray();
   const dispositions = await db.dispositions.filter(({ demo }) => demo).toArray();
-  return [...ids, ...responses.map(({ id }) => id), ...dispositions.map(({ id }) => id)];
+  const learned = await db.learned.filter(({ demo }) => demo).toArray();
+  return [...ids, ...[...responses, ...dispositions, ...learned].map(({ id }) => id)];
 }
 
 /** @returns what remains of each setting that the example touched. */

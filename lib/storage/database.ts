@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Disposition } from '../domain/disposition';
+import type { LearnedRow } from '../domain/learned-row';
 import type { Operation } from '../domain/operation';
 import type { Response } from '../domain/response';
 import { tallyAgain } from './engagement-tally';
@@ -12,7 +13,8 @@ import {
   upgradeEngagement as upgradeEngagement005,
   upgradeResponse,
 } from './migrations/005';
-import { stores as stores006, upgradeEngagement } from './migrations/006';
+import { stores as stores006, upgradeEngagement as upgradeEngagement006 } from './migrations/006';
+import { stores as stores007, upgradeEngagement } from './migrations/007';
 import type {
   ContactsRow,
   CounterRow,
@@ -28,7 +30,7 @@ import type {
 
 export const DATABASE_NAME = 'rapport';
 /** Of the newest migration. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 const RESPONSE_TABLES = ['responses', 'responseVersions'];
 
@@ -44,6 +46,8 @@ export class RapportDatabase extends Dexie {
   readonly responseVersions: Table<Response, [id: string, version: number]>;
   readonly dispositions: Table<Disposition, string>;
   readonly settings: Table<SettingRow, string>;
+  /** Verdicts that a person put right. */
+  readonly learned: Table<LearnedRow, string>;
   readonly counters: Table<CounterRow, string>;
   readonly contacts: Table<ContactsRow, string>;
   readonly drafts: Table<DraftRow, string>;
@@ -81,8 +85,14 @@ export class RapportDatabase extends Dexie {
           await transaction.table(table).toCollection().modify(upgradeResponse);
         await transaction.table('engagements').toCollection().modify(upgradeEngagement005);
       });
-    this.version(SCHEMA_VERSION)
+    this.version(6)
       .stores(stores006)
+      .upgrade(async (transaction) => {
+        this.isMovingOn = true;
+        await transaction.table('engagements').toCollection().modify(upgradeEngagement006);
+      });
+    this.version(SCHEMA_VERSION)
+      .stores(stores007)
       .upgrade(async (transaction) => {
         this.isMovingOn = true;
         await transaction.table('engagements').toCollection().modify(upgradeEngagement);
@@ -96,6 +106,7 @@ export class RapportDatabase extends Dexie {
     this.responseVersions = this.table('responseVersions');
     this.dispositions = this.table('dispositions');
     this.settings = this.table('settings');
+    this.learned = this.table('learned');
     this.counters = this.table('counters');
     this.contacts = this.table('contacts');
     this.drafts = this.table('drafts');

@@ -1,10 +1,12 @@
 import { EXAMPLE_ENTITY_ID } from '../domain/example-entity';
+import { LEARNED_ENTITY_ID } from '../domain/learned-entity';
 import type { Operation } from '../domain/operation';
 import { compareOperations } from '../domain/operation-order';
 import type { RapportDatabase } from './database';
 import { eachEntity } from './each-entity';
 import { projectionOf } from './projections';
 import { type ExampleRemoval, isErasedBy, readRemoval, withoutContent } from './projections/demo';
+import { readForgotten } from './projections/judgement';
 import { latestSettings } from './projections/latest-settings';
 import { rowMemory } from './row-memory';
 
@@ -19,8 +21,11 @@ export async function rebuildRows(
   const removals = (await db.operations.where('entityId').equals(EXAMPLE_ENTITY_ID).toArray())
     .filter(({ kind }) => kind === 'demo.removed')
     .map(readRemoval);
+  const forgotten = (await db.operations.where('entityId').equals(LEARNED_ENTITY_ID).toArray())
+    .filter(({ kind }) => kind === 'judgement.forgotten')
+    .flatMap(readForgotten);
   await clearRows(db);
-  const builder = startBuilder(removals);
+  const builder = startBuilder(removals, new Set(forgotten));
   let applied = 0;
   await eachEntity(db, async (histories) => {
     for (const history of histories) builder.add(history);
@@ -41,6 +46,7 @@ async function clearRows(db: RapportDatabase): Promise<void> {
     dispositions,
     settings,
     packs,
+    learned,
     counters,
     contacts,
   } = db;
@@ -52,6 +58,7 @@ async function clearRows(db: RapportDatabase): Promise<void> {
     dispositions,
     settings,
     packs,
+    learned,
     counters,
     contacts,
   ];
@@ -59,8 +66,10 @@ async function clearRows(db: RapportDatabase): Promise<void> {
 }
 
 /** Takes one entity's operations after the other. */
-function startBuilder(removals: readonly ExampleRemoval[]) {
-  const isErased = removals.map(isErasedBy);
+function startBuilder(removals: readonly ExampleRemoval[], forgotten: ReadonlySet<string>) {
+  const isForgotten = ({ kind, entityId }: Operation) =>
+    kind === 'judgement.corrected' && forgotten.has(entityId);
+  const isErased = [...removals.map(isErasedBy), isForgotten];
   const memory = rowMemory();
   const settings = latestSettings(removals);
   let erased: Operation[] = [];

@@ -1,4 +1,5 @@
 import type { Disposition } from '../domain/disposition';
+import type { LearnedRow } from '../domain/learned-row';
 import type { Operation, OperationKind } from '../domain/operation';
 import type { Response } from '../domain/response';
 import type { RapportDatabase } from './database';
@@ -31,6 +32,7 @@ interface MemoryTables {
   readonly dispositions: MemoryTable<Disposition, string>;
   readonly settings: MemoryTable<SettingRow, string>;
   readonly packs: MemoryTable<PackRow, string>;
+  readonly learned: MemoryTable<LearnedRow, string>;
 }
 
 /** With these an entity begins: there is no row of it yet. */
@@ -53,6 +55,7 @@ export function rowMemory(): RowMemory {
     dispositions: memoryTable(({ id }) => id),
     settings: memoryTable(({ key }) => key),
     packs: memoryTable(({ hash }) => hash),
+    learned: memoryTable(({ id }) => id),
   };
   const take = (db: RapportDatabase): TakenChanges => {
     const tally = new EngagementTally();
@@ -65,6 +68,7 @@ export function rowMemory(): RowMemory {
       rows.dispositions.take(db.dispositions),
       rows.settings.take(db.settings),
       rows.packs.take(db.packs),
+      rows.learned.take(db.learned),
     ];
     return { changes: changes.filter((change) => change.rows.length + change.gone.length > 0), tally };
   };

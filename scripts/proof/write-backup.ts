@@ -49,6 +49,7 @@ export async function writeBackup(path: string, wanted: number): Promise<Written
       responses: 0,
       responseVersions: 0,
       dispositions: 0,
+      learned: 0,
       settings: 0,
       drafts: 0,
     },

@@ -6,7 +6,7 @@ import { EngagementTally } from '../engagement-tally';
 
 /** What was removed is named, so that it is the same wherever and whenever the operation is applied. */
 const RemovedPayload = z.object({
-  /** Customers, engagements, responses and dispositions. */
+  /** Customers, engagements, responses, dispositions and corrections. */
   entityIds: z.array(z.string()),
   /** What each setting that the example data touched is from now on, and its entity id. */
   settings: z.record(z.string(), z.object({ id: z.string(), value: z.unknown() })),
@@ -55,6 +55,7 @@ export async function removeExample(db: RapportDatabase, operation: Operation): 
   await db.customers.bulkDelete(ids);
   await db.responses.bulkDelete(ids);
   await db.dispositions.bulkDelete(ids);
+  await db.learned.bulkDelete(ids);
   const gone = new Set(ids);
   await db.responseVersions.filter(({ id }) => gone.has(id)).delete();
   const settings = Object.entries(removal.settings);

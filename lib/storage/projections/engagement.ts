@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CorrectionSchema } from '../../domain/correction';
+import { DepartmentSchema } from '../../domain/department';
 import { DifferenceSchema } from '../../domain/difference';
 import {
   EngagedPostSchema,
@@ -19,6 +20,8 @@ const IntendedPayload = z.object({
   response: z.nullable(UsedResponseSchema),
   text: z.string(),
   differences: z._default(z.array(DifferenceSchema), []),
+  department: z._default(z.nullable(DepartmentSchema), null),
+  suggested: z._default(z.nullable(z.array(z.string())), null),
 });
 const InsertedPayload = z.object({ text: z.string() });
 const ClosedPayload = z.object({ reason: z.nullable(z.string()) });
@@ -93,7 +96,7 @@ type Content = Omit<EngagementRow, 'postKeys' | 'unsettledSince' | 'unlinkedSinc
 
 function blank(
   operation: UnsealedOperation,
-): Omit<Engagement, 'customerId' | 'post' | 'account' | 'response' | 'differences'> {
+): Omit<Engagement, keyof Omit<z.infer<typeof IntendedPayload>, 'text'>> {
   return {
     id: operation.entityId,
     state: 'intended',
@@ -107,7 +110,6 @@ function blank(
     insertedAt: null,
     postedAt: null,
     outcome: 'open',
-    department: null,
     followUpOn: null,
     closedReason: null,
     demo: operation.demo,

@@ -6,6 +6,7 @@ import { customerProjections } from './customer';
 import { acceptsRemoval, removeExample } from './demo';
 import { dispositionProjections } from './disposition';
 import { engagementProjections } from './engagement';
+import { acceptsForgetting, forgetLearned, judgementProjections } from './judgement';
 import { packProjections } from './pack';
 import type { Projection, Projections } from './projection';
 import { responseProjections } from './response';
@@ -15,6 +16,7 @@ const projections: Projections = {
   ...customerProjections,
   ...dispositionProjections,
   ...engagementProjections,
+  ...judgementProjections,
   ...packProjections,
   ...responseProjections,
   ...settingProjections,
@@ -38,8 +40,10 @@ export async function project(
   return {
     async write() {
       await memory.flush(db);
-      for (const operation of operations)
+      for (const operation of operations) {
         if (operation.kind === 'demo.removed') await removeExample(db, operation);
+        else if (operation.kind === 'judgement.forgotten') await forgetLearned(db, operation);
+      }
     },
   };
 }
@@ -61,5 +65,6 @@ export function projectionOf(kind: string): Projection | undefined {
 export function isProjectable({ kind, payload, salt }: Operation): boolean {
   if (salt === null) return true;
   if (kind === 'demo.removed') return acceptsRemoval(payload);
+  if (kind === 'judgement.forgotten') return acceptsForgetting(payload);
   return projectionOf(kind)?.accepts(payload) ?? true;
 }

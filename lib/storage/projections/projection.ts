@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Disposition } from '../../domain/disposition';
+import type { LearnedRow } from '../../domain/learned-row';
 import type { UnsealedOperation } from '../../domain/operation';
 import type { Response } from '../../domain/response';
 import type { CustomerRow, EngagementRow, PackRow, SettingRow } from '../rows';
@@ -20,6 +21,7 @@ export interface ProjectedRows {
   readonly dispositions: RowTable<Disposition, string>;
   readonly settings: RowTable<SettingRow, string>;
   readonly packs: RowTable<PackRow, string>;
+  readonly learned: RowTable<LearnedRow, string>;
 }
 
 export interface Projection {

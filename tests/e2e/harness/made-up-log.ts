@@ -97,6 +97,7 @@ export function madeUpEngagement(number: number, newestAt: number): Engagement {
     postedAt: isPosted ? intendedAt + 2 * MINUTE_MS : null,
     outcome: pick(OUTCOMES, number),
     department: pick(DEPARTMENTS, number),
+    suggested: null,
     followUpOn: number % 40 === 7 ? '2026-12-01' : null,
     closedReason: null,
     demo: false,

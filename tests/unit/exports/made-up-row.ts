@@ -37,6 +37,7 @@ const engagement: Engagement = {
   postedAt: null,
   outcome: 'open',
   department: null,
+  suggested: null,
   followUpOn: '2026-11-30',
   closedReason: null,
   demo: false,

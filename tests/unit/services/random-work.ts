@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type ExampleData, ExampleDataSchema } from '../../../lib/domain/example-data';
+import { ABOUT_US, NOT_ABOUT_US } from '../../../lib/domain/learned-row';
 import type { Post } from '../../../lib/domain/post';
 import { addNote } from '../../../lib/services/add-note';
 import { addTag } from '../../../lib/services/add-tag';
@@ -10,6 +11,7 @@ import { clearDisposition } from '../../../lib/services/clear-disposition';
 import { commentOnResponse } from '../../../lib/services/comment-on-response';
 import { confirmPosted } from '../../../lib/services/confirm-posted';
 import { correctEngagement } from '../../../lib/services/correct-engagement';
+import { correctJudgement } from '../../../lib/services/correct-judgement';
 import { loadExampleData } from '../../../lib/services/load-example-data';
 import { markAdvocate } from '../../../lib/services/mark-advocate';
 import { rejectResponse } from '../../../lib/services/reject-response';
@@ -23,6 +25,7 @@ import { saveSetting } from '../../../lib/services/save-setting';
 import { setDisposition } from '../../../lib/services/set-disposition';
 import { settleInsertion } from '../../../lib/services/settle-insertion';
 import { submitResponse } from '../../../lib/services/submit-response';
+import { undoJudgement } from '../../../lib/services/undo-judgement';
 import { unmarkAdvocate } from '../../../lib/services/unmark-advocate';
 import { withdrawEngagement } from '../../../lib/services/withdraw-engagement';
 import { madeUpPost } from '../domain/made-up-post';
@@ -86,6 +89,20 @@ const steps: Readonly<Record<string, Step>> = {
     return saveSetting(store, { key: 'approvalRules', value: one % 2 === 0 ? [] : [rule] });
   },
   retire: async (store, one) => retireResponse(store, { id: (await someResponse(store, one)) ?? '' }),
+  judge: (store, one, other) =>
+    correctJudgement(store, {
+      subjectId: 'brand-1',
+      what: other % 2 === 0 ? 'about' : 'intent',
+      was: null,
+      value: other % 4 === 0 ? NOT_ABOUT_US : ABOUT_US,
+      features: [one, other + 10],
+      featuresVersion: 1,
+      postKey: postOf(one).key,
+    }),
+  misjudge: async (store, one) => {
+    const ids = await store.db.learned.toCollection().primaryKeys();
+    await undoJudgement(store, { id: ids[one % Math.max(1, ids.length)] ?? '' });
+  },
   putOff: (store, one) => setDisposition(store, { postKey: postOf(one).key, kind: 'later' }),
   takeUp: (store, one) => clearDisposition(store, { postKey: postOf(one).key }),
   name: (store, one) => saveSetting(store, { key: 'agentName', value: `Agent ${one % 3}` }),

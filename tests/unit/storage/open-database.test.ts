@@ -6,6 +6,7 @@ import { stores as stores002 } from '../../../lib/storage/migrations/002';
 import { stores as stores003 } from '../../../lib/storage/migrations/003';
 import { stores as stores005 } from '../../../lib/storage/migrations/005';
 import { stores as stores006 } from '../../../lib/storage/migrations/006';
+import { stores as stores007 } from '../../../lib/storage/migrations/007';
 import { openDatabase } from '../../../lib/storage/open-database';
 import { storageProblem } from '../../../lib/storage/storage-problem';
 import { expectValue, problemCode } from './test-store';
@@ -16,9 +17,16 @@ describe('openDatabase', () => {
   it('opens an empty profile with all tables', async () => {
     const db = expectValue(await openDatabase({ name: 'fresh' }));
     expect(db.tables.map(({ name }) => name).toSorted()).toEqual(
-      Object.keys({ ...stores001, ...stores002, ...stores003, ...stores005, ...stores006 }).toSorted(),
+      Object.keys({
+        ...stores001,
+        ...stores002,
+        ...stores003,
+        ...stores005,
+        ...stores006,
+        ...stores007,
+      }).toSorted(),
     );
-    expect(db.verno).toBe(6);
+    expect(db.verno).toBe(7);
     db.close();
   });
 
