@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../domain/result';
 import { messages } from '../messages';
 import { PAGE_PORT, type PageToPanel, type PanelToPage } from '../messaging';
 import { checkReadable } from './check-readable';
+import { isAboutPermission, onceGranted } from './once-granted';
 import type { PageConnection, PageHandlers } from './page-connection';
 import { parsePageMessage } from './parse-page-message';
 
@@ -65,10 +66,10 @@ export async function attachFrame(
 ): Promise<PageConnection | null> {
   const there = await connect(frame, handlers, ANSWER_MS);
   if (there !== null) return there;
-  await browser.scripting.executeScript({ target: only(frame), files: [PAGE_SCRIPT] });
+  await onceGranted(() => browser.scripting.executeScript({ target: only(frame), files: [PAGE_SCRIPT] }));
   // Its frames of the same origin are read with the page, and marked as it is.
   const target = frame.frameId === 0 ? { tabId: frame.tabId, allFrames: true } : only(frame);
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  await onceGranted(() => browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }));
   return connect(frame, handlers, BUSY_MS);
 }
 
@@ -76,12 +77,9 @@ function only({ tabId, frameId }: FrameTarget) {
   return { tabId, frameIds: [frameId] };
 }
 
-/** The browser says only in words why it refused. */
 function refusal(cause: unknown): Result<never> {
   const words = cause instanceof Error ? cause.message : String(cause);
-  if (/permission|must request|activeTab/i.test(words)) {
-    return failure('not-allowed', messages.errors.pageNotAllowed, cause);
-  }
+  if (isAboutPermission(cause)) return failure('not-allowed', messages.errors.pageNotAllowed, cause);
   if (/cannot access|cannot be scripted|gallery|restricted|chrome:\/\//i.test(words)) {
     return failure('restricted', messages.errors.pageRestricted, cause);
   }

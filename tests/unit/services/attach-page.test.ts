@@ -8,6 +8,9 @@ const tab = vi.hoisted(() => ({
   url: 'https://forum.example/t/1' as string | undefined,
   hasScript: false,
   refuses: null as Error | null,
+  /** How often it refuses. */
+  refusals: Number.POSITIVE_INFINITY,
+  asked: 0,
   hangs: false,
   says: [] as unknown[],
   injected: [] as string[],
@@ -39,7 +42,8 @@ vi.mock('../../../lib/browser', () => {
     };
   };
   const executeScript = async ({ files }: { files: string[] }) => {
-    if (tab.refuses !== null) throw tab.refuses;
+    tab.asked += 1;
+    if (tab.refuses !== null && tab.asked <= tab.refusals) throw tab.refuses;
     if (tab.hangs) await new Promise(() => {});
     tab.injected.push(...files);
     tab.hasScript = true;
@@ -68,6 +72,8 @@ beforeEach(() => {
     url: PAGE.url,
     hasScript: false,
     refuses: null,
+    refusals: Number.POSITIVE_INFINITY,
+    asked: 0,
     hangs: false,
     says: [PAGE],
     injected: [],
@@ -113,6 +119,15 @@ describe('attachPage', () => {
     await vi.waitFor(() => expect(closed(), 'where it cannot come, the page is attached anew').toBe(1));
     expect(warned).toHaveBeenCalledOnce();
     warned.mockRestore();
+  });
+
+  it('asks again where the page has not heard yet that it was granted', async () => {
+    tab.refuses = new Error(
+      'Cannot access contents of the page. Extension manifest must request permission.',
+    );
+    tab.refusals = 2;
+    const { heard } = await attached();
+    expect([tab.asked, tab.injected, heard]).toEqual([3, ['/page.js'], [PAGE]]);
   });
 
   it('goes on with the one that is there', async () => {
