@@ -2,6 +2,7 @@ import { controls } from './messages/controls';
 import { desk } from './messages/desk';
 import { guards } from './messages/guards';
 import { imports } from './messages/imports';
+import { routing } from './messages/judgement';
 import { panel } from './messages/panel';
 import { starter } from './messages/starter';
 import { storeErrors } from './messages/store-errors';
@@ -47,6 +48,7 @@ export const messages = {
     forNetwork: 'written for this network',
     forLanguage: (language: string) => `written in ${language}, like the post`,
   },
+  routing,
   /** What speaks against a reply. */
   guards,
   imports,

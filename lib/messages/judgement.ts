@@ -38,3 +38,10 @@ export const intentFilters: Readonly<Record<'all' | Intent, string>> = {
   spam: 'Spam',
   other: 'Other',
 };
+
+/** Why a department should answer. */
+export const routing = {
+  intent: (intent: Intent, reason: string) => `${intentNames[intent]}: ${reason}`,
+  wideAnger: (people: number) => `negative, and ${people.toLocaleString('en')} people see it`,
+  nobodyElse: 'nothing for another department in it',
+} as const;

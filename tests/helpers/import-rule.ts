@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/sites',
     'lib/recognition',
     'lib/ranking',
+    'lib/routing',
     'lib/guards',
     'lib/presets',
     'lib/exports',
@@ -32,6 +33,7 @@ const NOT_IN_PAGE = ['zod', 'dexie', 'webextension-polyfill', 'preact', '@preact
 const PLUG_IN_FOLDERS = [
   'lib/sites',
   'lib/ranking',
+  'lib/routing',
   'lib/guards',
   'lib/presets',
   'lib/exports',
