@@ -12,6 +12,16 @@ describe('the arguments of measuring', () => {
     ['editors', { editor: null, runs: 5 }],
     ['editors --editor slate --runs 1', { editor: 'slate', runs: 1 }],
     ['guards file', 'file'],
+    [
+      'responses --examples a --test b',
+      { examples: 'a', test: 'b', perLabel: null, seed: 1, namesOnly: false },
+    ],
+    [
+      'responses --examples a --test b --per-label 5 --seed 2 --names-only',
+      { examples: 'a', test: 'b', perLabel: 5, seed: 2, namesOnly: true },
+    ],
+    ['responses --examples a', null],
+    ['responses --examples a --test b --per-label few', null],
     ['guards', null],
     ['pages', null],
     ['teaching', null],
