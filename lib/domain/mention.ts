@@ -13,6 +13,12 @@ export interface TermMatch {
   readonly subjectId: string;
 }
 
+/** Whether a name means the subject here. */
+export interface Aboutness extends Judged<boolean> {
+  /** How likely it is, from 0 to 1. */
+  readonly share: number;
+}
+
 /** A post that names what is watched for, whether it is about it, why, and what is thought of it. */
 export interface Mention extends Triage {
   readonly post: Post;
@@ -22,5 +28,5 @@ export interface Mention extends Triage {
   /** What was found, in one line: "@harborfinch in text". */
   readonly reason: string;
   /** Whether the name means the subject here; where not, the post is kept out of the list and the page. */
-  readonly about: Judged<boolean>;
+  readonly about: Aboutness;
 }

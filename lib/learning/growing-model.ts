@@ -65,7 +65,13 @@ export function learnRow(model: GrowingModel, { features, labels }: LabelledFeat
 }
 
 /** What the model expects of each label. */
-function errorsOf(model: GrowingModel, { ids, weights: values }: Features): Float32Array {
+function errorsOf(model: GrowingModel, features: Features): Float32Array {
+  const scores = scoreGrowing(model, features);
+  return model.kind === 'one' ? shares(scores) : scores.map(chance);
+}
+
+/** @returns log-odds by label, as far as the model has learned */
+export function scoreGrowing(model: GrowingModel, { ids, weights: values }: Features): Float32Array {
   const { weights, bias } = model;
   const width = bias.length;
   const mask = 2 ** model.bits - 1;
@@ -77,7 +83,7 @@ function errorsOf(model: GrowingModel, { ids, weights: values }: Features): Floa
       scores[label] = (scores[label] ?? 0) + value * (weights[row + label] ?? 0);
     }
   }
-  return model.kind === 'one' ? shares(scores) : scores.map(chance);
+  return scores;
 }
 
 const MOST = 127;

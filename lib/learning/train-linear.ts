@@ -25,8 +25,8 @@ export function trainLinear(rows: readonly LabelledFeatures[], options: TrainOpt
   return toLinearModel(model);
 }
 
-/** Fisher and Yates. */
-function shuffle(rows: LabelledFeatures[], random: () => number): void {
+/** Puts rows into another order, in place (Fisher and Yates). @param random from 0 to 1 */
+export function shuffle(rows: LabelledFeatures[], random: () => number): void {
   for (let last = rows.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     const [a, b] = [rows[last], rows[other]];

@@ -78,7 +78,7 @@ function mentionOf(post: Post, subjects: readonly WatchSubject[], now: number): 
     seenAt: now,
     matches: [],
     reason: messages.panel.capture.reason,
-    about: { value: true, reason: messages.panel.capture.reason },
+    about: { value: true, share: 1, reason: messages.panel.capture.reason },
     ...createJudge()(post, []),
   };
 }

@@ -5,6 +5,7 @@ import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
 import { chooseMatches } from './choose-matches';
 import { createFinder } from './find-terms';
+import { judgeAboutness } from './judge-aboutness';
 import { createJudge } from './judge-post';
 import type { Learned } from './learned';
 import { createOwnAuthors } from './own-authors';
@@ -45,7 +46,7 @@ export function createRecogniser(
       seenAt,
       matches,
       reason,
-      about: { value: true, reason },
+      about: judgeAboutness(post, matches, reason, learned),
       ...judge(post, matches, learned),
     };
   };

@@ -1,0 +1,98 @@
+import type { LearnedRow } from '../../../lib/domain/learned-row.ts';
+import { createLearned } from '../../../lib/recognition/learned.ts';
+import type { Print } from '../measure-command.ts';
+import { scoreLabels } from '../triage/label-score.ts';
+import { type AboutRow, readRows } from './about-row.ts';
+import { createBrandRecogniser, toLearnedRows } from './brand-recogniser.ts';
+
+export interface AboutnessArguments {
+  /** Learned as corrections before; null: the shipped judgement alone. */
+  readonly train: string | null;
+  readonly test: string;
+  /** A brand is judged by what was learned of other brands. */
+  readonly unseenBrand: boolean;
+}
+
+/** From here on a name is said to mean the brand; the panel hides a post only far below. */
+const ABOUT_FROM = 0.5;
+const ABOUT = 'about';
+
+interface Verdict {
+  readonly row: AboutRow;
+  readonly share: number;
+  readonly isShown: boolean;
+  readonly reason: string;
+  readonly ms: number;
+}
+
+/** Judges whether texts are about brands as the panel does, after learning others, and prints how well. */
+export async function measureAboutness(given: AboutnessArguments, print: Print): Promise<boolean> {
+  const rows = given.train === null ? [] : toLearnedRows(readRows(given.train));
+  const parts = given.unseenBrand
+    ? [...Map.groupBy(readRows(given.test), brandOf)].map(([brand, test]) => ({
+        learned: rows.filter(({ subjectId }) => subjectId !== brand),
+        test,
+      }))
+    : [{ learned: rows, test: readRows(given.test) }];
+  warmUp(parts[0]?.test ?? []);
+  const judged = parts.map(({ learned, test }) => judgeAfter(learned, test));
+  const verdicts = judged.flatMap((part) => part.verdicts);
+  for (const { row, share, isShown, reason } of verdicts) {
+    print({ brand: row.brand, about: row.about, share: rounded(share, 3), shown: isShown, reason });
+  }
+  const answers = verdicts.map(({ row, share }) => ({
+    expected: row.about ? ABOUT : null,
+    found: share >= ABOUT_FROM ? ABOUT : null,
+  }));
+  const quiet = verdicts.filter(({ isShown }) => !isShown);
+  print({
+    summary: true,
+    learned: rows.length,
+    ...scoreLabels(answers),
+    quiet: quiet.length,
+    quietInError: quiet.filter(({ row }) => row.about).length,
+    bytes: Math.max(0, ...judged.map((part) => part.bytes)),
+    buildMs: rounded(Math.max(0, ...judged.map((part) => part.buildMs)), 1),
+    ...timesOf(verdicts.map(({ ms }) => ms)),
+  });
+  return verdicts.length > 0;
+}
+
+function brandOf({ brand }: AboutRow): string {
+  return brand.toLowerCase();
+}
+
+function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
+  const begun = performance.now();
+  const learned = createLearned(rows);
+  const recognise = createBrandRecogniser(learned);
+  const [first] = test;
+  // What was learned is made ready with the first post.
+  if (first !== undefined) recognise(first);
+  const buildMs = performance.now() - begun;
+  for (const row of test) recognise({ ...row, text: '' });
+  const verdicts = test.map((row): Verdict => {
+    const start = performance.now();
+    const mention = recognise(row);
+    const ms = performance.now() - start;
+    const { share, value, reason } = mention?.about ?? { share: 0, value: false, reason: '' };
+    return { row, share, isShown: value, reason, ms };
+  });
+  return { verdicts, buildMs, bytes: learned.bytes };
+}
+
+/** The first texts are slow everywhere. */
+function warmUp(rows: readonly AboutRow[]): void {
+  const recognise = createBrandRecogniser(createLearned());
+  for (const row of rows) recognise(row);
+}
+
+function timesOf(ms: readonly number[]) {
+  const sorted = ms.toSorted((a, b) => a - b);
+  const at = (share: number) => rounded((sorted[Math.floor(sorted.length * share)] ?? 0) * 1_000, 1);
+  return { usMedian: at(0.5), usP99: at(0.99) };
+}
+
+function rounded(value: number, places: number): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
+}
