@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { isCaptured } from './domain/captured-post';
 import type { DispositionKind } from './domain/disposition';
 import type { Engagement } from './domain/engagement';
+import { NOT_ABOUT_US } from './domain/learned-row';
 import type { Mention } from './domain/mention';
 import type { Response } from './domain/response';
 import { messages } from './messages';
@@ -12,8 +13,10 @@ import { createComposerText } from './panel-model/composer-text';
 import { createDraftKeeper } from './panel-model/draft-keeper';
 import { createEngagements, type Engagements } from './panel-model/engagements';
 import { createFocusRequests, type FocusRequests } from './panel-model/focus-requests';
-import { followPosts, followSettings } from './panel-model/follow-page';
+import { followCorrections, followPosts, followSettings } from './panel-model/follow-page';
 import { createInsertion, type Insertion } from './panel-model/insertion';
+import { createJudgement, type Judgement } from './panel-model/judgement';
+import { followLearned } from './panel-model/learned-rows';
 import { createLibrary, type Library } from './panel-model/library';
 import { createNotices, type Notices } from './panel-model/notices';
 import { followPackWarning } from './panel-model/pack-warning';
@@ -43,6 +46,7 @@ export interface PanelModel {
   readonly teaching: Teaching;
   readonly queue: Queue;
   readonly marks: PostMarks;
+  readonly judgement: Judgement;
   readonly person: Person;
   readonly library: Library;
   readonly packWarning: ReadonlySignal<string | null>;
@@ -92,8 +96,10 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const drafts = createDraftKeeper(store, notices, stop);
   const person = createPerson(store, notices, stop);
   const engagements = createEngagements(store, notices, inFlight, stop);
+  const rows = followLearned(store, notices, stop);
   const queue: Queue = createQueue({
     marks,
+    rows,
     now,
     later: (work) => setTimeout(work, 0),
     accounts: () => setup.settings.value?.accounts ?? {},
@@ -127,7 +133,9 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const recent = followRecentReplies(store, notices, stop);
   const target = replyTarget({ chosen, person, setup, library, page, recent, clock });
   const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop));
+  const judgement = createJudgement({ store, notices, queue, rows, settings: setup.settings });
   const insertion = createInsertion({
+    departmentOf: (mention) => judgement.routeOf(mention)?.value ?? null,
     store,
     side,
     notices,
@@ -150,6 +158,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   });
   const choose = createChoice({ chosen, person, reply, drafts, library, notices });
   followSettings(setup, queue, stop);
+  followCorrections(rows, queue, stop);
   followPosts(queue, marks, chosen, stop);
   followTabs(page, chosen, choose, stop);
   /** By the person, not by a tab that closed: what was said last may be about just that. */
@@ -159,7 +168,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   };
   const subjects = () => setup.settings.value?.subjects ?? [];
   const { newId } = store.environment;
-  const capture = createCapture({ side, page, subjects, now, newId, choose: goOnTo }, stop);
+  const knowledge = () => ({ topics: setup.settings.value?.topics ?? [], learned: rows.learned() });
+  const capture = createCapture({ side, page, subjects, knowledge, now, newId, choose: goOnTo }, stop);
 
   const chosenEngagements = computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []);
 
@@ -171,6 +181,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     teaching,
     queue,
     marks,
+    judgement,
     person,
     library,
     packWarning: followPackWarning(store, library.responses, clock, stop),
@@ -190,10 +201,12 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     isChosenByHand: computed(() => chosen.value !== null && isCaptured(chosen.value.post)),
     composerText: composer.text,
     isHelpOpen,
-    choose: (postKey) => goOnTo(postKey === null ? null : (queue.mentions.value.get(postKey) ?? null)),
+    choose: (postKey) => goOnTo(postKey === null ? null : (queue.judged.value.get(postKey) ?? null)),
     async setAside(postKey, kind) {
       if (chosen.value?.post.key === postKey) goOnTo(null);
-      await marks.setAside(postKey, kind);
+      const mention = queue.judged.value.get(postKey);
+      if (kind === 'not-about-us' && mention) await judgement.correct(mention, 'about', NOT_ABOUT_US);
+      else await marks.setAside(postKey, kind);
     },
     insertResponse: (response) => insertion.insert(untouched(response)),
     async insertDraft() {

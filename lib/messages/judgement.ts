@@ -39,6 +39,23 @@ export const intentFilters: Readonly<Record<'all' | Intent, string>> = {
   other: 'Other',
 };
 
+/** What the panel says of verdicts and of putting them right. */
+export const panelJudgement = {
+  said: 'put right by you',
+  kept: {
+    about: 'Kept: it is about us.',
+    intent: 'Kept what it is.',
+    sentiment: 'Kept how it sounds.',
+    topic: 'Kept what it is about.',
+    stage: 'Kept where the person stands.',
+    department: 'Kept who should answer.',
+  },
+  changed: (posts: number) =>
+    posts === 0
+      ? 'No other post on this page changed.'
+      : `${posts.toLocaleString('en')} other ${posts === 1 ? 'post' : 'posts'} on this page changed.`,
+} as const;
+
 /** Why a department should answer. */
 export const routing = {
   intent: (intent: Intent, reason: string) => `${intentNames[intent]}: ${reason}`,

@@ -2,7 +2,7 @@ import type { DispositionKind } from '../domain/disposition';
 import type { EngagementState, Outcome } from '../domain/engagement';
 import type { InsertOutcome } from '../domain/insert-outcome';
 import type { Urgency } from '../domain/triage';
-import { intentFilters, intentNames } from './judgement';
+import { intentFilters, intentNames, panelJudgement } from './judgement';
 import { panelCapture } from './panel-capture';
 import { panelKeys } from './panel-keys';
 import { panelPacks } from './panel-packs';
@@ -61,6 +61,7 @@ const insertOutcomes: Record<Exclude<InsertOutcome, 'inserted'>, string> = {
 export const panel = {
   keys: panelKeys,
   capture: panelCapture,
+  judgement: panelJudgement,
   setup: panelSetup,
   reading: panelReading,
   teach: panelTeach,

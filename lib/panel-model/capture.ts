@@ -4,7 +4,7 @@ import type { Mention } from '../domain/mention';
 import type { Post } from '../domain/post';
 import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
-import { createRecogniser } from '../recognition/create-recogniser';
+import { createRecogniser, type TeamKnowledge } from '../recognition/create-recogniser';
 import { createJudge } from '../recognition/judge-post';
 import type { PageLink } from './page-link';
 import type { PanelSide } from './panel-side';
@@ -24,6 +24,7 @@ interface CaptureParts {
   readonly side: PanelSide;
   readonly page: PageLink;
   readonly subjects: () => readonly WatchSubject[];
+  readonly knowledge: () => TeamKnowledge;
   readonly now: () => number;
   readonly newId: () => string;
   choose(mention: Mention): void;
@@ -57,7 +58,8 @@ export function createCapture(parts: CaptureParts, stop: AbortSignal): CaptureMo
       if (given === null || given.text.trim() === '' || given.author.trim() === '') return;
       form.value = null;
       const post = capturedPost(given, parts.newId(), siteOf(page, given.address));
-      parts.choose(mentionOf(post, parts.subjects(), parts.now()));
+      const recognise = createRecogniser(parts.subjects(), parts.knowledge());
+      parts.choose(mentionOf(post, recognise(post, parts.now()), parts));
     },
   };
 }
@@ -70,15 +72,10 @@ function siteOf(page: PageLink, address: string): string | null {
 }
 
 /** The person decides that it matters: a post need not name the brand. */
-function mentionOf(post: Post, subjects: readonly WatchSubject[], now: number): Mention {
-  const recognised = createRecogniser(subjects)(post, now);
-  if (recognised !== null) return recognised;
-  return {
-    post,
-    seenAt: now,
-    matches: [],
-    reason: messages.panel.capture.reason,
-    about: { value: true, share: 1, reason: messages.panel.capture.reason },
-    ...createJudge()(post, []),
-  };
+function mentionOf(post: Post, recognised: Mention | null, { knowledge, now }: CaptureParts): Mention {
+  const about = { value: true, share: 1, reason: messages.panel.capture.reason };
+  if (recognised !== null) return recognised.about.value ? recognised : { ...recognised, about };
+  const { topics, learned } = knowledge();
+  const triage = createJudge(undefined, topics)(post, [], learned);
+  return { post, seenAt: now(), matches: [], reason: about.reason, about, ...triage };
 }

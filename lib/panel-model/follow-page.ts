@@ -1,5 +1,6 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, type Signal, untracked } from '@preact/signals';
 import type { Mention } from '../domain/mention';
+import type { LearnedRows } from './learned-rows';
 import type { PostMarks } from './post-marks';
 import type { Queue } from './queue';
 import type { Setup } from './setup';
@@ -8,10 +9,21 @@ import type { Setup } from './setup';
 export function followSettings(setup: Setup, queue: Queue, stop: AbortSignal): void {
   let last = '';
   const end = effect(() => {
-    const subjects = setup.settings.value?.subjects;
-    if (subjects === undefined || JSON.stringify(subjects) === last) return;
-    last = JSON.stringify(subjects);
-    queue.watchFor(subjects);
+    const settings = setup.settings.value;
+    if (settings === null) return;
+    const { subjects, topics } = settings;
+    const now = JSON.stringify([subjects, topics]);
+    if (now === last) return;
+    last = now;
+    queue.watchFor(subjects, topics);
+  });
+  stop.addEventListener('abort', end, { once: true });
+}
+
+/** Judges the posts again when somebody put a verdict right, here or in another view. */
+export function followCorrections(rows: LearnedRows, queue: Queue, stop: AbortSignal): void {
+  const end = effect(() => {
+    if (rows.said.value !== null) untracked(() => queue.judgeAgain());
   });
   stop.addEventListener('abort', end, { once: true });
 }
@@ -25,7 +37,7 @@ export function followPosts(
 ): void {
   let last = '';
   const end = effect(() => {
-    const mentions = queue.mentions.value;
+    const mentions = queue.judged.value;
     const known = chosen.value;
     const current = known === null ? undefined : mentions.get(known.post.key);
     if (current !== undefined && current !== known) chosen.value = current;

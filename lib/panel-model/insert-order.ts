@@ -22,6 +22,8 @@ export interface Order {
   readonly asksName: boolean;
   /** What the person is asked about; empty once it is confirmed. */
   readonly toConfirm: readonly GuardFinding[];
+  /** Ids of the responses that were suggested then, the best first. */
+  readonly suggested: readonly string[];
   /** What stands in the reply box before; empty where nothing does. */
   readonly inComposer: string;
   /** Whether that is replaced; null: not asked yet. */

@@ -61,6 +61,8 @@ export function createInsertion(parts: InsertionParts): Insertion {
     await placing.place(order);
   };
 
+  const suggested = () => reply.suggestions.value?.top.map(({ response }) => response.id) ?? [];
+
   /** What is shown now, as an order; null: nothing can be inserted, which was said. */
   const take = async (mention: Mention, draft: Draft): Promise<Order | null> => {
     const findings = reply.findingsOf(draft);
@@ -87,6 +89,7 @@ export function createInsertion(parts: InsertionParts): Insertion {
       account: settings.value?.accounts[site] ?? null,
       asksName: settings.value?.agentName === '',
       toConfirm: findings.filter(({ level }) => level === 'confirm'),
+      suggested: suggested(),
       inComposer: parts.composerText.value ?? '',
       replaces: null,
     };
@@ -95,7 +98,7 @@ export function createInsertion(parts: InsertionParts): Insertion {
   const copyOut = async (mention: Mention, draft: Draft) => {
     if (reply.findingsOf(draft).some(({ level }) => level === 'stop')) return parts.onIncomplete(draft);
     const account = settings.value?.accounts[mention.post.site] ?? null;
-    await placing.copyOut({ mention, draft, text: reply.textOf(draft), account });
+    await placing.copyOut({ mention, draft, text: reply.textOf(draft), account, suggested: suggested() });
   };
 
   const saveAnswer = async ({ mention }: Order, handle: string, agentName: string) => {

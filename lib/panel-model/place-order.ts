@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
+import type { Department } from '../domain/department';
 import type { Engagement } from '../domain/engagement';
 import type { GuardFinding } from '../domain/guard';
+import type { Mention } from '../domain/mention';
 import { type Problem, type Result, success } from '../domain/result';
 import { messages } from '../messages';
 import { beginEngagement } from '../services/begin-engagement';
@@ -19,6 +21,8 @@ export interface PlacingParts {
   readonly side: PanelSide;
   readonly notices: Notices;
   readonly page: PageLink;
+  /** Who should answer; null: nobody is named. */
+  departmentOf(mention: Mention): Department | null;
   /** Engagements whose result is awaited right now. */
   readonly inFlight: Signal<ReadonlySet<string>>;
   /** The text is in. */
@@ -26,7 +30,7 @@ export interface PlacingParts {
 }
 
 /** What a reply to a captured post needs: no page takes part. */
-export type CopyOrder = Pick<Order, 'mention' | 'draft' | 'text' | 'account'>;
+export type CopyOrder = Pick<Order, 'mention' | 'draft' | 'text' | 'account' | 'suggested'>;
 
 export interface Placing {
   /** Writes the intent, places the text, writes the result. */
@@ -55,6 +59,18 @@ export function createPlacing(parts: PlacingParts): Placing {
     const place = page.placeOf(mention.post.key);
     return place?.connection === connection && place.facts.url === url;
   };
+
+  const begin = ({ mention, draft, text, account, suggested }: CopyOrder) =>
+    beginEngagement(store, {
+      post: mention.post,
+      reason: mention.reason,
+      response: draft.response,
+      text,
+      account,
+      differences: nameDifferences(text, draft.response),
+      department: parts.departmentOf(mention),
+      suggested,
+    });
 
   const settle = async (engagement: Engagement, outcome: Outcome, { text, draft }: Order) => {
     const engagementId = engagement.id;
@@ -92,23 +108,15 @@ export function createPlacing(parts: PlacingParts): Placing {
   return {
     fail,
     async place(order) {
-      const { mention, draft, text, account, connection, url, replaces } = order;
+      const { mention, text, connection, url, replaces } = order;
       if (!isInFront(order)) return fail(text, words.otherPage);
-      const { post, reason } = mention;
-      const begun = await beginEngagement(store, {
-        post,
-        reason,
-        response: draft.response,
-        text,
-        account,
-        differences: nameDifferences(text, draft.response),
-      });
+      const begun = await begin(order);
       const engagement = notices.take(begun);
       if (engagement === undefined) return;
       setInFlight(engagement.id, true);
       try {
         const placed = await side.placeText(connection, {
-          postKey: post.key,
+          postKey: mention.post.key,
           expectedUrl: url,
           text,
           ...(replaces === true && { replaces }),
@@ -118,15 +126,9 @@ export function createPlacing(parts: PlacingParts): Placing {
         setInFlight(engagement.id, false);
       }
     },
-    async copyOut({ mention: { post, reason }, draft, text, account }) {
-      const begun = await beginEngagement(store, {
-        post,
-        reason,
-        response: draft.response,
-        text,
-        account,
-        differences: nameDifferences(text, draft.response),
-      });
+    async copyOut(order) {
+      const { text, draft } = order;
+      const begun = await begin(order);
       const engagement = notices.take(begun);
       if (engagement === undefined) return;
       const isCopied = await side.copy(text);

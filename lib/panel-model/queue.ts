@@ -2,14 +2,18 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DispositionKind } from '../domain/disposition';
 import type { Mention } from '../domain/mention';
 import type { Counts, Post } from '../domain/post';
+import { withSaid } from '../domain/said-verdicts';
+import type { Topic } from '../domain/topic';
 import { INTENTS, type Intent } from '../domain/triage';
 import type { WatchSubject } from '../domain/watch-subject';
+import { messages } from '../messages';
 import type { PanelToPage } from '../messaging';
 import { compareMentions } from '../recognition/compare-mentions';
 import { createRecogniser } from '../recognition/create-recogniser';
 import { findReplies, type RepliesOnPage } from '../recognition/find-replies';
 import { createOwnAuthors } from '../recognition/own-authors';
 import { changedMarks } from './changed-marks';
+import type { LearnedRows } from './learned-rows';
 import type { PostMarks } from './post-marks';
 
 export type Filter = 'all' | Intent;
@@ -22,6 +26,8 @@ export interface SetAsidePost {
 }
 
 export interface Queue {
+  /** All posts on the page that name what is watched for, by key, whether they mean it or not. */
+  readonly judged: ReadonlySignal<ReadonlyMap<string, Mention>>;
   /** Posts on the page that are about the brand, by key. */
   readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
   readonly filter: ReadonlySignal<Filter>;
@@ -29,6 +35,8 @@ export interface Queue {
   readonly counts: ReadonlySignal<ReadonlyMap<Filter, number>>;
   /** What the list shows: filtered, without those emptied from it, the answered last. */
   readonly shown: ReadonlySignal<readonly Mention[]>;
+  /** Posts that name what is watched for, but mean something else; without those emptied from the list. */
+  readonly quiet: ReadonlySignal<readonly Mention[]>;
   /** Those emptied from it, "later" first. */
   readonly setAside: ReadonlySignal<readonly SetAsidePost[]>;
   /** All posts of the page, by key. */
@@ -38,7 +46,10 @@ export interface Queue {
   /** What the page counts of the mentions, by their key, where it does. */
   readonly reach: ReadonlySignal<ReadonlyMap<string, Counts>>;
   chooseFilter(filter: Filter): void;
-  watchFor(subjects: readonly WatchSubject[]): void;
+  /** @param topics the team's own list */
+  watchFor(subjects: readonly WatchSubject[], topics: readonly Topic[]): void;
+  /** Judges every post anew: something was learned, or forgotten. */
+  judgeAgain(): void;
   forget(): void;
   add(posts: readonly Post[]): void;
   remove(postKeys: readonly string[]): void;
@@ -48,6 +59,7 @@ export interface Queue {
 /** What the queue needs from outside. */
 export interface QueueParts {
   readonly marks: PostMarks;
+  readonly rows: LearnedRows;
   now(): number;
   /** Posts that were read, in the order of their coming, once they have been looked at. */
   onRead(posts: readonly Post[]): void;
@@ -66,12 +78,15 @@ export function createQueue(parts: QueueParts): Queue {
   const posts = new Map<string, Post>();
   const firstSeen = new Map<string, number>();
   const waiting: Post[] = [];
+  const judged = signal<ReadonlyMap<string, Mention>>(new Map());
   const mentions = signal<ReadonlyMap<string, Mention>>(new Map());
   const filter = signal<Filter>('all');
   const subjects = signal<readonly WatchSubject[]>([]);
   const counted = signal<ReadonlyMap<string, Counts>>(new Map());
   /** Counts what was read: the map of posts stays the same one. */
   const readings = signal(0);
+  let topics: readonly Topic[] = [];
+  let learned = parts.rows.learned();
   let recognise = createRecogniser([]);
   let isPlanned = false;
 
@@ -85,8 +100,12 @@ export function createQueue(parts: QueueParts): Queue {
   };
 
   const publish = (next: ReadonlyMap<string, Mention>) => {
-    const marks = changedMarks(mentions.value, next);
-    mentions.value = next;
+    const aboutUs = new Map([...next].filter(([, { about }]) => about.value));
+    const marks = changedMarks(mentions.value, aboutUs);
+    batch(() => {
+      judged.value = next;
+      mentions.value = aboutUs;
+    });
     if (marks.length > 0) parts.sendMarks({ type: 'highlight', marks });
   };
 
@@ -94,7 +113,7 @@ export function createQueue(parts: QueueParts): Queue {
     isPlanned = false;
     const fresh = waiting.splice(0);
     if (fresh.length === 0) return;
-    const next = new Map(mentions.value);
+    const next = new Map(judged.value);
     for (const post of fresh) judge(post, next);
     batch(() => {
       publish(next);
@@ -105,8 +124,25 @@ export function createQueue(parts: QueueParts): Queue {
 
   const judge = (post: Post, into: Map<string, Mention>) => {
     const mention = recognise(post, seenAt(post.key));
+    const said = parts.rows.said.peek().get(post.key) ?? [];
     if (mention === null) into.delete(post.key);
-    else into.set(post.key, mention);
+    else
+      into.set(
+        post.key,
+        said.length === 0 ? mention : withSaid(mention, said, messages.panel.judgement.said),
+      );
+  };
+
+  /** Of what is learned later it hears by itself. */
+  const makeReady = () => {
+    learned = parts.rows.learned();
+    recognise = createRecogniser(subjects.value, { topics, learned });
+  };
+
+  const judgeAll = () => {
+    const next = new Map<string, Mention>();
+    for (const post of posts.values()) judge(post, next);
+    publish(next);
   };
 
   const open = computed(() => {
@@ -131,6 +167,7 @@ export function createQueue(parts: QueueParts): Queue {
   });
 
   return {
+    judged,
     mentions,
     filter,
     posts,
@@ -146,9 +183,15 @@ export function createQueue(parts: QueueParts): Queue {
       const chosen = filter.value;
       return chosen === 'all' ? ordered.value : ordered.value.filter(is(chosen));
     }),
+    quiet: computed(() => {
+      const dispositions = parts.marks.dispositions.value;
+      return [...judged.value.values()]
+        .filter(({ about, post }) => !about.value && !dispositions.has(post.key))
+        .toSorted(compareMentions);
+    }),
     setAside: computed(() => {
       const dispositions = parts.marks.dispositions.value;
-      return [...mentions.value.values()]
+      return [...judged.value.values()]
         .flatMap((mention) => {
           const kind = dispositions.get(mention.post.key)?.kind;
           return kind === undefined ? [] : [{ mention, kind }];
@@ -158,12 +201,15 @@ export function createQueue(parts: QueueParts): Queue {
     chooseFilter(chosen) {
       filter.value = chosen;
     },
-    watchFor(watched) {
+    watchFor(watched, listed) {
       subjects.value = watched;
-      recognise = createRecogniser(watched);
-      const next = new Map<string, Mention>();
-      for (const post of posts.values()) judge(post, next);
-      publish(next);
+      topics = listed;
+      makeReady();
+      judgeAll();
+    },
+    judgeAgain() {
+      if (learned !== parts.rows.learned()) makeReady();
+      judgeAll();
     },
     count(postKey, counts) {
       counted.value = new Map(counted.value).set(postKey, counts);
@@ -172,7 +218,11 @@ export function createQueue(parts: QueueParts): Queue {
       posts.clear();
       counted.value = new Map();
       waiting.length = 0;
-      if (mentions.value.size > 0) mentions.value = new Map();
+      if (judged.value.size > 0)
+        batch(() => {
+          judged.value = new Map();
+          mentions.value = new Map();
+        });
     },
     add(fresh) {
       for (const post of fresh) posts.set(post.key, post);
@@ -182,7 +232,7 @@ export function createQueue(parts: QueueParts): Queue {
       parts.later(look);
     },
     remove(postKeys) {
-      const next = new Map(mentions.value);
+      const next = new Map(judged.value);
       for (const key of postKeys) {
         posts.delete(key);
         next.delete(key);
@@ -190,7 +240,7 @@ export function createQueue(parts: QueueParts): Queue {
       const gone = new Set(postKeys);
       waiting.splice(0, waiting.length, ...waiting.filter(({ key }) => !gone.has(key)));
       readings.value += 1;
-      if (next.size !== mentions.value.size) publish(next);
+      if (next.size !== judged.value.size) publish(next);
     },
   };
 }

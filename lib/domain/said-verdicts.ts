@@ -1,0 +1,85 @@
+import { DepartmentSchema } from './department';
+import { ABOUT_US, type LearnedRow, NOT_ABOUT_US } from './learned-row';
+import type { Mention } from './mention';
+import { INTENTS, type Judged, LIFECYCLE_STAGES, SENTIMENTS, type Triage } from './triage';
+
+type Said = Pick<LearnedRow, 'what' | 'was' | 'value'>;
+
+/**
+ * @param said what people said of this very post, one of each kind at most: it holds whatever the judgement is
+ * @param reason why it holds, for the person
+ * @returns the mention with that
+ */
+export function withSaid(mention: Mention, said: readonly Said[], reason: string): Mention {
+  let held = mention;
+  for (const each of said) held = Object.assign({}, held, partSaid(held, each, reason));
+  return held;
+}
+
+function partSaid(mention: Mention, { what, was, value }: Said, reason: string): Partial<Mention> {
+  switch (what) {
+    case 'about':
+      return { about: { value: value === ABOUT_US, share: value === ABOUT_US ? 1 : 0, reason } };
+    case 'intent':
+      return { intents: intentsSaid(mention, was, value, reason) };
+    case 'sentiment': {
+      const sentiment = known(SENTIMENTS, value, reason);
+      return sentiment ? { sentiment } : {};
+    }
+    case 'stage':
+      return { stage: known(LIFECYCLE_STAGES, value, reason) };
+    case 'department':
+      return { department: known(DepartmentSchema.options, value, reason) };
+    case 'topic':
+      return { topics: topicsSaid(mention, was, value, reason) };
+  }
+}
+
+/** The one that was said comes first, in place of the wrong one; what else was judged stays. */
+function intentsSaid(
+  { intents }: Mention,
+  was: string | null,
+  said: string | null,
+  reason: string,
+): Triage['intents'] {
+  const main = known(INTENTS, said ?? 'other', reason);
+  if (main === null) return intents;
+  return [main, ...intents.filter(({ value }) => value !== main.value && value !== was && value !== 'other')];
+}
+
+function topicsSaid(
+  { topics }: Mention,
+  was: string | null,
+  said: string | null,
+  reason: string,
+): Triage['topics'] {
+  const rest = topics.filter(({ value }) => value !== said && value !== was);
+  return said === null ? rest : [{ value: said, reason }, ...rest];
+}
+
+function known<Value extends string>(
+  values: readonly Value[],
+  said: string | null,
+  reason: string,
+): Judged<Value> | null {
+  const value = values.find((each) => each === said);
+  return value === undefined ? null : { value, reason };
+}
+
+/** @returns the value of the verdict of that kind, as a correction tells it; null: none. */
+export function verdictOf(mention: Mention, what: LearnedRow['what']): string | null {
+  switch (what) {
+    case 'about':
+      return mention.about.value ? ABOUT_US : NOT_ABOUT_US;
+    case 'intent':
+      return mention.intents[0].value;
+    case 'sentiment':
+      return mention.sentiment.value;
+    case 'stage':
+      return mention.stage?.value ?? null;
+    case 'department':
+      return mention.department?.value ?? null;
+    case 'topic':
+      return mention.topics[0]?.value ?? null;
+  }
+}

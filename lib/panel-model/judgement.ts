@@ -1,0 +1,105 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Department } from '../domain/department';
+import { type JudgedKind, NOT_ABOUT_US } from '../domain/learned-row';
+import type { Mention } from '../domain/mention';
+import type { Counts } from '../domain/post';
+import { verdictOf } from '../domain/said-verdicts';
+import type { Settings } from '../domain/settings';
+import type { Topic } from '../domain/topic';
+import type { Judged } from '../domain/triage';
+import { messages } from '../messages';
+import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
+import { routePost } from '../routing';
+import { correctJudgement } from '../services/correct-judgement';
+import type { Store } from '../services/store';
+import { undoJudgement } from '../services/undo-judgement';
+import type { LearnedRows } from './learned-rows';
+import type { Notices } from './notices';
+import type { Queue } from './queue';
+
+/** The verdicts on a post, and how a person puts them right. */
+export interface Judgement {
+  /** The team's own list. */
+  readonly topics: ReadonlySignal<readonly Topic[]>;
+  /** Who should answer, and why; null: nobody. */
+  routeOf(mention: Mention): Judged<Department> | null;
+  /** @returns the value of that verdict now; null: none */
+  verdictOf(mention: Mention, what: JudgedKind): string | null;
+  /** Keeps what the person says, learns from it, and says how much it changed; the notice takes it back. */
+  correct(mention: Mention, what: JudgedKind, value: string | null): Promise<void>;
+}
+
+interface JudgementParts {
+  readonly store: Store;
+  readonly notices: Notices;
+  readonly queue: Pick<Queue, 'judged' | 'reach'>;
+  readonly rows: LearnedRows;
+  readonly settings: ReadonlySignal<Settings | null>;
+}
+
+const words = messages.panel.judgement;
+
+/** Judges who should answer, and takes corrections of every verdict. */
+export function createJudgement({ store, notices, queue, rows, settings }: JudgementParts): Judgement {
+  const routeOf = (mention: Mention) =>
+    routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
+  const current = (mention: Mention, what: JudgedKind) =>
+    what === 'department' ? (routeOf(mention)?.value ?? null) : verdictOf(mention, what);
+
+  const undo = async (id: string) => {
+    const undone = await undoJudgement(store, { id });
+    if (undone.ok) rows.remove(new Set([id]));
+    else notices.report(undone.problem);
+  };
+
+  return {
+    topics: computed(() => settings.value?.topics ?? []),
+    routeOf,
+    verdictOf: current,
+    async correct(mention, what, value) {
+      const { post, matches } = mention;
+      const kept = await correctJudgement(store, {
+        subjectId: matches[0]?.subjectId ?? '',
+        what,
+        was: current(mention, what),
+        value,
+        features: readFeatures(what, post, matches),
+        featuresVersion: FEATURES_VERSION,
+        postKey: post.key,
+      });
+      const row = notices.take(kept);
+      if (row === undefined) return;
+      const before = queue.judged.value;
+      rows.add(row);
+      const changed = countChanged(before, queue.judged.value, post.key);
+      const isGone = what === 'about' && value === NOT_ABOUT_US;
+      notices.add({
+        state: 'done',
+        sentence: `${isGone ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
+        action: { label: messages.panel.undo, run: () => void undo(row.id) },
+      });
+    },
+  };
+}
+
+function countsOf({ post }: Mention, reach: ReadonlyMap<string, Counts>): Counts | null {
+  return reach.get(post.key) ?? post.counts ?? null;
+}
+
+type Mentions = ReadonlyMap<string, Mention>;
+
+/** How many other posts are judged otherwise than before. */
+function countChanged(before: Mentions, after: Mentions, postKey: string): number {
+  let changed = 0;
+  for (const [key, mention] of after) {
+    const earlier = before.get(key);
+    if (key !== postKey && earlier !== undefined && digest(earlier) !== digest(mention)) changed += 1;
+  }
+  return changed;
+}
+
+/** The values alone: a reason may be told anew without a change of the verdict. */
+function digest({ about, intents, sentiment, topics, stage, department }: Mention): string {
+  const values = [about, ...intents, sentiment, ...topics].map(({ value }) => value);
+  return JSON.stringify([...values, stage?.value, department?.value]);
+}

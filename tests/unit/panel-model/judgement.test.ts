@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { undoJudgement } from '../../../lib/services/undo-judgement';
+import { choosePost } from './choose-post';
+import { complaint, openPanel, type PanelBench, until } from './panel-bench';
+
+const posts = [complaint({ key: 'feed:1' }), complaint({ key: 'feed:2', text: '@harborfinch how are you?' })];
+
+function mentionOf({ model }: Pick<PanelBench, 'model'>, key: string) {
+  const mention = model.queue.judged.value.get(key);
+  if (mention === undefined) throw new Error(`No mention ${key}`);
+  return mention;
+}
+
+describe('a verdict on a post', () => {
+  it('is as the person says from then on, and as it was after undo', async () => {
+    const bench = await openPanel({ posts });
+    const { model } = bench;
+    await model.judgement.correct(mentionOf(bench, 'feed:1'), 'intent', 'bug-report');
+    expect(mentionOf(bench, 'feed:1').intents).toEqual([{ value: 'bug-report', reason: 'put right by you' }]);
+    expect(model.queue.counts.value.get('bug-report')).toBe(1);
+    model.notices.list.value.at(-1)?.action?.run();
+    await until(() => mentionOf(bench, 'feed:1').intents[0].value === 'complaint');
+    expect(model.notices.list.value.at(-1)?.sentence).toBe(
+      'Kept what it is. No other post on this page changed.',
+    );
+  });
+
+  it.each([
+    ['sentiment', 'positive'],
+    ['stage', 'leaving'],
+    ['topic', 'Delivery'],
+    ['department', 'legal'],
+  ] as const)('can be put right: %s', async (what, value) => {
+    const bench = await openPanel({ posts });
+    await bench.model.judgement.correct(mentionOf(bench, 'feed:1'), what, value);
+    expect(bench.model.judgement.verdictOf(mentionOf(bench, 'feed:1'), what)).toBe(value);
+  });
+
+  it('is what another view has put right, and not what it has taken back', async () => {
+    const bench = await openPanel({ posts });
+    const other = await openPanel({ posts, store: bench.store });
+    await other.model.judgement.correct(mentionOf(other, 'feed:1'), 'intent', 'praise');
+    await until(() => mentionOf(bench, 'feed:1').intents[0].value === 'praise');
+    const [row] = await bench.store.db.learned.toArray();
+    await undoJudgement(bench.store, { id: row?.id ?? '' });
+    await until(() => mentionOf(bench, 'feed:1').intents[0].value === 'complaint');
+  });
+
+  it('stays off the list where it is not about us, and is about us when put back', async () => {
+    const bench = await choosePost({ posts });
+    const { model, store } = bench;
+    await model.setAside('feed:1', 'not-about-us');
+    expect(model.chosen.value).toBeNull();
+    await until(() => model.queue.setAside.value.length === 1);
+    expect(model.queue.shown.value.map(({ post }) => post.key)).toEqual(['feed:2']);
+    expect(model.queue.quiet.value).toEqual([]);
+    await model.marks.putBack('feed:1');
+    await until(() => model.queue.shown.value.length === 2);
+    expect(await store.db.learned.count()).toBe(0);
+  });
+
+  it('is named with its department, and goes into the log with what was suggested', async () => {
+    const bench = await choosePost({ posts });
+    const { model, store } = bench;
+    await model.judgement.correct(mentionOf(bench, 'feed:1'), 'department', 'product');
+    const suggested = model.reply.suggestions.value?.top.map(({ response }) => response.id);
+    await bench.insert();
+    const [engagement] = await store.db.engagements.toArray();
+    expect(engagement).toMatchObject({ department: 'product', suggested });
+  });
+});
