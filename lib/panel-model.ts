@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { isCaptured } from './domain/captured-post';
 import type { DispositionKind } from './domain/disposition';
 import type { Engagement } from './domain/engagement';
-import { NOT_ABOUT_US } from './domain/learned-row';
+import { ABOUT_US, NOT_ABOUT_US } from './domain/learned-row';
 import type { Mention } from './domain/mention';
 import type { Response } from './domain/response';
 import { messages } from './messages';
@@ -70,6 +70,8 @@ export interface PanelModel {
   readonly isHelpOpen: ReadonlySignal<boolean>;
   choose(postKey: string | null): void;
   setAside(postKey: string, kind: DispositionKind): Promise<void>;
+  /** Says of the chosen post whether it is about us. */
+  sayAboutUs(isAboutUs: boolean): Promise<void>;
   /** Inserts a response as it is, or the draft of it. */
   insertResponse(response: Response): Promise<void>;
   /** Inserts the reply in the editor. */
@@ -207,6 +209,12 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
       const mention = queue.judged.value.get(postKey);
       if (kind === 'not-about-us' && mention) await judgement.correct(mention, 'about', NOT_ABOUT_US);
       else await marks.setAside(postKey, kind);
+    },
+    async sayAboutUs(isAboutUs) {
+      const mention = chosen.value;
+      if (mention === null) return;
+      if (!isAboutUs) goOnTo(null);
+      await judgement.correct(mention, 'about', isAboutUs ? ABOUT_US : NOT_ABOUT_US);
     },
     insertResponse: (response) => insertion.insert(untouched(response)),
     async insertDraft() {

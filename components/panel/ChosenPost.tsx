@@ -10,6 +10,7 @@ import { UserText } from '../controls/UserText';
 import { AnswersOnPage } from './AnswersOnPage';
 import { authorHandle } from './author-name';
 import './ChosenPost.css';
+import { Judgement } from './Judgement';
 import { PageAnchor } from './PageAnchor';
 import { PostReach } from './PostReach';
 import { PostTime } from './PostTime';
@@ -24,8 +25,8 @@ function whyNotHere(post: Post): string {
 
 /** The chosen post, whole; it stays in sight while the rest scrolls. */
 export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
-  const { post, reason, urgency } = mention;
-  const isHere = model.queue.mentions.value.has(post.key);
+  const { post, reason, about } = mention;
+  const isHere = model.queue.judged.value.has(post.key);
   return (
     <>
       <article class="chosen-post">
@@ -46,14 +47,30 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
       </article>
       <div class="chosen-post__about">
         <p class="quiet small chosen-post__why">
-          <bdi>{reason}</bdi>, <bdi>{urgency.reason}</bdi>
+          <bdi>{reason}</bdi>
+          {about.reason !== reason && (
+            <>
+              , <bdi>{about.reason}</bdi>
+            </>
+          )}
         </p>
         <PostReach post={post} counts={model.queue.reach.value.get(post.key)} />
         {!isHere && <p class="chosen-post__gone small">{whyNotHere(post)}</p>}
+        <Judgement model={model} mention={mention} />
         <AnswersOnPage model={model} postKey={post.key} />
         <div class="chosen-post__ways">
+          {!about.value && (
+            <Button look="quiet" shortcut="b" onClick={() => void model.sayAboutUs(true)}>
+              {words.judgement.aboutUs}
+            </Button>
+          )}
           {WAYS.map((kind) => (
-            <Button key={kind} look="quiet" onClick={() => void model.setAside(post.key, kind)}>
+            <Button
+              key={kind}
+              look="quiet"
+              {...(kind === 'not-about-us' && { shortcut: 'x' })}
+              onClick={() => void model.setAside(post.key, kind)}
+            >
               {words.setAsideAs[kind]}
             </Button>
           ))}

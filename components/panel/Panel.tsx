@@ -19,6 +19,7 @@ import { PartlyReadable } from './PartlyReadable';
 import './Panel.css';
 import { Person } from './Person';
 import { Queue } from './Queue';
+import { QuietPosts } from './QuietPosts';
 import { Replies } from './Replies';
 import { SetAside } from './SetAside';
 import { StatusLine } from './StatusLine';
@@ -78,6 +79,7 @@ function Work({ model }: { model: PanelModel }) {
       <TaughtLost model={model} />
       <EmbedOffers model={model} />
       {hasRows ? <Queue model={model} /> : saysWhy && <PageView model={model} />}
+      {chosen === null && isReading && <QuietPosts model={model} />}
       {chosen === null && isReading && <SetAside model={model} />}
       {chosen !== null && (
         <div class="panel__chosen" key={chosen.post.key}>

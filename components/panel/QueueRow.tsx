@@ -40,12 +40,13 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
         <span class="queue-row__time quiet small">
           <PostTime post={post} nowMs={model.now.value} />
         </span>
-        <span class="queue-row__kind small" title={`${words.urgencies[urgency]}: ${mention.urgency.reason}`}>
+        <span class="queue-row__kind small" title={kindTitle(mention)}>
           {urgency !== 'normal' && (
             <Icon name={urgency === 'high' ? 'stop' : 'confirm'} label={words.urgencies[urgency]} />
           )}
           {post.rating !== null && `${words.queue.rating(post.rating)}, `}
-          {intents.map(({ value }) => words.intents[value]).join(', ')}
+          {words.intents[intents[0].value]}
+          {intents.length > 1 && ` +${intents.length - 1}`}
         </span>
       </span>
       <span class="queue-row__words user-text" dir="auto" lang={post.language ?? undefined}>
@@ -67,4 +68,10 @@ export function QueueRow({ model, mention }: { model: PanelModel; mention: Menti
       </span>
     </button>
   );
+}
+
+/** How urgent and why, and all that it is. */
+function kindTitle({ urgency, intents }: Mention): string {
+  const kinds = intents.map(({ value, reason }) => `${words.intents[value]} (${reason})`).join(', ');
+  return `${words.urgencies[urgency.value]}: ${urgency.reason}. ${kinds}`;
 }

@@ -34,6 +34,7 @@ function runKey(model: PanelModel, { key, target }: KeyboardEvent): boolean {
   if (key === 'j' || key === 'ArrowDown') return moveInQueue(1);
   if (key === 'k' || key === 'ArrowUp') return moveInQueue(-1);
   if (key === '?') model.showHelp(true);
+  else if (key === 'u') return undoLast(model);
   else if (model.chosen.value === null) return false;
   else return runKeyOfPost(model, key);
   return true;
@@ -48,10 +49,32 @@ function runKeyOfPost(model: PanelModel, key: string): boolean {
   else if (key === 'n') model.focus.ask('note');
   else if (key === 't') model.focus.ask('tag');
   else if (key === 'o') model.focus.ask('outcome');
-  else if (key === 'r') model.focus.ask('department');
+  else if (key === 'r') model.focus.ask(hasEntry(model) ? 'department' : 'route');
+  else if (key === 'i') model.focus.ask('intent');
+  else if (key === 's') model.focus.ask('sentiment');
+  else if (key === 'p') model.focus.ask('topic');
+  else if (key === 'l') model.focus.ask('stage');
+  else if (key === 'b') void model.sayAboutUs(true);
+  else if (key === 'x') void model.sayAboutUs(false);
   else if (key === '/') model.focus.ask('search');
   else if (key === 'a') void model.person.toggleAdvocate();
   else return false;
+  return true;
+}
+
+/** Then the department is that of the entry. */
+function hasEntry({ chosenEngagements }: PanelModel): boolean {
+  return chosenEngagements.value.some(
+    ({ state }) => state !== 'intended' && state !== 'withdrawn' && state !== 'failed',
+  );
+}
+
+/** @returns whether there was something to undo */
+function undoLast({ notices }: PanelModel): boolean {
+  const last = notices.list.value.findLast(({ action }) => action !== undefined);
+  if (last === undefined) return false;
+  last.action?.run();
+  notices.close(last.id);
   return true;
 }
 

@@ -1,4 +1,5 @@
-import type { Intent } from '../domain/triage';
+import type { JudgedKind } from '../domain/learned-row';
+import type { Intent, LifecycleStage, Sentiment } from '../domain/triage';
 
 /** What a post is, in a sentence. */
 export const intentNames: Readonly<Record<Intent, string>> = {
@@ -39,8 +40,54 @@ export const intentFilters: Readonly<Record<'all' | Intent, string>> = {
   other: 'Other',
 };
 
+/** The kinds of verdict. */
+export const judgedKinds: Readonly<Record<JudgedKind, string>> = {
+  about: 'About us',
+  intent: 'Kind',
+  sentiment: 'Sentiment',
+  topic: 'Topic',
+  stage: 'Stage',
+  department: 'Department',
+};
+
+export const sentiments: Readonly<Record<Sentiment, string>> = {
+  negative: 'negative',
+  neutral: 'neutral',
+  positive: 'positive',
+};
+
+export const stages: Readonly<Record<LifecycleStage, string>> = {
+  investigating: 'looking around',
+  buying: 'buying',
+  using: 'using',
+  loyal: 'loyal',
+  leaving: 'leaving',
+};
+
 /** What the panel says of verdicts and of putting them right. */
 export const panelJudgement = {
+  title: 'What it is',
+  labels: judgedKinds,
+  sentiments,
+  sentimentChoices: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
+  stages,
+  stageChoices: {
+    investigating: 'Looking around',
+    buying: 'Buying',
+    using: 'Using',
+    loyal: 'Loyal',
+    leaving: 'Leaving',
+  },
+  route: 'for',
+  nobody: 'Nobody',
+  noTopic: 'No topic',
+  noTopicReason: 'none of your topics in it',
+  notKnown: 'Not known',
+  nothingTells: 'nothing tells',
+  aboutUs: 'About us',
+  notAboutUs: 'Not about us',
+  quiet: (posts: number) =>
+    `${posts.toLocaleString('en')} ${posts === 1 ? 'post names' : 'posts name'} us but seem${posts === 1 ? 's' : ''} to mean something else`,
   said: 'put right by you',
   kept: {
     about: 'Kept: it is about us.',

@@ -1,7 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** A field that a key or an action brings the focus to. */
-export type FocusTarget = 'note' | 'tag' | 'search' | 'outcome' | 'department' | 'slot' | 'text' | 'queue';
+export type FocusTarget =
+  | 'note'
+  | 'tag'
+  | 'search'
+  | 'outcome'
+  | 'department'
+  | 'intent'
+  | 'sentiment'
+  | 'topic'
+  | 'stage'
+  | 'route'
+  | 'slot'
+  | 'text'
+  | 'queue';
 
 export interface FocusRequests {
   /** `nth` tells one request from the next. */

@@ -244,6 +244,7 @@ async function fillStore(store: TestStore, { settings, responses }: BenchOptions
   expectValue(await saveSetting(store, { key: 'subjects', value: all.subjects }));
   expectValue(await saveSetting(store, { key: 'accounts', value: all.accounts }));
   expectValue(await saveSetting(store, { key: 'firstRunDone', value: settings?.firstRunDone ?? true }));
+  expectValue(await saveSetting(store, { key: 'topics', value: settings?.topics ?? [] }));
   expectValue(await saveSetting(store, { key: 'slotValues', value: settings?.slotValues ?? {} }));
   expectValue(await importResponses(store, responses ?? [madeUpResponse()]));
 }

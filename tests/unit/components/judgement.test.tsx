@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '../../../components/panel/Panel';
+import { type BenchOptions, complaint, openPanel } from '../panel-model/panel-bench';
+
+afterEach(cleanup);
+
+const posts = [complaint({ key: 'feed:1' }), complaint({ key: 'feed:2', text: '@harborfinch, hello' })];
+
+/** The panel with its first post chosen. */
+async function show(options: BenchOptions = {}) {
+  const bench = await openPanel({ posts, ...options });
+  const { container } = render(<Panel model={bench.model} shortcut={null} />);
+  fireEvent.click(container.querySelector('.queue-row') ?? container);
+  await screen.findByText(/What it is/);
+  return { ...bench, container };
+}
+
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const field = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
+const summary = () => document.querySelector('.judgement > summary')?.textContent ?? '';
+
+describe('what is thought of a post', () => {
+  it('is one line, and opens with the reason of each verdict', async () => {
+    await show();
+    expect(summary()).toBe('What it is: complaint · negative→ for: service');
+    press('i');
+    await waitFor(() => expect(document.activeElement).toBe(field('Kind')));
+    const hints = [...document.querySelectorAll('.judgement__fields .field__hint')];
+    expect(hints.map(({ textContent }) => textContent)).toEqual([
+      'says “stopped working”',
+      'says “stopped working”',
+      'none of your topics in it',
+      'nothing tells',
+      'complaint: says “stopped working”',
+    ]);
+  });
+
+  it.each([
+    ['i', 'Kind', 'bug-report', /bug report · negative.*product/],
+    ['s', 'Sentiment', 'neutral', /complaint · neutral/],
+    ['p', 'Topic', 'Delivery', /negative · Delivery/],
+    ['l', 'Stage', 'leaving', /negative · leaving/],
+    ['r', 'Department', 'legal', /legal$/],
+  ])('is put right with %s, and taken back with u', async (key, label, value, line) => {
+    await show({ settings: { topics: [{ name: 'Delivery', words: ['parcel'] }] } });
+    const before = summary();
+    press(key);
+    await waitFor(() => expect(document.activeElement).toBe(field(label)));
+    fireEvent.change(field(label), { target: { value } });
+    await waitFor(() => expect(summary()).toMatch(line));
+    field(label).blur();
+    press('u');
+    await waitFor(() => expect(summary()).toBe(before));
+  });
+
+  it('is not about us with x, and goes off the list until put back', async () => {
+    const { container, store } = await show();
+    press('x');
+    await screen.findByText(/Taken off the list: not about us/);
+    await waitFor(() => expect(container.querySelectorAll('.queue-row')).toHaveLength(1));
+    expect(await store.db.learned.toArray()).toMatchObject([{ what: 'about', value: 'not-about-us' }]);
+    press('u');
+    await waitFor(() => expect(container.querySelectorAll('.queue-row')).toHaveLength(2));
+    expect(await store.db.learned.count()).toBe(0);
+  });
+
+  it('is about us with b', async () => {
+    const { store } = await show();
+    press('b');
+    await screen.findByText(/Kept: it is about us/);
+    expect(await store.db.learned.toArray()).toMatchObject([{ what: 'about', value: 'about-us' }]);
+  });
+});
