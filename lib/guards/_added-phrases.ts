@@ -122,10 +122,16 @@ function changedSentences(drift: Drift): Changed {
   return found;
 }
 
-function sentenceRanges(
-  tokens: readonly DriftToken[],
-): readonly { readonly from: number; readonly to: number }[] {
+type Ranges = readonly { readonly from: number; readonly to: number }[];
+
+const keptRanges = new WeakMap<readonly DriftToken[], Ranges>();
+
+/** @returns the tokens of each sentence; kept, since every book asks for them. */
+function sentenceRanges(tokens: readonly DriftToken[]): Ranges {
+  const known = keptRanges.get(tokens);
+  if (known !== undefined) return known;
   const ranges: { from: number; to: number }[] = [];
+  keptRanges.set(tokens, ranges);
   for (const [index, { sentence }] of tokens.entries())
     ranges[sentence] = { from: ranges[sentence]?.from ?? index, to: index + 1 };
   return ranges;

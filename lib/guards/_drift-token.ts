@@ -1,6 +1,7 @@
 import type { TextSpan } from '../domain/guard';
+import { isDateWord } from './_date-words';
 import { linkSpans } from './_links';
-import { numberWord } from './_number-words';
+import { isVagueNumber, numberWord } from './_number-words';
 
 /** The smallest piece that is compared: a word, a number, a link, a slot, one sign; one character of a script without spaces. */
 export interface DriftToken extends TextSpan {
@@ -14,11 +15,13 @@ export interface DriftToken extends TextSpan {
   readonly followsEnd: boolean;
   /** From 0. */
   readonly sentence: number;
+  /** Whether a day, a month or a number may begin with this word, as words say them. */
+  readonly mayBeginValue: boolean;
 }
 
 const PIECE =
   /\{\{[^{}\n]{1,80}\}\}|\d+(?:[.,:'’\u00a0\u202f]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\p{Cf}_]|['’ʼ`](?=\p{L}))*|\S/gu;
-const PLAIN_WORD = /^[a-z]+$/iu;
+const PIECE_HERE = new RegExp(PIECE.source, 'uy');
 const SCRIPT_WITHOUT_SPACES = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/u;
 const RUNS =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]|[^\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]+/gu;
@@ -34,62 +37,118 @@ const FOLDED_SIGN = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'gu');
 /** @returns the tokens of a text in order; linear. */
 export function driftTokens(text: string): readonly DriftToken[] {
   const tokens: DriftToken[] = [];
-  const add = (kind: DriftToken['kind'], key: string, start: number, end: number) => {
+  const add: Add = (form, start, end) => {
     const before = tokens.at(-1);
     const last = before?.end ?? 0;
     const isSpaced = start > last;
-    const isOnNewLine = isSpaced && before !== undefined && text.slice(last, start).includes('\n');
+    const isOnNewLine = isSpaced && before !== undefined && hasLineBreak(text, last, start);
     const followsEnd = before !== undefined && endsSentence(tokens, isSpaced);
     const sentence = (before?.sentence ?? 0) + (isOnNewLine || followsEnd ? 1 : 0);
+    const { kind, key, mayBeginValue } = form;
     const raw = text.slice(start, end);
-    tokens.push({ kind, key, raw, start, end, isSpaced, isOnNewLine, followsEnd, sentence });
+    tokens.push({ kind, key, raw, start, end, isSpaced, isOnNewLine, followsEnd, sentence, mayBeginValue });
   };
   let from = 0;
   for (const link of linkSpans(text)) {
     addPieces(text.slice(from, link.start), from, add);
-    add('link', `l:${link.key}`, link.start, link.end);
+    add(formOf('link', `l:${link.key}`), link.start, link.end);
     from = link.end;
   }
   addPieces(text.slice(from), from, add);
   return tokens;
 }
 
-type Add = (kind: DriftToken['kind'], key: string, start: number, end: number) => void;
+type Form = Pick<DriftToken, 'kind' | 'key' | 'mayBeginValue'>;
+type Add = (form: Form, start: number, end: number) => void;
 
+function formOf(kind: DriftToken['kind'], key: string): Form {
+  return { kind, key, mayBeginValue: kind === 'word' && (isDateWord(key) || isVagueNumber(key)) };
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+
+/** Plain words and signs, which most are, at once; all else as the expression reads it. */
 function addPieces(piece: string, offset: number, add: Add): void {
-  for (const { 0: raw, index } of piece.matchAll(PIECE)) {
-    const start = offset + index;
-    if (PLAIN_WORD.test(raw)) {
-      addPlainWord(raw, start, add);
+  for (let at = 0; at < piece.length; ) {
+    const unit = piece.charCodeAt(at);
+    const plainEnd = isPlainLetter(unit) ? plainWordEnd(piece, at) : at;
+    if (plainEnd > at) add(plainForm(piece.slice(at, plainEnd)), offset + at, offset + plainEnd);
+    else if (isPlainSign(unit)) add(formOf('sign', piece.charAt(at)), offset + at, offset + at + 1);
+    else if (unit !== SPACE) {
+      PIECE_HERE.lastIndex = at;
+      const raw = PIECE_HERE.exec(piece)?.[0] ?? '';
+      addPiece(raw, offset + at, add);
+      at += Math.max(1, raw.length);
       continue;
     }
-    if (raw.startsWith('{{') && raw.length > 2) add('slot', raw, start, start + raw.length);
-    else if (/^\d/u.test(raw)) add('number', `n:${plainNumber(raw)}`, start, start + raw.length);
-    else if (/^[\p{L}\p{M}]/u.test(raw) && !UNSEEN.test(raw)) addWord(raw, start, add);
-    else if (!UNSEEN.test(raw)) add('sign', foldSigns(raw), start, start + raw.length);
+    at = Math.max(plainEnd, at + 1);
   }
 }
 
-/** Most words are only of these letters: nothing in them is to be folded. */
-function addPlainWord(raw: string, start: number, add: Add): void {
+function addPiece(raw: string, start: number, add: Add): void {
+  if (raw === '') return;
+  const end = start + raw.length;
+  if (raw.startsWith('{{') && raw.length > 2) add(formOf('slot', raw), start, end);
+  else if (/^\d/u.test(raw)) add(formOf('number', `n:${plainNumber(raw)}`), start, end);
+  else if (/^[\p{L}\p{M}]/u.test(raw) && !UNSEEN.test(raw)) addWord(raw, start, add);
+  else if (!UNSEEN.test(raw)) add(formOf('sign', foldSigns(raw)), start, end);
+}
+
+const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
+const SIGNS_THAT_STAY = new Set(Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_|}~', (sign) => sign.charCodeAt(0)));
+/** A word goes on behind these, or may. */
+const GOES_ON = /[0-9_'`]|\P{ASCII}/u;
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isPlainSign(unit: number): boolean {
+  return SIGNS_THAT_STAY.has(unit);
+}
+
+/** @returns the end of a word of plain letters alone; `start`: it has others. */
+function plainWordEnd(piece: string, start: number): number {
+  let end = start + 1;
+  while (isPlainLetter(piece.charCodeAt(end))) end += 1;
+  return end < piece.length && GOES_ON.test(piece.charAt(end)) ? start : end;
+}
+
+const plainForms = new Map<string, Form>();
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 40;
+
+/** Nothing in it is to be folded; kept, since the same words come with every text. */
+function plainForm(raw: string): Form {
+  const known = plainForms.get(raw);
+  if (known !== undefined) return known;
   const key = raw.toLowerCase();
   const value = numberWord(key);
-  add(value === null ? 'word' : 'number', value === null ? key : `n:${value}`, start, start + raw.length);
+  const form = value === null ? formOf('word', key) : formOf('number', `n:${value}`);
+  if (raw.length > LONGEST_KEPT) return form;
+  if (plainForms.size >= MOST_KEPT) plainForms.clear();
+  plainForms.set(raw, form);
+  return form;
 }
 
 function addWord(raw: string, start: number, add: Add): void {
   if (SCRIPT_WITHOUT_SPACES.test(raw)) {
     let at = start;
     for (const part of raw.match(RUNS) ?? []) {
-      add('word', part.toLowerCase(), at, at + part.length);
+      add(formOf('word', part.toLowerCase()), at, at + part.length);
       at += part.length;
     }
     return;
   }
   const key = foldSigns(raw.normalize('NFC')).toLowerCase();
   const value = numberWord(key);
-  if (value !== null) add('number', `n:${value}`, start, start + raw.length);
-  else add(/\p{N}/u.test(key) ? 'number' : 'word', key, start, start + raw.length);
+  const form =
+    value === null ? formOf(/\p{N}/u.test(key) ? 'number' : 'word', key) : formOf('number', `n:${value}`);
+  add(form, start, start + raw.length);
 }
 
 /** @returns the text with one form of each quote and dash. */
@@ -118,6 +177,7 @@ const ABBREVIATIONS = new Set(
 /** @returns whether a sentence ends after the last of these. */
 function endsSentence(tokens: readonly DriftToken[], isSpaced: boolean): boolean {
   let at = tokens.length - 1;
+  if (tokens[at]?.kind !== 'sign') return false;
   if (isSpaced && /^["')\]]$/u.test(tokens[at]?.key ?? '')) at -= 1;
   const last = tokens[at];
   if (last?.kind !== 'sign') return false;

@@ -1,5 +1,4 @@
 import { amountAt } from './_amounts';
-import { isDateWord } from './_date-words';
 import { dateAt } from './_dates';
 import type { DriftToken } from './_drift-token';
 import { isVagueNumber } from './_number-words';
@@ -28,8 +27,7 @@ export function valuesOf(
 
 /** @returns whether this word could begin a value: a day, a month, a vague number, or a currency before its amount. */
 function canBegin(tokens: readonly DriftToken[], from: number): boolean {
-  const key = tokens[from]?.key ?? '';
-  if (isDateWord(key) || isVagueNumber(key)) return true;
+  if (tokens[from]?.mayBeginValue) return true;
   for (let at = from + 1; at <= from + 3; at += 1) if (tokens[at]?.kind === 'number') return true;
   return false;
 }

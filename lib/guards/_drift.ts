@@ -53,7 +53,7 @@ export function driftOf(reply: CheckedReply): Drift | null {
 }
 
 function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fills']): Drift {
-  const approved = approvedTokens(response, fills);
+  const { tokens: approved, side } = approvedOf(response, fills);
   const tokens = driftTokens(text);
   const steps = align(approved, tokens);
   const isFill = new Set<number>();
@@ -68,7 +68,7 @@ function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fi
     }
   });
   const sides = {
-    approved: sideOf(response.body, approved, () => false),
+    approved: side,
     written: sideOf(text, tokens, (index) => isFill.has(index)),
   };
   const changes = withCases(joinSteps(steps), partner, sides.approved.tokens, tokens);
@@ -92,6 +92,24 @@ function sideOf(text: string, tokens: readonly DriftToken[], isFree: (index: num
       return values;
     },
   };
+}
+
+interface Approved {
+  readonly fills: CheckedReply['fills'];
+  readonly tokens: readonly ApprovedToken[];
+  readonly side: Side;
+}
+
+const keptApproved = new WeakMap<ApprovedText, Approved>();
+
+/** Read once: it stays the same while a person writes. */
+function approvedOf(response: ApprovedText, fills: CheckedReply['fills']): Approved {
+  const known = keptApproved.get(response);
+  if (known !== undefined && known.fills === fills) return known;
+  const tokens = approvedTokens(response, fills);
+  const made = { fills, tokens, side: sideOf(response.body, tokens, () => false) };
+  keptApproved.set(response, made);
+  return made;
 }
 
 function approvedTokens(response: ApprovedText, fills: CheckedReply['fills']): readonly ApprovedToken[] {
@@ -155,6 +173,7 @@ function withCases(
   const cased = partner.flatMap((from, at): DriftChange[] => {
     const token = written[at];
     if (from < 0 || !token || token.kind !== 'word' || sentences.has(token.sentence)) return [];
+    if (token.raw === approved[from]?.raw) return [];
     if (token.raw.normalize('NFC') === approved[from]?.raw.normalize('NFC')) return [];
     if (sameButQuotes(token.raw, approved[from]?.raw ?? '')) return [];
     return [{ approved: { from, to: from + 1 }, written: { from: at, to: at + 1 } }];

@@ -6,8 +6,10 @@ import { driftTokens, foldSigns } from './_drift-token';
 /** @returns what names the changes to wording that must stay as it is. */
 export function keptWording(wordingOf: (reply: CheckedReply) => readonly string[]): DriftNamer {
   return (drift, reply): Named | null => {
+    const wordings = wordingOf(reply);
+    if (wordings.length === 0) return null;
     const text = joined(drift.written.tokens);
-    const touched = wordingOf(reply).flatMap((wording) => changesTo(wording, drift, text));
+    const touched = wordings.flatMap((wording) => changesTo(wording, drift, text));
     return namedOrNull(
       touched,
       touched.map((change) => addedSpan(drift, change)),

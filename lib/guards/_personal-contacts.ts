@@ -23,6 +23,8 @@ const ROLES = new Set(
 /** Digits as phones are written; what it is, the words around it tell. */
 const PHONE =
   /(?<![\p{L}\p{N}#/.,-])(?:\+|00)?\(?\d(?:[ \u00a0.()/\u2011-]{0,2}\d){6,14}(?![\p{L}\p{N}/%€£$])/gu;
+/** No phone is shorter: what a whole text shows at once. */
+const PERHAPS_PHONE = /(?:\d[^\d]{0,2}){7}/u;
 const WITH_AREA = /^(?:\+|00|\(|0\d|1[ -]?[(2-9])|^[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}$/u;
 /** Numbers that cost nothing or are shared by a whole business belong to nobody. */
 const FREE =
@@ -41,6 +43,7 @@ const AROUND = 60;
 
 /** E-mail addresses and phone numbers, but for those that are the brand's own. */
 export function personalContacts(text: string, publicContacts: readonly string[]): PersonalFinding[] {
+  if (!text.includes('@') && !PERHAPS_PHONE.test(text)) return [];
   const found: PersonalFinding[] = [];
   const ownDigits = publicContacts.map(digitsOf).filter((digits) => digits.length >= 4);
   const ownNames = publicContacts.map((contact) => foldText(contact.trim()));

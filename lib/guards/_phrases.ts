@@ -1,6 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
-import { headOf, type Word, wordsOf } from './_words';
+import { type FindBeginnings, findBeginnings } from './_beginnings';
+import { hasUnspaced, headOf, UNSPACED, type Word, wordsOf } from './_words';
 
 /**
  * Phrases in a little language of words, read in one pass; no regular expression, so nothing can run away.
@@ -53,8 +54,6 @@ interface Node {
 }
 
 const DEFAULT_GAP = 3;
-/** Scripts that set no spaces: Thai, kana, Han, full-width forms. */
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
 
 /**
  * Nothing is made ready before the first text: a panel that opens must not wait for phrases.
@@ -64,21 +63,31 @@ export function findPhrases(list: PhraseList): FindPhrases {
   let ready: Ready | null = null;
   return (text) => {
     ready ??= makeReady(list);
-    const { root, pieces } = ready;
+    const { root, pieces, areUnspaced, beginnings } = ready;
     const read = wordsOf(text);
     const found: PhraseMatch[] = [];
-    for (const [first, { start, sentence }] of read.entries()) {
+    for (const first of beginnings(read)) {
+      const { start = 0, sentence = 0 } = read[first] ?? {};
       const last = match(root, read, first, sentence);
       if (last >= first) found.push({ first, last, start, end: read[last]?.end ?? 0 });
     }
-    return pieces.length === 0 ? found : [...found, ...findLiterals(text, pieces)];
+    if (pieces.length === 0 || (areUnspaced && !hasUnspaced(read, text))) return found;
+    return [...found, ...findLiterals(text, pieces)];
   };
+}
+
+interface Firsts {
+  readonly words: Set<string>;
+  readonly stems: Set<string>;
 }
 
 interface Ready {
   readonly root: Node;
   /** The literals, folded. */
   readonly pieces: readonly string[];
+  /** Whether all of them can only stand where a script sets no spaces. */
+  readonly areUnspaced: boolean;
+  readonly beginnings: FindBeginnings;
 }
 
 function makeReady({ words = {}, phrases, literals = [] }: PhraseList): Ready {
@@ -86,7 +95,20 @@ function makeReady({ words = {}, phrases, literals = [] }: PhraseList): Ready {
   for (const phrase of phrases) {
     for (const steps of variants(phrase.split(' '))) addPhrase(root, steps, words);
   }
-  return { root, pieces: literals.map(foldText) };
+  const firsts = { words: new Set<string>(), stems: new Set<string>() };
+  addFirsts(root, firsts);
+  const pieces = literals.map(foldText);
+  const areUnspaced = pieces.every((piece) => UNSPACED.test(piece));
+  return { root, pieces, areUnspaced, beginnings: findBeginnings(firsts) };
+}
+
+/** Adds what phrases that go on from here begin with; what only looks at the next word or the sentence's end goes on. */
+function addFirsts({ byWord, byStem, nots, begin }: Node, firsts: Firsts): void {
+  for (const word of byWord.keys()) firsts.words.add(word);
+  for (const alike of byStem.values())
+    for (const { stems } of alike) for (const stem of stems) firsts.stems.add(stem);
+  for (const { node } of nots) addFirsts(node, firsts);
+  if (begin !== null) addFirsts(begin, firsts);
 }
 
 /** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */
@@ -213,7 +235,6 @@ function compileWords(written: string, lists: Readonly<Record<string, string>>):
 
 /** Folding keeps the length of these scripts' texts in nearly all cases; where not, the place is only near. */
 function findLiterals(text: string, pieces: readonly string[]): PhraseMatch[] {
-  if (pieces.every((piece) => UNSPACED.test(piece)) && !UNSPACED.test(text)) return [];
   const folded = foldText(text);
   return pieces.flatMap((piece) => {
     const start = folded.indexOf(piece);

@@ -1,6 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
-import { type Word, wordsOf } from './_words';
+import { findBeginnings } from './_beginnings';
+import { hasUnspaced, UNSPACED, type Word, wordsOf } from './_words';
 
 /**
  * Concepts of a guard, at most fifteen: name -> what stands for it, separated by commas. A word; `stem*`; some words
@@ -44,9 +45,10 @@ const DENIERS = new Set(
     'jamais aucun aucune sans nunca ningun ninguna sin nao nenhum nenhuma sem non senza geen niet nooit zonder hardly'
   ).split(' '),
 );
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
 const ENDS_CLAUSE = /[,(–—]/u;
 const LETTERS = 3;
+/** Words of which the entries are kept: the same ones come with every text. */
+const MOST_KEPT = 2_000;
 
 /** @returns what reads a text for these concepts. @throws when there are too many. */
 export function readerOf(concepts: Concepts): (text: string) => Reading {
@@ -57,7 +59,7 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
   return (text) => {
     // Not before the first text: a panel that opens must not wait for it.
     ready ??= index(concepts, names);
-    const { byWord, byStem, literals } = ready;
+    const { entriesOf, literals, beginnings } = ready;
     const words = wordsOf(text);
     const signs: Sign[] = [];
     const sentences: number[] = [];
@@ -71,17 +73,14 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
       const { start, sentence } = from;
       signs.push({ concept: names[bit] ?? '', start, end: to.end, sentence, isDenied });
     };
-    for (const [at, { text: word }] of words.entries()) {
-      for (const entry of byWord.get(word) ?? []) {
+    for (const at of beginnings(words)) {
+      const word = words[at]?.text ?? '';
+      for (const entry of entriesOf(word)) {
         const last = endOf(entry, words, at);
         if (last >= 0) add(entry.bit, at, last);
       }
-      for (const entry of byStem.get(word.slice(0, LETTERS)) ?? []) {
-        const last = word.startsWith(entry.stem) ? endOf(entry, words, at) : -1;
-        if (last >= 0) add(entry.bit, at, last);
-      }
     }
-    if (UNSPACED.test(text)) {
+    if (literals.length > 0 && hasUnspaced(words, text)) {
       for (const [literal, bit] of literals) {
         const start = text.indexOf(literal);
         const at = start < 0 ? -1 : words.findIndex(({ end }) => end > start);
@@ -211,5 +210,16 @@ function index(concepts: Concepts, names: readonly string[]) {
       }
     }
   }
-  return { byWord, byStem, literals };
+  const stems = Array.from(byStem.values(), (entries) => entries.map(({ stem }) => stem)).flat();
+  const kept = new Map<string, readonly Entry[]>();
+  const entriesOf = (word: string): readonly Entry[] => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const longer = (byStem.get(word.slice(0, LETTERS)) ?? []).filter(({ stem }) => word.startsWith(stem));
+    const entries = [...(byWord.get(word) ?? []), ...longer];
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, entries);
+    return entries;
+  };
+  return { entriesOf, literals, beginnings: findBeginnings({ words: byWord.keys(), stems }) };
 }

@@ -19,10 +19,13 @@ export const guard: Guard = {
   id,
   doc: 'Asks before the same text is sent to many: networks and readers take that for spam.',
   check({ text, context: { recentReplies, nowMs } }) {
-    if (recentReplies.length < MOST_IN_HOUR || isCourtesy(text)) return null;
-    const bag = bagOf(text);
-    const ofDay = recentReplies.filter(({ atMs }) => nowMs - atMs <= DAY_MS);
-    const alike = ofDay.filter((reply) => areAlike(bag, keptBag(reply)));
+    if (recentReplies.length < MOST_IN_HOUR) return null;
+    const pieces = piecesOf(text);
+    if (isCourtesy(text, pieces)) return null;
+    const isAlike = likenessTo(pieces, indexOf(recentReplies));
+    const isOfDay = recentReplies.map(({ atMs }) => nowMs - atMs <= DAY_MS);
+    const ofDay = recentReplies.filter((_, at) => isOfDay[at]);
+    const alike = recentReplies.filter((_, at) => isOfDay[at] && isAlike(at));
     const inHour = alike.filter(({ atMs }) => nowMs - atMs <= HOUR_MS).length;
     const isMuch = ofDay.length >= FEWEST_IN_DAY && alike.length >= ofDay.length * MOST_OF_DAY;
     if (inHour < MOST_IN_HOUR && !isMuch) return null;
@@ -30,44 +33,63 @@ export const guard: Guard = {
   },
 };
 
-interface Bag {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly size: number;
+/** The replies by their words, so that one way through the words of a text compares it with all of them. */
+interface Index {
+  /** How often a word stands in which replies. */
+  readonly places: ReadonlyMap<string, readonly { readonly at: number; readonly count: number }[]>;
+  /** Words of each reply. */
+  readonly sizes: readonly number[];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts without spaces, whose texts are compared by pairs of letters. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
 
-const kept = new WeakMap<RecentReply, Bag>();
+const kept = new WeakMap<readonly RecentReply[], Index>();
 
-function keptBag(reply: RecentReply): Bag {
-  const bag = kept.get(reply) ?? bagOf(reply.text);
-  kept.set(reply, bag);
-  return bag;
+/** Made once for each list: it stays the same while a person writes. */
+function indexOf(replies: readonly RecentReply[]): Index {
+  const known = kept.get(replies);
+  if (known !== undefined) return known;
+  const places = new Map<string, { at: number; count: number }[]>();
+  const sizes = replies.map(({ text }, at) => {
+    const pieces = piecesOf(text);
+    for (const [word, count] of countsOf(pieces)) {
+      const others = places.get(word);
+      if (others === undefined) places.set(word, [{ at, count }]);
+      else others.push({ at, count });
+    }
+    return pieces.length;
+  });
+  const index = { places, sizes };
+  kept.set(replies, index);
+  return index;
 }
 
-function bagOf(text: string): Bag {
+function countsOf(pieces: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const pieces = piecesOf(text);
   for (const word of pieces) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, size: pieces.length };
+  return counts;
 }
 
 function piecesOf(text: string): string[] {
-  return (foldText(text).match(WORD) ?? []).flatMap((word) => {
+  const folded = foldText(text);
+  const words = folded.match(WORD) ?? [];
+  if (!UNSPACED.test(folded)) return words;
+  return words.flatMap((word) => {
     if (!UNSPACED.test(word)) return [word];
     const letters = Array.from(word);
     return letters.length < 2 ? [word] : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
   });
 }
 
-function areAlike(a: Bag, b: Bag): boolean {
-  const least = (ALIKE * (a.size + b.size)) / 2;
-  if (Math.min(a.size, b.size) < least) return false;
-  let shared = 0;
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
-  return shared >= least;
+/** @returns whether the text is nearly the same as a reply, by its place in the list. */
+function likenessTo(pieces: readonly string[], { places, sizes }: Index): (at: number) => boolean {
+  const shared = sizes.map(() => 0);
+  for (const [word, count] of countsOf(pieces))
+    for (const other of places.get(word) ?? [])
+      shared[other.at] = (shared[other.at] ?? 0) + Math.min(count, other.count);
+  return (at) => (shared[at] ?? 0) >= (ALIKE * (pieces.length + (sizes[at] ?? 0))) / 2;
 }
 
 /** What everybody may say to everybody, a name aside. */
@@ -84,8 +106,7 @@ const MOST_IN_COURTESY = 10;
 /** ありがとうございます alone has nine pairs. */
 const MOST_IN_UNSPACED_COURTESY = 14;
 
-function isCourtesy(text: string): boolean {
-  const pieces = piecesOf(text);
+function isCourtesy(text: string, pieces: readonly string[]): boolean {
   if (UNSPACED.test(text)) return pieces.length <= MOST_IN_UNSPACED_COURTESY;
   if (pieces.length > MOST_IN_COURTESY) return false;
   return pieces.filter((word) => !COURTESY.has(word)).length <= 1;

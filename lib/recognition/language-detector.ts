@@ -2,24 +2,31 @@ import type { DetectLanguage } from '../domain/guard';
 import { failure, type Result, success } from '../domain/result';
 import { messages } from '../messages';
 
-/** What says nothing about the language: links, addresses, handles, tags, quoted words of others. */
+/**
+ * What says nothing about the language: links, addresses, handles, tags, quoted words of others. Each with a sign of it,
+ * which is found sooner than it is known to be missing.
+ */
 const NO_LANGUAGE = [
-  /\b(?:https?:\/\/|www\.)\S+/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu,
-  /[\p{L}\p{N}-]+\.(?:com|org|net|example|app|shop|io|de|fr|es|pt|it|nl|jp|uk)\b\S*/giu,
-  /[@#][\p{L}\p{N}_]+/gu,
-  /["“„«][^"“”„«»\n]{1,80}["”“»]/gu,
-  /[\p{Extended_Pictographic}\p{N}]/gu,
+  { sign: /:\/\/|www\./iu, pattern: /\b(?:https?:\/\/|www\.)\S+/giu },
+  { sign: /@/u, pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu },
+  {
+    sign: /\.[a-z]/iu,
+    pattern: /[\p{L}\p{N}-]+\.(?:com|org|net|example|app|shop|io|de|fr|es|pt|it|nl|jp|uk)\b\S*/giu,
+  },
+  { sign: /[@#]/u, pattern: /[@#][\p{L}\p{N}_]+/gu },
+  { sign: /["“„«]/u, pattern: /["“„«][^"“”„«»\n]{1,80}["”“»]/gu },
+  { sign: /\d|\P{ASCII}/u, pattern: /[\p{Extended_Pictographic}\p{N}]/gu },
 ];
 /** Scripts that write without spaces, or a word with few letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const LETTER = /\p{L}/gu;
-const WORD = /[\p{L}\p{M}'’]+/gu;
+const LETTER = /\p{L}/u;
+/** Nothing dense stands before the Thai letters. */
+const PERHAPS_DENSE = /[\u0e00-\u{10ffff}]/u;
+const THREE_WORDS = /(?:[\p{L}\p{M}'’]+[^\p{L}\p{M}'’]+){2}[\p{L}\p{M}'’]/u;
 
 /** Fewer tell nothing for sure: many short words are the same in several languages. */
 const LEAST_LETTERS = 11;
-const LEAST_WORDS = 3;
 const LEAST_DENSE_LETTERS = 4;
 /** Chinese and Japanese share short phrases without kana. */
 const LEAST_HAN_LETTERS = 12;
@@ -55,10 +62,11 @@ async function load(): Promise<Result<DetectLanguage>> {
 
 const MOST_KEPT = 50;
 
-/** The post stays the same while a reply to it is written, and so do most of the reply's sentences. */
+/** The post stays the same while a reply to it is written, and so do most of the reply's sentences and its beginning. */
 function keptFor(detect: DetectLanguage): DetectLanguage {
   const kept = new Map<string, string | null>();
-  return (text) => {
+  return (whole) => {
+    const text = whole.slice(0, MOST_LENGTH);
     const known = kept.get(text);
     if (known !== undefined) return known;
     const language = detect(text);
@@ -69,20 +77,26 @@ function keptFor(detect: DetectLanguage): DetectLanguage {
 }
 
 function wordsOnly(text: string): string {
-  let words = text.slice(0, MOST_LENGTH);
-  for (const pattern of NO_LANGUAGE) words = words.replace(pattern, ' ');
+  let words = text;
+  for (const { sign, pattern } of NO_LANGUAGE) if (sign.test(words)) words = words.replace(pattern, ' ');
   return words.replace(/\s+/gu, ' ').trim();
 }
 
 function isTelling(words: string): boolean {
-  const dense = words.match(DENSE)?.length ?? 0;
+  const dense = PERHAPS_DENSE.test(words) ? (words.match(DENSE)?.length ?? 0) : 0;
   if (dense > 0 && !KANA.test(words) && /\p{Script=Han}/u.test(words)) return dense >= LEAST_HAN_LETTERS;
   if (dense >= LEAST_DENSE_LETTERS) return true;
-  return lettersIn(words) >= LEAST_LETTERS && (words.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+  return lettersIn(words) >= LEAST_LETTERS && THREE_WORDS.test(words);
 }
 
+/** @returns how many there are; not counted on where the text is no longer a short one. */
 function lettersIn(words: string): number {
-  return words.match(LETTER)?.length ?? 0;
+  let count = 0;
+  for (const character of words) {
+    if (LETTER.test(character)) count += 1;
+    if (count > SHORT_LETTERS) return count;
+  }
+  return count;
 }
 
 interface Detected {
