@@ -26,6 +26,8 @@ const CALLED_POST = /post|comment|review|message|entry|article|answer|question|t
 const MOST_MATCHES = 120;
 const MOST_LEVELS = 40;
 const ALIKE = 0.5;
+/** What a selector counts that also tells the parts of the post, so that its time stands in one of those. */
+const GENERAL = 0.1;
 /** A selector with fewer others beside posts needs no further words. */
 const PURE = 0.95;
 
@@ -36,10 +38,14 @@ const PURE = 0.95;
  */
 export function* findRecords(pointed: Element, page: LearningPage, least = 2): Steps<FoundRecord[]> {
   const levels: Level[] = [];
+  const known = new Set<string>();
   const { body } = page.document;
   let at: Element | null = pointed;
   for (let up = 0; at !== null && at !== body && up < MOST_LEVELS; up += 1, at = above(at)) {
     for (const record of yield* bestOfLevel(at, page, least)) {
+      // An answer may stand in the post that it answers: what was pointed at is the inner one.
+      if (known.has(record.selector)) continue;
+      known.add(record.selector);
       const timed = record.posts.filter((post) => holdsTime(post, record.selector, page)).length;
       levels.unshift({ record, timed });
     }
@@ -80,7 +86,11 @@ function* bestOfLevel(post: Element, page: LearningPage, least: number): Steps<F
     if (record === null || (least === 1 && !isCalledPost(record))) continue;
     if (record.purity >= PURE && isMarked(record)) marked ??= record;
     const refined = record.purity < PURE ? ((yield* refine(record, page)) ?? record) : record;
-    const score = refined.posts.length * refined.purity ** 2 * (refined === record ? 1 : 0.9);
+    const score =
+      refined.posts.length *
+      refined.purity ** 2 *
+      (refined === record ? 1 : 0.9) *
+      (page.timesIn(post).length > 0 && !holdsTime(post, refined.selector, page) ? GENERAL : 1);
     // What comes first is more lasting: another must be better by more than a trifle.
     if (score > bestScore * 1.05) [best, bestScore] = [refined, score];
   }

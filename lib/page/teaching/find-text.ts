@@ -1,47 +1,23 @@
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { above } from './learning-page';
 import { partSelectors } from './part-selectors';
+import { saidWords } from './said-words';
 import { skipInText } from './skip-in-text';
 import type { Lesson, Slot } from './slots';
+import { type Block, bestText, weighText } from './weigh-text';
 
 /** Where the text is, and what inside it is not: selectors. */
 export interface FoundText {
   readonly text: string;
   readonly skip: string | null;
-  /** Share of the posts' own words, from 0 to 1. */
+  /** Share of the posts' own words that it holds, from 0 to 1, less that of other words in it. */
   readonly share: number;
 }
 
-/** A place that may hold the text. */
-interface Block {
-  readonly selector: string;
-  /** Share of the posts' own words that it holds, and of other words in what it holds. */
-  readonly share: number;
-  readonly noise: number;
-  /** Elements a post. */
-  readonly pieces: number;
-  /** Whether what was pointed at stands in it. */
-  readonly isPointed: boolean;
-  /** Share of the posts that have it. */
-  readonly coverage: number;
-  /** How far above what was pointed at it stands. */
-  readonly above: number;
-  readonly order: number;
-  /** Of each post. */
-  readonly shares: readonly number[];
-}
-
-/** Of a post's words a block holds this share at least. */
-const LEAST_SHARE = 0.1;
-/** Share of the posts that have it, of one place and of the first one. */
-const LEAST_COVERED = 0.1;
+/** Share of the posts that have the first place of a text. */
 const COMMON = 0.5;
 const MOST_WAYS = 3;
-const MOST_MODELS = 3;
-/** So few steps above what was pointed at a text begins that is called one. */
-const NEAR = 1;
-/** What texts are called. */
-const NAMED = /(?:text|body|contents?|message|markdown|prose|wrapper|comment)(?:"\])?$/i;
+const MOST_MODELS = 5;
 
 /**
  * @param beside author and time, which are no text
@@ -53,23 +29,22 @@ export function* findText(
   pointed: Element | null,
 ): Steps<FoundText | null> {
   const outside = beside.filter((slot) => slot !== null);
+  const said = saidWords(lesson, outside);
   const blocks: Block[] = [];
-  yield* eachInSteps(
-    blockSelectors(lesson, pointed),
-    ([selector, order]) => {
-      const block = weigh(selector, order, lesson, outside, pointed);
-      if (block !== null) blocks.push(block);
-    },
-    3,
-  );
+  const weigh = ([selector, order]: readonly [string, number]) => {
+    const block = weighText(selector, order, lesson, said, outside, pointed);
+    if (block !== null) blocks.push(block);
+  };
+  yield* eachInSteps(blockSelectors(lesson, pointed), weigh, 1);
   const common = blocks.filter(({ coverage }) => coverage >= COMMON);
-  const around = bestOf(common.filter(({ isPointed }) => isPointed));
-  const any = bestOf(common);
+  const around = bestText(common.filter(({ isPointed }) => isPointed));
+  const any = bestText(common);
   const isText = around !== null && (any === null || around.share > any.share * 0.4);
   const best = isText ? around : any;
   if (best === null) return null;
-  const ways = isText ? withOthers(best, blocks) : [best.selector];
-  return { text: ways.join(' || '), skip: skipInText(lesson, ways.join()), share: best.share };
+  const texts = withOthers(best, blocks);
+  const ways = [...texts, ...holderOf(texts, blocks)];
+  return { text: ways.join(' || '), skip: skipInText(lesson, ways.join()), share: best.share - best.noise };
 }
 
 /** Some posts have their text in another place: ways to it that lead somewhere only where the first does not. */
@@ -87,13 +62,25 @@ function withOthers(best: Block, blocks: readonly Block[]): string[] {
   return ways;
 }
 
+/** Where some posts have a picture alone: what else may hold the text is there, mostly with no words. */
+function holderOf(ways: readonly string[], blocks: readonly Block[]): string[] {
+  const chosen = blocks.filter(({ selector }) => ways.includes(selector));
+  const isMissing = blocks[0]?.there.map((_, index) => !chosen.some(({ there }) => there[index])) ?? [];
+  const gainOf = ({ there }: Block) => there.filter((is, index) => is && isMissing[index]).length;
+  const most = Math.max(0, ...blocks.map(gainOf));
+  const best = most === 0 ? null : bestText(blocks.filter((block) => gainOf(block) === most));
+  return best === null ? [] : [best.selector];
+}
+
 /** Selectors of what holds a good part of a post's own words, the innermost of what was pointed at first. */
 function blockSelectors(lesson: Lesson, pointed: Element | null): Map<string, number> {
   const { posts, record, page } = lesson;
   const orders = new Map<string, number>();
   const add = (element: Element, post: Element) => {
-    for (const selector of partSelectors(element, post, record.selector, page))
-      if (!orders.has(selector)) orders.set(selector, orders.size);
+    // One paragraph of several stands for all of them.
+    for (const own of partSelectors(element, post, record.selector, page))
+      for (const selector of [own, own.replace(/:nth-of-type\(\d+\)$/, '')])
+        if (!orders.has(selector)) orders.set(selector, orders.size);
   };
   for (let at = pointed; at !== null && at !== record.post; at = above(at)) add(at, record.post);
   for (const [index, post] of posts.slice(0, MOST_MODELS).entries())
@@ -112,75 +99,4 @@ function heavyParts(index: number, { posts, words, fresh }: Lesson): Element[] {
       weights.set(at, (weights.get(at) ?? 0) + each.words.length);
   }
   return [...weights].filter(([, weight]) => weight >= total * 0.3).map(([element]) => element);
-}
-
-function weigh(
-  selector: string,
-  order: number,
-  { posts, own, words, fresh }: Lesson,
-  outside: readonly Slot[],
-  pointed: Element | null,
-): Block | null {
-  let [noise, pieces, there, isPointed, touched, spoken, up] = [0, 0, 0, false, 0, 0, 0];
-  const shares: number[] = posts.map(() => 0);
-  for (const [index, post] of posts.entries()) {
-    const all = own.ownParts(post, selector);
-    const outer = all.filter((part) => !all.some((other) => other !== part && other.contains(part)));
-    const said = words[index] ?? [];
-    const total = lengthOf(said.filter((each) => fresh.has(each.words)));
-    if (total > 0) spoken += 1;
-    if (outer.length === 0) continue;
-    there += 1;
-    pieces += outer.length;
-    if (outer.some((part) => outside.some(({ parts }) => part.contains(parts[index] ?? null)))) touched += 1;
-    const around = pointed && outer.find((part) => part.contains(pointed));
-    if (pointed && around) [isPointed, up] = [true, stepsUp(pointed, around)];
-    const held = said.filter(({ parent }) => outer.some((part) => part.contains(parent)));
-    const good = lengthOf(held.filter((each) => fresh.has(each.words)));
-    shares[index] = good / Math.max(1, total);
-    noise += (lengthOf(held) - good) / Math.max(1, lengthOf(held));
-  }
-  const share = shares.reduce((sum, each) => sum + each, 0) / Math.max(1, spoken);
-  if (there < posts.length * LEAST_COVERED || touched > there * 0.2 || share < LEAST_SHARE) return null;
-  return {
-    selector,
-    share,
-    noise: noise / there,
-    pieces: pieces / there,
-    isPointed,
-    coverage: there / posts.length,
-    above: up,
-    order,
-    shares,
-  };
-}
-
-/** @returns the block with most of the posts' own words and least else; one with a mark of its own is preferred. */
-function bestOf(blocks: readonly Block[]): Block | null {
-  return blocks.toSorted((a, b) => worthOf(b) - worthOf(a))[0] ?? null;
-}
-
-function stepsUp(from: Element, to: Element): number {
-  let steps = 0;
-  for (let at: Element | null = from; at !== null && at !== to; at = at.parentElement) steps += 1;
-  return steps;
-}
-
-function worthOf({ selector, share, noise, pieces, above: up, order }: Block): number {
-  const last = selector.split(/[\s>]+/).at(-1) ?? '';
-  const steps = selector.split('>').length - 1;
-  return (
-    Math.min(share, 1) -
-    noise -
-    0.04 * Math.min(4, pieces - 1) -
-    0.012 * steps -
-    0.006 * up -
-    (/:(?:not|nth|last)/.test(selector) ? 0.05 : 0) +
-    (pieces < 1.5 && NAMED.test(last) ? (up <= NEAR ? 0.2 : 0.08) : 0) -
-    order / 5_000
-  );
-}
-
-function lengthOf(all: readonly { readonly words: string }[]): number {
-  return all.reduce((sum, { words }) => sum + words.length, 0);
 }

@@ -10,7 +10,7 @@ import { likeness } from './record-shape';
 export interface Judgement {
   /** More is better: the sum of what was read of each post. */
   readonly score: number;
-  /** What looks like the post that was pointed at, and is not read. */
+  /** What looks like the post that was pointed at, and is not read; what stands in another, mostly a quote, only where that is much. */
   readonly unread: readonly Element[];
 }
 
@@ -22,6 +22,7 @@ const UNREAD = 0.05;
 const BESIDE = 0.3;
 /** What a post counts that stands in another kind of list than the one that was pointed at. */
 const ELSEWHERE = 0.6;
+const SOME = 0.2;
 /** Most elements that are read to judge. */
 const MOST = 150;
 const WORTH = { name: 1.5, text: 1, time: 1, instant: 0.1, permalink: 0.5, repeated: 3 };
@@ -42,32 +43,39 @@ export function* judgeDescription(
   const list = listOf(pointedPost);
   const likenessOf = (element: Element) =>
     likeness(page.shape(pointedPost), page.shape(element)) ** 2 * (listOf(element) === list ? 1 : ELSEWHERE);
+  // By another way than the first one a text is read as an exception.
+  const [first = ''] = parts.text.split(' || ');
+  const byWay = ([root]: readonly Element[]) => (root?.matches(first) ? 1 : BESIDE);
   const names = new Map<Element, string>();
   const links = new Set<string>();
-  const unread: Element[] = [];
+  const [unread, nested]: [Element[], Element[]] = [[], []];
   let score = 0;
   yield* eachInSteps(
     page.all(parts.post).slice(0, MOST),
     (element) => {
-      const post = site.readPost(element, where)?.post ?? null;
-      if (post === null) {
-        if (likes.has(element)) unread.push(element);
+      const read = site.readPost(element, where);
+      if (read === null) {
+        if (likes.has(element)) (element.parentElement?.closest(parts.post) ? nested : unread).push(element);
         return;
       }
+      const { post, textRoots } = read;
       const name = `${post.author.name} ${post.postedAtText} ${post.postedAt} ${post.permalink}`;
       const around = element.parentElement?.closest(parts.post);
       const isRepeated = around != null && names.get(around) === name;
       names.set(element, name);
       // What is unlike the others may be a post all the same, and may be none.
       if (isRepeated) score -= WORTH.repeated;
-      else if (likes.has(element)) score += worthOf(post, links) * likenessOf(element);
+      else if (likes.has(element)) score += worthOf(post, links) * likenessOf(element) * byWay(textRoots);
     },
     4,
   );
   const textRoots = site.readPost(pointedPost, where)?.textRoots ?? null;
-  const isText = textRoots?.some((root) => root.contains(pointed)) ?? false;
+  const isText = textRoots?.some((root) => root.matches(first) && root.contains(pointed)) ?? false;
   const fits = textRoots === null ? UNREAD : isText ? 1 : BESIDE;
-  return { score: (score + (share * names.size) / 2) * fits, unread };
+  return {
+    score: (score + (share * names.size) / 2) * fits,
+    unread: unread.length > 0 || nested.length < likes.size * SOME ? unread : nested,
+  };
 }
 
 function worthOf({ author, text, postedAt, postedAtText, permalink }: Post, links: Set<string>): number {
