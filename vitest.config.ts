@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/helpers/browser-database.ts'],
           environment: 'node',
+          // Some make keys or thousands of rows, and the machine may be busy: a time decides no test.
+          testTimeout: 30_000,
         },
       },
       {
