@@ -1,4 +1,5 @@
 import type { GuardFinding } from '../../lib/domain/guard';
+import { joinSpans } from '../../lib/domain/join-spans';
 import { Icon } from '../controls/Icon';
 import './Findings.css';
 
@@ -15,11 +16,13 @@ export function Findings({ findings, text }: { findings: readonly GuardFinding[]
           <Icon name={level} />
           <span>
             {sentence}
-            {spans.slice(0, MOST_SPANS).map(({ start, end }) => (
-              <q key={start} class="findings__words" dir="auto">
-                {shortened(text.slice(start, end))}
-              </q>
-            ))}
+            {joinSpans(spans)
+              .slice(0, MOST_SPANS)
+              .map(({ start, end }) => (
+                <q key={start} class="findings__words" dir="auto">
+                  {shortened(text.slice(start, end))}
+                </q>
+              ))}
           </span>
         </p>
       ))}

@@ -9,6 +9,7 @@ import { proof } from './proof.ts';
 import { reviews } from './reviews.ts';
 import { teaching } from './teaching.ts';
 import { trouble } from './trouble.ts';
+import { vetting } from './vetting.ts';
 
 export const walks: Readonly<Record<string, Walk>> = {
   'first-run': firstRun,
@@ -21,4 +22,5 @@ export const walks: Readonly<Record<string, Walk>> = {
   languages,
   teaching,
   trouble,
+  vetting,
 };

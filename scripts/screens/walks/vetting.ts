@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { driveDesk } from '../../tour/desk-driver.ts';
+import { driveFeed } from '../../tour/feed-driver.ts';
+import { drivePanel } from '../../tour/panel-driver.ts';
+import { FEED_CASE } from '../../tour/tour-cases.ts';
+import type { Walk } from '../walk.ts';
+
+const PASSPHRASE = 'four made-up words here';
+
+/** What keeps replies as approved: findings under the reply box, approval rules, team facts, signed packs. */
+export const vetting: Walk = async ({ rapport, demo, camera }) => {
+  const page = await rapport.page(demo.feedUrl);
+  await rapport.pressToolbarButton(page);
+  const panel = await rapport.panel();
+  const agent = drivePanel(panel);
+  await agent.tryExampleData();
+  await driveFeed(page).openReply(FEED_CASE.authorName);
+  await agent.choose(FEED_CASE.words);
+  await agent.insert(1);
+  await agent.awaitLogged(/^Inserted/);
+  await page.bringToFront();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' We guarantee it, it is 100% our fault. Call me on +44 20 7946 0000.');
+  await panel.getByRole('region', { name: 'In the reply box now' }).getByText('promises more').waitFor();
+  await camera.panel('in the reply box', panel);
+  await camera.sheet('panel');
+  await rapport.closePanel(panel);
+
+  const tab = await rapport.desk();
+  const desk = driveDesk(tab);
+  await wide(tab);
+  await desk.openSettings();
+  for (const heading of ['Team facts', 'Signed packs', 'Rules for replies']) await show(tab, heading);
+  await tab.getByRole('button', { name: 'Add a rule' }).click();
+  await camera.desk('a rule', tab);
+  await wide(tab);
+  await tab.keyboard.press('Escape');
+  await tab.getByRole('button', { name: 'Make a key' }).click();
+  await camera.desk('a key', tab);
+  await wide(tab);
+  await tab.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await tab.getByLabel('Passphrase once more').fill(PASSPHRASE);
+  const dialog = tab.getByRole('dialog');
+  await Promise.all([
+    tab.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Make a key' }).click(),
+  ]);
+  await dialog.getByRole('button', { name: 'Done' }).waitFor();
+  await camera.desk('a key made', tab);
+  await wide(tab);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await tab.getByRole('button', { name: 'Sign a pack' }).click();
+  await camera.desk('sign a pack', tab);
+  await camera.sheet('settings');
+
+  async function show(of: Page, heading: string): Promise<void> {
+    await of.getByRole('heading', { name: heading }).scrollIntoViewIfNeeded();
+    await camera.desk(heading, of);
+    await wide(of);
+  }
+};
+
+const wide = (tab: Page) => tab.setViewportSize({ width: 1280, height: 900 });
