@@ -7,6 +7,7 @@ import { createExampleModel, type ExampleModel } from './desk-model/example-mode
 import { createExportModel, type ExportModel } from './desk-model/export-model';
 import { createHistoryModel, type HistoryModel } from './desk-model/history-model';
 import { createImportModel, type ImportModel } from './desk-model/import-model';
+import { createJudgementModel, type JudgementModel } from './desk-model/judgement-model';
 import { createLedgerCheckModel, type LedgerCheckModel } from './desk-model/ledger-check-model';
 import { createLibraryExportModel, type LibraryExportModel } from './desk-model/library-export-model';
 import { createLogModel, type LogModel } from './desk-model/log-model';
@@ -45,6 +46,7 @@ export interface DeskModel {
   readonly responses: ResponsesModel;
   readonly reviews: ReviewsModel;
   readonly supervision: SupervisionModel;
+  readonly judgement: JudgementModel;
   readonly importing: ImportModel;
   readonly libraryExport: LibraryExportModel;
   readonly starter: StarterModel;
@@ -98,6 +100,7 @@ export function createDeskModel({ store, browserSide, window, ended }: DeskModel
     responses: createResponsesModel(context, route),
     reviews: createReviewsModel(context, route),
     supervision: createSupervisionModel(context),
+    judgement: createJudgementModel(context, route),
     importing: createImportModel(context),
     libraryExport: createLibraryExportModel(context),
     starter: createStarterModel(context),

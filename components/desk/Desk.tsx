@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { AdvocatesPage } from './AdvocatesPage';
 import './Desk.css';
 import { HistoryPage } from './HistoryPage';
+import { JudgementPage } from './JudgementPage';
 import { LogPage } from './LogPage';
 import { PeoplePage } from './PeoplePage';
 import { ProofPage } from './ProofPage';
@@ -63,6 +64,8 @@ function Section({ model }: { model: DeskModel }) {
       return <ReviewsPage model={model} />;
     case 'supervision':
       return <SupervisionPage model={model} />;
+    case 'judgement':
+      return <JudgementPage model={model} />;
     case 'settings':
       return <SettingsPage model={model} />;
   }

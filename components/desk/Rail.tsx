@@ -10,6 +10,7 @@ const ICONS: Record<DeskSection, IconName> = {
   responses: 'library',
   reviews: 'check',
   supervision: 'search',
+  judgement: 'tag',
   settings: 'settings',
 };
 

@@ -8,6 +8,7 @@ import { BackupSettings } from './BackupSettings';
 import { BrandSettings } from './BrandSettings';
 import { DeskPage } from './DeskPage';
 import { ExampleSettings } from './ExampleSettings';
+import { LearnedSettings } from './LearnedSettings';
 import { LedgerSettings } from './LedgerSettings';
 import { LoadState } from './LoadState';
 import { NameSettings } from './NameSettings';
@@ -18,8 +19,10 @@ import { SiteSettings } from './SiteSettings';
 import { StorageSettings } from './StorageSettings';
 import { TaughtSettings } from './TaughtSettings';
 import { TeamFactsSettings } from './TeamFactsSettings';
+import { TopicSettings } from './TopicSettings';
 
 const words = messages.desk.settings;
+const { judgement } = messages.desk;
 
 /** What a person sets on this machine, and what can be checked and taken back. */
 export function SettingsPage({ model }: { model: DeskModel }) {
@@ -35,6 +38,12 @@ export function SettingsPage({ model }: { model: DeskModel }) {
               </SettingsPart>
               <SettingsPart title={words.brands.title} intro={words.brands.intro}>
                 <BrandSettings subjects={current.subjects} settings={settings} />
+              </SettingsPart>
+              <SettingsPart title={judgement.topics.title} intro={judgement.topics.intro}>
+                <TopicSettings topics={current.topics} model={model.judgement} />
+              </SettingsPart>
+              <SettingsPart title={judgement.learned.title} intro={judgement.learned.intro}>
+                <LearnedSettings model={model} subjects={current.subjects} />
               </SettingsPart>
               <SettingsPart title={words.accounts.title} intro={words.accounts.intro}>
                 <AccountSettings accounts={current.accounts} settings={settings} />

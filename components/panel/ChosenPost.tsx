@@ -25,7 +25,7 @@ function whyNotHere(post: Post): string {
 
 /** The chosen post, whole; it stays in sight while the rest scrolls. */
 export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
-  const { post, reason, about } = mention;
+  const { post, reason, about, urgency } = mention;
   const isHere = model.queue.judged.value.has(post.key);
   return (
     <>
@@ -47,7 +47,7 @@ export function ChosenPost({ model, mention }: { model: PanelModel; mention: Men
       </article>
       <div class="chosen-post__about">
         <p class="quiet small chosen-post__why">
-          <bdi>{reason}</bdi>
+          <bdi>{reason}</bdi>, <bdi>{urgency.reason}</bdi>
           {about.reason !== reason && (
             <>
               , <bdi>{about.reason}</bdi>

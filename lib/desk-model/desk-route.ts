@@ -6,6 +6,7 @@ export const DESK_SECTIONS = [
   'responses',
   'reviews',
   'supervision',
+  'judgement',
   'settings',
 ] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];

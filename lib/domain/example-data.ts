@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { IdentitySchema } from './customer';
 import { DepartmentSchema } from './department';
 import { EngagementStateSchema, OutcomeSchema } from './engagement';
+import { LearnedRowSchema } from './learned-row';
 import { ResponseSchema } from './response';
 import { SettingsSchema } from './settings';
 
@@ -37,6 +38,12 @@ const ExampleCustomerSchema = z.object({
 });
 export type ExampleCustomer = z.infer<typeof ExampleCustomerSchema>;
 
+/** A verdict that somebody put right; it teaches nothing, as no post belongs to it. */
+const ExampleCorrectionSchema = z.object({
+  ...z.pick(LearnedRowSchema, { what: true, was: true, value: true }).shape,
+  daysAgo,
+});
+
 const ExampleEngagementSchema = z.object({
   /** Ref of a customer, and the site of the identity that wrote. */
   customer: z.string(),
@@ -45,6 +52,8 @@ const ExampleEngagementSchema = z.object({
   reason: z.string(),
   /** Ref of a response; null: not from the library. */
   response: z.nullable(z.string()),
+  /** Refs of the responses that were suggested, the best first; absent: not known. */
+  suggested: z.optional(z.array(z.string())),
   reply: z.string(),
   agent: z.string(),
   state: EngagementStateSchema,
@@ -58,11 +67,14 @@ const ExampleEngagementSchema = z.object({
 });
 export type ExampleEngagement = z.infer<typeof ExampleEngagementSchema>;
 
+export type ExampleCorrection = z.infer<typeof ExampleCorrectionSchema>;
+
 /** A made-up brand with customers, approved responses and past engagements, to try Rapport with. */
 export const ExampleDataSchema = z.object({
   settings: z.pick(SettingsSchema, { agentName: true, subjects: true, accounts: true }),
   responses: z.array(ExampleResponseSchema),
   customers: z.array(ExampleCustomerSchema),
   engagements: z.array(ExampleEngagementSchema),
+  corrections: z._default(z.array(ExampleCorrectionSchema), []),
 });
 export type ExampleData = z.infer<typeof ExampleDataSchema>;

@@ -1,5 +1,6 @@
 import { deskBackup } from './desk-backup';
 import { deskContent } from './desk-content';
+import { deskJudgement } from './desk-judgement';
 import { deskLog } from './desk-log';
 import { deskPacks } from './desk-packs';
 import { deskPeople } from './desk-people';
@@ -23,6 +24,7 @@ export const desk = {
     responses: 'Responses',
     reviews: 'Reviews',
     supervision: 'Supervision',
+    judgement: 'Judgement',
     settings: 'Settings',
   },
   close: 'Close',
@@ -47,6 +49,7 @@ export const desk = {
   content: deskContent,
   review: deskReview,
   supervision: deskSupervision,
+  judgement: deskJudgement,
   rules: deskRules,
   packs: deskPacks,
   teamFacts: deskTeamFacts,

@@ -1,5 +1,6 @@
 import type { Engagement, UsedResponse } from '../domain/engagement';
 import type {
+  ExampleCorrection,
   ExampleCustomer,
   ExampleData,
   ExampleEngagement,
@@ -42,6 +43,7 @@ export function exampleOperations(
     ...data.responses.flatMap((example) => responseDrafts(example, loading)),
     ...data.customers.flatMap((example) => customerDrafts(example, loading)),
     ...data.engagements.map((example, index) => engagementDraft(example, index, loading)),
+    ...data.corrections.map((example, index) => correctionDraft(example, index, data, loading)),
   ];
 }
 
@@ -84,6 +86,25 @@ function customerDrafts(example: ExampleCustomer, { nowMs, newId, customers }: L
   ];
 }
 
+function correctionDraft(
+  { what, was, value, daysAgo }: ExampleCorrection,
+  index: number,
+  { settings }: ExampleData,
+  { nowMs, newId }: Loading,
+): OperationDraft {
+  const payload = {
+    subjectId: settings.subjects[0]?.id ?? '',
+    what,
+    was,
+    value,
+    features: [],
+    featuresVersion: 0,
+    postKey: `example:corrected-${index + 1}`,
+    at: before(nowMs, daysAgo),
+  };
+  return { kind: 'judgement.corrected', entityId: newId(), payload, demo: true };
+}
+
 function engagementDraft(example: ExampleEngagement, index: number, loading: Loading): OperationDraft {
   const response = example.response === null ? null : found(loading.responses, example.response);
   const engagement = exampleEngagement(example, index, response, loading);
@@ -100,7 +121,7 @@ function exampleEngagement(
   example: ExampleEngagement,
   index: number,
   response: UsedResponse | null,
-  { nowMs, newId, accounts, customers }: Loading,
+  { nowMs, newId, accounts, customers, responses }: Loading,
 ): Engagement {
   const { site, excerpt, reason, agent, state, outcome, department, reply } = example;
   const customer = found(customers, example.customer);
@@ -138,7 +159,7 @@ function exampleEngagement(
     postedAt: isPosted ? intendedAt + POSTING_MS : null,
     outcome,
     department,
-    suggested: null,
+    suggested: example.suggested?.map((ref) => found(responses, ref).id) ?? null,
     followUpOn: example.followUpInDays === null ? null : calendarDay(before(nowMs, -example.followUpInDays)),
     closedReason: null,
     demo: true,

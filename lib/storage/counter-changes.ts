@@ -69,5 +69,23 @@ function namesOf(engagement: Engagement): readonly CounterName[] {
   ];
   if (!isContact(engagement)) return names;
   const department = engagement.department ?? NO_DEPARTMENT;
-  return [...names, counterNames.outcome(engagement.outcome), counterNames.department(department)];
+  return [
+    ...names,
+    counterNames.outcome(engagement.outcome),
+    counterNames.department(department),
+    ...suggestionNames(engagement),
+  ];
+}
+
+/** Places of the suggestions that are shown. */
+const SHOWN = 3;
+
+function suggestionNames({ suggested, response }: Engagement): readonly CounterName[] {
+  if (suggested === null || suggested.length === 0) return [];
+  const place = response === null ? -1 : suggested.indexOf(response.id);
+  return [
+    counterNames.suggested,
+    ...(place === 0 ? [counterNames.taken('first')] : []),
+    ...(place >= 0 && place < SHOWN ? [counterNames.taken('three')] : []),
+  ];
 }

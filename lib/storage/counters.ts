@@ -7,7 +7,8 @@ export type Counts = ReadonlyMap<string, number>;
 export type CounterName =
   | 'engagements'
   | 'uses'
-  | `${'state' | 'site' | 'agent' | 'outcome' | 'department'}|${string}`;
+  | 'suggested'
+  | `${'state' | 'site' | 'agent' | 'outcome' | 'department' | 'taken'}|${string}`;
 
 /**
  * Counting in IndexedDB is linear, so the numbers are kept with the rows, in the same transaction. A row holds all
@@ -20,9 +21,13 @@ export const counterNames = {
   agent: (agent: string) => `agent|${agent}`,
   outcome: (outcome: string) => `outcome|${outcome}`,
   department: (department: string) => `department|${department}`,
+  /** Replies for which something was suggested. */
+  suggested: 'suggested',
+  /** Of these, those made of the first suggestion, and of one of the first three. */
+  taken: (place: 'first' | 'three') => `taken|${place}`,
   /** Of a response, in a row of its own. */
   uses: 'uses',
-} as const satisfies Record<string, CounterName | ((part: string) => CounterName)>;
+} as const satisfies Record<string, CounterName | ((part: never) => CounterName)>;
 
 /** Department name under which engagements without one are counted. */
 export const NO_DEPARTMENT = 'none';

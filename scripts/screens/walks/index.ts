@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { desk } from './desk.ts';
 import { deskMore } from './desk-more.ts';
 import { firstRun } from './first-run.ts';
+import { judgement } from './judgement.ts';
 import { languages } from './languages.ts';
 import { panel } from './panel.ts';
 import { proof } from './proof.ts';
@@ -20,6 +21,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   proof,
   backup,
   languages,
+  judgement,
   teaching,
   trouble,
   vetting,

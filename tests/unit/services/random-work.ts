@@ -174,5 +174,14 @@ function reduced(data: ExampleData): ExampleData {
   const engagements = data.engagements.filter(({ customer }) => refs.has(customer));
   const used = new Set(engagements.map(({ response }) => response));
   const responses = data.responses.filter(({ ref }) => used.has(ref));
-  return { ...data, customers, engagements, responses };
+  const known = new Set(responses.map(({ ref }) => ref));
+  return {
+    ...data,
+    customers,
+    responses,
+    engagements: engagements.map((example) => ({
+      ...example,
+      suggested: example.suggested?.filter((ref) => known.has(ref)),
+    })),
+  };
 }

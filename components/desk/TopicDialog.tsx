@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { type Topic, TopicSchema } from '../../lib/domain/topic';
+import { messages } from '../../lib/messages';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { TextField } from '../controls/TextField';
+
+const words = messages.desk.judgement.topics;
+
+export interface TopicDialogProps {
+  readonly topic: Topic;
+  /** Names that the other topics have. */
+  readonly others: readonly string[];
+  readonly onClose: () => void;
+  readonly onSave: (topic: Topic) => Promise<boolean>;
+}
+
+/** Edits one topic: its name, and the words by which a post is known to be about it. */
+export function TopicDialog({ topic, others, onClose, onSave }: TopicDialogProps) {
+  const [name, setName] = useState(topic.name);
+  const [text, setText] = useState(topic.words.join(', '));
+  const [isChecked, setChecked] = useState(false);
+  const made: Topic = { name: name.trim(), words: readWords(text) };
+  const error = problemOf(made, others);
+  const save = async () => {
+    setChecked(true);
+    if (error === null && (await onSave(made))) onClose();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{messages.desk.cancel}</Button>
+          <Button look="main" onClick={() => void save()}>
+            {messages.desk.settings.save}
+          </Button>
+        </>
+      }
+    >
+      <TextField label={words.name} value={name} error={isChecked ? error : null} onInput={setName} />
+      <TextField label={words.words} hint={words.wordsHint} value={text} onInput={setText} />
+    </Dialog>
+  );
+}
+
+function problemOf(topic: Topic, others: readonly string[]): string | null {
+  if (topic.name === '') return words.missing;
+  const name = topic.name.toLowerCase();
+  if (others.some((other) => other.toLowerCase() === name)) return words.taken;
+  return TopicSchema.safeParse(topic).success ? null : words.tooLong;
+}
+
+function readWords(text: string): string[] {
+  const found = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return [...new Set(found)];
+}
