@@ -27,6 +27,8 @@ function compile(source: string): LinearPattern | null {
     const pattern = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
     return {
       find(text) {
+        // Whether, which most often is no, is told several times faster than where.
+        if (!pattern.test(text)) return null;
         const matcher = pattern.matcher(text);
         return matcher.find() && matcher.end() > matcher.start()
           ? { start: matcher.start(), end: matcher.end() }

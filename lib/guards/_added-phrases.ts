@@ -2,6 +2,7 @@ import type { TextSpan } from '../domain/guard';
 import type { Drift } from './_drift';
 import { type DriftNamer, named, namedOrNull } from './_drift-names';
 import type { DriftToken } from './_drift-token';
+import { keptForLast } from './_kept';
 import { findMeetings, type MeetingList } from './_meetings';
 import { negations } from './_negation';
 import { findPhrases } from './_phrases';
@@ -48,7 +49,7 @@ export function addedPhrases(book: PhraseBook): DriftNamer {
     const isHinted = (span: TextSpan) => isIn(hinted, sentenceAt(sentences, span));
     const spans = [...find(text), ...finders.weak(text).filter(isHinted)];
     const turned = named(reply, negations)?.changes;
-    const ranges = sentenceRanges(drift.approved.tokens);
+    const ranges = approvedRanges(drift.approved.tokens);
     const stood = new Map<Sentence, boolean>();
     const stoodThere = (sentence: Sentence): boolean => {
       const known = stood.get(sentence);
@@ -94,12 +95,11 @@ interface Changed {
   readonly sentences: readonly Sentence[];
 }
 
-const kept = new WeakMap<Drift, Changed>();
+/** Kept, since every book asks for them. */
+const approvedRanges = keptForLast((tokens: readonly DriftToken[]) => sentenceRanges(tokens));
 
-/** @returns the sentences of the reply in which something changed, one per line; only they need to be searched. */
-function changedSentences(drift: Drift): Changed {
-  const known = kept.get(drift);
-  if (known) return known;
+/** Gives the sentences of the reply in which something changed, one per line; only they need to be searched. */
+const changedSentences = keptForLast((drift: Drift): Changed => {
   const { text, tokens } = drift.written;
   const ranges = sentenceRanges(tokens);
   const numbers = new Set<number>();
@@ -117,21 +117,14 @@ function changedSentences(drift: Drift): Changed {
     changed += `${text.slice(from, tokens[range.to - 1]?.end).replaceAll('\n', ' ')}\n`;
     sentences.push({ ...range, start, end: changed.length, offset: from - start });
   }
-  const found = { text: changed, sentences };
-  kept.set(drift, found);
-  return found;
-}
+  return { text: changed, sentences };
+});
 
 type Ranges = readonly { readonly from: number; readonly to: number }[];
 
-const keptRanges = new WeakMap<readonly DriftToken[], Ranges>();
-
-/** @returns the tokens of each sentence; kept, since every book asks for them. */
+/** @returns the tokens of each sentence. */
 function sentenceRanges(tokens: readonly DriftToken[]): Ranges {
-  const known = keptRanges.get(tokens);
-  if (known !== undefined) return known;
   const ranges: { from: number; to: number }[] = [];
-  keptRanges.set(tokens, ranges);
   for (const [index, { sentence }] of tokens.entries())
     ranges[sentence] = { from: ranges[sentence]?.from ?? index, to: index + 1 };
   return ranges;

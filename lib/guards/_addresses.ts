@@ -65,7 +65,7 @@ export function findAddresses(text: string): readonly Address[] {
 function read(text: string): Piece[] {
   let from = 0;
   return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
-    const bare = word.replace(/['’]s$/u, '');
+    const bare = word.endsWith('s') ? word.replace(/['’]s$/u, '') : word;
     const gap = text.slice(from, start);
     from = start + bare.length;
     return { folded: foldText(bare), isCapital: /^\p{Lu}/u.test(bare), gap, start, end: from };

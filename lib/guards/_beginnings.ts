@@ -1,4 +1,4 @@
-import type { Word } from './_words';
+import type { Places, Reading, WordForm } from './_words';
 
 /** What the entries of one list begin with: whole words, and beginnings of words. */
 export interface Beginnings {
@@ -7,7 +7,7 @@ export interface Beginnings {
 }
 
 /** Finds the words of a text with which an entry of its list may begin, as indices in order. */
-export type FindBeginnings = (words: readonly Word[]) => readonly number[];
+export type FindBeginnings = (reading: Reading) => readonly number[];
 
 /** Of all lists together: a word of a text is looked up once, whatever the number of lists. */
 const byWord = new Map<string, number[]>();
@@ -24,14 +24,11 @@ export function findBeginnings({ words, stems }: Beginnings): FindBeginnings {
     put(byStem, stem, list);
     longestStem = Math.max(longestStem, stem.length);
   }
-  ofWord.clear();
-  return (text) => {
-    const known = kept.get(text);
+  return (reading) => {
     // A list may be newer than what is kept of a text.
-    if (known !== undefined && list < known.lists) return known.places[list] ?? NONE;
-    const read = readPlaces(text);
-    kept.set(text, read);
-    return read.places[list] ?? NONE;
+    const known = reading.places;
+    const places = known !== null && list < known.lists ? known : readPlaces(reading);
+    return places.ofList[list] ?? NONE;
   };
 }
 
@@ -41,40 +38,32 @@ function put(map: Map<string, number[]>, key: string, list: number): void {
   else known.push(list);
 }
 
-interface Places {
-  /** How many lists there were. */
-  readonly lists: number;
-  /** By list; nothing where it begins nowhere. */
-  readonly places: readonly (readonly number[] | undefined)[];
-}
-
 const NONE: readonly number[] = [];
-const kept = new WeakMap<readonly Word[], Places>();
 
-function readPlaces(words: readonly Word[]): Places {
-  const places: (number[] | undefined)[] = [];
+function readPlaces(reading: Reading): Places {
+  const ofList: (number[] | undefined)[] = [];
+  const { words } = reading;
   for (let at = 0; at < words.length; at += 1) {
-    for (const list of listsOf(words[at]?.text ?? '')) {
-      const known = places[list];
-      if (known === undefined) places[list] = [at];
+    const form = words[at]?.form;
+    if (form === undefined) continue;
+    for (const list of listsOf(form)) {
+      const known = ofList[list];
+      if (known === undefined) ofList[list] = [at];
       else known.push(at);
     }
   }
-  return { lists, places };
+  const places = { lists, ofList };
+  reading.places = places;
+  return places;
 }
 
-const MOST_KEPT = 10_000;
-const ofWord = new Map<string, readonly number[]>();
-
-/** @returns the lists of which an entry may begin with this word; kept for each word, since the same ones come again. */
-function listsOf(word: string): readonly number[] {
-  const known = ofWord.get(word);
-  if (known !== undefined) return known;
-  const found = new Set(byWord.get(word));
-  for (let length = Math.min(word.length, longestStem); length > 0; length -= 1)
-    for (const list of byStem.get(word.slice(0, length)) ?? []) found.add(list);
-  if (ofWord.size >= MOST_KEPT) ofWord.clear();
-  const all = [...found];
-  ofWord.set(word, all);
-  return all;
+/** @returns the lists of which an entry may begin with this word. */
+function listsOf(form: WordForm): readonly number[] {
+  if (form.beginnings?.known === lists) return form.beginnings.lists;
+  const { text } = form;
+  const found = new Set(byWord.get(text));
+  for (let length = Math.min(text.length, longestStem); length > 0; length -= 1)
+    for (const list of byStem.get(text.slice(0, length)) ?? []) found.add(list);
+  form.beginnings = { lists: [...found], known: lists };
+  return form.beginnings.lists;
 }

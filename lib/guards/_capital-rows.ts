@@ -24,6 +24,8 @@ interface Row {
 const SET_APART =
   /"[^"\n]{1,80}"|“[^”\n]{1,80}”|„[^“”\n]{1,80}[“”]|«[^»\n]{1,80}»|(?<=^|\s)[‘'][^’'\n]{1,60}[’'](?=\P{L}|$)|`[^`\n]{1,200}`|\{\{[^{}\n]{1,80}\}\}|\[[^[\]\n]{1,80}\]|<[^<>\n]{1,80}>|\*\|[^|\n]{1,80}\|\*|(?<=^|\s)[@#]\S+/gu;
 
+const PERHAPS_SET_APART = /["“„«`[<@#]|\{\{|\*\||(?<=^|\s)[‘']/u;
+
 const LINKLIKE = /\S+/gu;
 const LINK = /:\/\/|\.[a-z]{2,24}\//iu;
 
@@ -33,7 +35,8 @@ function blot(found: string): string {
 
 /** @returns the text with what is set apart blotted out; of the same length. */
 export function withoutSetApart(text: string): string {
-  return text.replace(LINKLIKE, (run) => (LINK.test(run) ? blot(run) : run)).replace(SET_APART, blot);
+  const left = LINK.test(text) ? text.replace(LINKLIKE, (run) => (LINK.test(run) ? blot(run) : run)) : text;
+  return PERHAPS_SET_APART.test(left) ? left.replace(SET_APART, blot) : left;
 }
 
 /** @returns where two ordinary words and more stand in capitals side by side; `names`: folded words that are names. */

@@ -1,5 +1,6 @@
 import type { CheckedReply, TextSpan } from '../domain/guard';
 import { type Drift, driftOf } from './_drift';
+import { keptForLast } from './_kept';
 
 /** What a drift guard has found. */
 export interface Named {
@@ -12,14 +13,13 @@ export interface Named {
 /** Finds what one drift guard is about; null: nothing. */
 export type DriftNamer = (drift: Drift, reply: CheckedReply) => Named | null;
 
-const kept = new WeakMap<Drift, Map<DriftNamer, Named | null>>();
+const namedIn = keptForLast<Drift, Map<DriftNamer, Named | null>>(() => new Map());
 
 /** @returns what the namer finds in the reply; null where nothing, or without a template. Kept: two guards ask for it. */
 export function named(reply: CheckedReply, namer: DriftNamer): Named | null {
   const drift = driftOf(reply);
   if (drift === null || drift.changes.length === 0) return null;
-  const known = kept.get(drift) ?? new Map<DriftNamer, Named | null>();
-  kept.set(drift, known);
+  const known = namedIn(drift);
   const found = known.get(namer);
   if (found !== undefined) return found;
   const fresh = namer(drift, reply);

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../domain/guard';
 import { isDateWord } from './_date-words';
+import { keptPerWord } from './_kept';
 import { linkSpans } from './_links';
 import { isVagueNumber, numberWord } from './_number-words';
 
@@ -118,22 +119,12 @@ function plainWordEnd(piece: string, start: number): number {
   return end < piece.length && GOES_ON.test(piece.charAt(end)) ? start : end;
 }
 
-const plainForms = new Map<string, Form>();
-const MOST_KEPT = 10_000;
-const LONGEST_KEPT = 40;
-
-/** Nothing in it is to be folded; kept, since the same words come with every text. */
-function plainForm(raw: string): Form {
-  const known = plainForms.get(raw);
-  if (known !== undefined) return known;
+/** Nothing in it is to be folded. */
+const plainForm = keptPerWord((raw): Form => {
   const key = raw.toLowerCase();
   const value = numberWord(key);
-  const form = value === null ? formOf('word', key) : formOf('number', `n:${value}`);
-  if (raw.length > LONGEST_KEPT) return form;
-  if (plainForms.size >= MOST_KEPT) plainForms.clear();
-  plainForms.set(raw, form);
-  return form;
-}
+  return value === null ? formOf('word', key) : formOf('number', `n:${value}`);
+});
 
 function addWord(raw: string, start: number, add: Add): void {
   if (SCRIPT_WITHOUT_SPACES.test(raw)) {

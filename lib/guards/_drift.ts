@@ -3,6 +3,7 @@ import { parseSlots } from '../domain/slots';
 import { type AlignStep, type ApprovedToken, align } from './_align';
 import { type DriftToken, driftTokens, foldSigns } from './_drift-token';
 import { valuesOf } from './_drift-values';
+import { keptForLast } from './_kept';
 import { slotRule } from './_slot-fill';
 import type { ValueToken } from './_value-token';
 
@@ -40,17 +41,10 @@ export interface Side {
   readonly values: readonly ValueToken[];
 }
 
-const kept = new WeakMap<CheckedReply, Drift>();
-
-/** @returns how the reply differs from what was approved; null: it was written by hand. Kept per reply object. */
-export function driftOf(reply: CheckedReply): Drift | null {
-  if (reply.response === null) return null;
-  const known = kept.get(reply);
-  if (known) return known;
-  const drift = readDrift(reply.text, reply.response, reply.fills);
-  kept.set(reply, drift);
-  return drift;
-}
+/** Gives how the reply differs from what was approved; null: it was written by hand. Kept per reply object. */
+export const driftOf = keptForLast(({ text, response, fills }: CheckedReply): Drift | null =>
+  response === null ? null : readDrift(text, response, fills),
+);
 
 function readDrift(text: string, response: ApprovedText, fills: CheckedReply['fills']): Drift {
   const { tokens: approved, side } = approvedOf(response, fills);

@@ -25,8 +25,8 @@ const POSSESSIVE = /^(.+)'s$/u;
 export function phraseTokens(text: string): readonly PhraseToken[] {
   const tokens: PhraseToken[] = [];
   for (const { 0: written, index: start } of text.matchAll(TOKEN)) {
-    if (LEFT_OUT.test(written)) continue;
     const end = start + written.length;
+    if (written.length === 1 && LEFT_OUT.test(written)) continue;
     for (const part of partsOf(foldLookalikes(written))) tokens.push({ text: part, start, end });
   }
   return tokens;

@@ -1,7 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { type FindBeginnings, findBeginnings } from './_beginnings';
-import { hasUnspaced, headOf, UNSPACED, type Word, wordsOf } from './_words';
+import { headOf, readingOf, UNSPACED, type Word } from './_words';
 
 /**
  * Phrases in a little language of words, read in one pass; no regular expression, so nothing can run away.
@@ -51,6 +51,8 @@ interface Node {
   readonly nots: { readonly accepts: Accepts; readonly node: Node }[];
   begin: Node | null;
   end: Node | null;
+  /** Whether anything but words may follow. */
+  hasOthers: boolean;
 }
 
 const DEFAULT_GAP = 3;
@@ -64,14 +66,15 @@ export function findPhrases(list: PhraseList): FindPhrases {
   return (text) => {
     ready ??= makeReady(list);
     const { root, pieces, areUnspaced, beginnings } = ready;
-    const read = wordsOf(text);
+    const reading = readingOf(text);
+    const read = reading.words;
     const found: PhraseMatch[] = [];
-    for (const first of beginnings(read)) {
+    for (const first of beginnings(reading)) {
       const { start = 0, sentence = 0 } = read[first] ?? {};
       const last = match(root, read, first, sentence);
       if (last >= first) found.push({ first, last, start, end: read[last]?.end ?? 0 });
     }
-    if (pieces.length === 0 || (areUnspaced && !hasUnspaced(read, text))) return found;
+    if (pieces.length === 0 || (areUnspaced && !reading.hasUnspaced)) return found;
     return [...found, ...findLiterals(text, pieces)];
   };
 }
@@ -112,31 +115,29 @@ function addFirsts({ byWord, byStem, nots, begin }: Node, firsts: Firsts): void 
 }
 
 /** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */
-function match(
-  { ends, byWord, byStem, gaps, nots, begin, end }: Node,
-  words: readonly Word[],
-  next: number,
-  sentence: number,
-): number {
-  let last = ends ? next - 1 : -1;
+function match(node: Node, words: readonly Word[], next: number, sentence: number): number {
+  let last = node.ends ? next - 1 : -1;
+  if (node.next.size === 0) return last;
   const word = words[next];
   const isInside = word !== undefined && word.sentence === sentence;
   if (isInside) {
-    const exact = byWord.get(word.text);
+    const exact = node.byWord.get(word.text);
     if (exact !== undefined)
-      for (const node of exact) last = Math.max(last, match(node, words, next + 1, sentence));
-    const perhaps = byStem.size === 0 ? undefined : byStem.get(word.head);
+      for (const other of exact) last = Math.max(last, match(other, words, next + 1, sentence));
+    const perhaps = node.byStem.size === 0 ? undefined : node.byStem.get(word.head);
     if (perhaps !== undefined) {
-      for (const { stems, node } of perhaps)
-        if (hasStem(stems, word.text)) last = Math.max(last, match(node, words, next + 1, sentence));
+      for (const { stems, node: other } of perhaps)
+        if (hasStem(stems, word.text)) last = Math.max(last, match(other, words, next + 1, sentence));
     }
   }
-  for (const { accepts: refused, node } of nots)
-    if (!isInside || !accepts(refused, word.text)) last = Math.max(last, match(node, words, next, sentence));
-  for (const { most, node } of gaps) last = Math.max(last, matchAfterGap(node, words, next, sentence, most));
-  if (end !== null && !isInside) last = Math.max(last, match(end, words, next, sentence));
-  if (begin !== null && words[next - 1]?.sentence !== sentence)
-    last = Math.max(last, match(begin, words, next, sentence));
+  if (!node.hasOthers) return last;
+  for (const { accepts: refused, node: other } of node.nots)
+    if (!isInside || !accepts(refused, word.text)) last = Math.max(last, match(other, words, next, sentence));
+  for (const { most, node: other } of node.gaps)
+    last = Math.max(last, matchAfterGap(other, words, next, sentence, most));
+  if (node.end !== null && !isInside) last = Math.max(last, match(node.end, words, next, sentence));
+  if (node.begin !== null && words[next - 1]?.sentence !== sentence)
+    last = Math.max(last, match(node.begin, words, next, sentence));
   return last;
 }
 
@@ -196,6 +197,7 @@ function addPhrase(root: Node, steps: readonly string[], lists: Readonly<Record<
 }
 
 function addStep(node: Node, step: string, next: Node, lists: Readonly<Record<string, string>>): void {
+  node.hasOthers ||= /^(?:[\^$]$|\.\.|!)/u.test(step);
   if (step === '^') node.begin = next;
   else if (step === '$') node.end = next;
   else if (/^\.\.\d*$/u.test(step))
@@ -219,6 +221,7 @@ function newNode(): Node {
     nots: [],
     begin: null,
     end: null,
+    hasOthers: false,
   };
 }
 

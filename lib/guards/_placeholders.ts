@@ -27,6 +27,12 @@ const JAPANESE = new RegExp(
 /** "INSERT LINK HERE": bare, but loud. */
 const BARE =
   /(?<!\w)(?:INSERT|ENTER|ADD|YOUR)(?: [A-Z]{2,12}){0,3} (?:HERE|NAME|LINK|DATE|NUMBER|URL)(?!\w)/gu;
+/** Whatever stands within; each with a sign without which there is none, which a whole text shows at once. */
+const PLAINLY = [
+  { sign: /[{%*<_#@$«]|lorem|TODO:|FIXME|PLACEHOLDER/u, pattern: MACHINE },
+  { sign: /INSERT|ENTER|ADD|YOUR/u, pattern: BARE },
+  { sign: /[【（「『〔［[{｛＜<(]/u, pattern: JAPANESE },
+];
 
 /** "customer.first_name", "orderId", "name|there". */
 const IDENTIFIER = /^[\p{L}\p{N}]+(?:[._|][\p{L}\p{N}]+)+$|^\p{Ll}+(?:Name|Id|Number|Date|Link|Url)$/u;
@@ -43,8 +49,10 @@ export interface Placeholder extends TextSpan {
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [...unknownsIn(text)];
   const add = (start: number, written: string) => found.push({ start, end: start + written.length, written });
-  for (const pattern of [MACHINE, BARE, JAPANESE])
+  for (const { sign, pattern } of PLAINLY) {
+    if (!sign.test(text)) continue;
     for (const { 0: written, index } of text.matchAll(pattern)) if (!isCode(text, index)) add(index, written);
+  }
   for (const { 0: written, index, 1: square, 2: angle, 3: wide, 4: brace, 5: escaped } of text.matchAll(
     BRACKETED,
   )) {

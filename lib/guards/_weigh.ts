@@ -1,7 +1,8 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { findBeginnings } from './_beginnings';
-import { hasUnspaced, UNSPACED, type Word, wordsOf } from './_words';
+import { keptPerWord } from './_kept';
+import { readingOf, UNSPACED, type Word } from './_words';
 
 /**
  * Concepts of a guard, at most fifteen: name -> what stands for it, separated by commas. A word; `stem*`; some words
@@ -32,8 +33,15 @@ export interface Reading {
 
 interface Entry {
   readonly bit: number;
-  readonly rest: readonly (readonly string[])[];
+  readonly rest: readonly Options[];
   readonly stem: string;
+}
+
+/** What may stand in one place; `isAny`: every word. */
+interface Options {
+  readonly isAny: boolean;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
 }
 
 const MOST_CONCEPTS = 15;
@@ -47,8 +55,6 @@ const DENIERS = new Set(
 );
 const ENDS_CLAUSE = /[,(–—]/u;
 const LETTERS = 3;
-/** Words of which the entries are kept: the same ones come with every text. */
-const MOST_KEPT = 2_000;
 
 /** @returns what reads a text for these concepts. @throws when there are too many. */
 export function readerOf(concepts: Concepts): (text: string) => Reading {
@@ -60,7 +66,8 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
     // Not before the first text: a panel that opens must not wait for it.
     ready ??= index(concepts, names);
     const { entriesOf, literals, beginnings } = ready;
-    const words = wordsOf(text);
+    const reading = readingOf(text);
+    const { words } = reading;
     const signs: Sign[] = [];
     const sentences: number[] = [];
     const add = (bit: number, first: number, last: number) => {
@@ -73,36 +80,47 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
       const { start, sentence } = from;
       signs.push({ concept: names[bit] ?? '', start, end: to.end, sentence, isDenied });
     };
-    for (const at of beginnings(words)) {
+    for (const at of beginnings(reading)) {
       const word = words[at]?.text ?? '';
       for (const entry of entriesOf(word)) {
         const last = endOf(entry, words, at);
         if (last >= 0) add(entry.bit, at, last);
       }
     }
-    if (literals.length > 0 && hasUnspaced(words, text)) {
+    if (reading.hasUnspaced) {
       for (const [literal, bit] of literals) {
         const start = text.indexOf(literal);
         const at = start < 0 ? -1 : words.findIndex(({ end }) => end > start);
         if (at >= 0) add(bit, at, at);
       }
     }
+    let present = 0;
+    for (const mask of sentences) present |= mask ?? 0;
     const has = (feature: string) => {
       const meeting = meetings.get(feature) ?? meetingOf(feature, names);
       meetings.set(feature, meeting);
-      return isMet(meeting, sentences);
+      return (present & meeting.one) !== 0 && isMet(meeting, sentences);
     };
     return { signs, has };
   };
+}
+
+const features = new WeakMap<Weights, readonly (readonly [string, number])[]>();
+
+function featuresOf(weights: Weights): readonly (readonly [string, number])[] {
+  const known = features.get(weights);
+  if (known !== undefined) return known;
+  const made = Object.entries(weights).filter(([feature]) => feature !== 'start');
+  features.set(weights, made);
+  return made;
 }
 
 /** @returns the sum of what counts, and the signs that count for it. */
 export function weigh({ has, signs }: Reading, weights: Weights) {
   let sum = weights.start ?? 0;
   const met: string[] = [];
-  for (const feature in weights) {
-    if (feature === 'start' || !has(feature)) continue;
-    const weight = weights[feature] ?? 0;
+  for (const [feature, weight] of featuresOf(weights)) {
+    if (!has(feature)) continue;
     sum += weight;
     if (weight > 0) met.push(feature);
   }
@@ -128,17 +146,27 @@ export function phraseOrSum(
 /** Last word of what begins here; -1 where it does not stand. */
 function endOf({ rest }: Entry, words: readonly Word[], at: number): number {
   if (rest.length === 0) return at;
-  for (const [offset, options] of rest.entries()) {
-    const word = words[at + offset + 1];
-    if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
-    if (!options.some((option) => fits(option, word.text))) return -1;
+  let last = at;
+  for (const options of rest) {
+    last += 1;
+    const word = words[last];
+    if (word === undefined || word.sentence !== words[at]?.sentence || !fits(options, word.text)) return -1;
   }
-  return at + rest.length;
+  return last;
 }
 
-function fits(option: string, word: string): boolean {
-  if (option === '_') return true;
-  return option.endsWith('*') ? word.startsWith(option.slice(0, -1)) : option === word;
+function fits({ isAny, words, stems }: Options, word: string): boolean {
+  if (isAny || words.includes(word)) return true;
+  for (const stem of stems) if (word.startsWith(stem)) return true;
+  return false;
+}
+
+function optionsOf(written: readonly string[]): Options {
+  return {
+    isAny: written.includes('_'),
+    words: written.filter((option) => !option.endsWith('*')),
+    stems: written.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
+  };
 }
 
 /** Whether a "not" before it in its clause reaches this word. */
@@ -203,23 +231,18 @@ function index(concepts: Concepts, names: readonly string[]) {
       const [first = [], ...rest] = foldText(phrase)
         .split(/\s+/u)
         .map((word) => word.split('|'));
+      const behind = rest.map(optionsOf);
       for (const option of first) {
         const stem = option.endsWith('*') ? option.slice(0, -1) : '';
-        if (stem === '') put(byWord, option, { bit, rest, stem });
-        else put(byStem, stem.slice(0, LETTERS), { bit, rest, stem });
+        if (stem === '') put(byWord, option, { bit, rest: behind, stem });
+        else put(byStem, stem.slice(0, LETTERS), { bit, rest: behind, stem });
       }
     }
   }
   const stems = Array.from(byStem.values(), (entries) => entries.map(({ stem }) => stem)).flat();
-  const kept = new Map<string, readonly Entry[]>();
-  const entriesOf = (word: string): readonly Entry[] => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
+  const entriesOf = keptPerWord((word): readonly Entry[] => {
     const longer = (byStem.get(word.slice(0, LETTERS)) ?? []).filter(({ stem }) => word.startsWith(stem));
-    const entries = [...(byWord.get(word) ?? []), ...longer];
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, entries);
-    return entries;
-  };
+    return [...(byWord.get(word) ?? []), ...longer];
+  });
   return { entriesOf, literals, beginnings: findBeginnings({ words: byWord.keys(), stems }) };
 }

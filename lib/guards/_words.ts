@@ -1,6 +1,13 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { CharacterKind, characterKind, characterWidth } from './_character-kinds';
+import { keptPerWord } from './_kept';
+
+/** A word apart from its place. */
+export interface WordForm extends Pick<Word, 'text' | 'head'> {
+  /** The lists of phrases of which one may begin with it; kept by `_beginnings`. */
+  beginnings: { readonly lists: readonly number[]; readonly known: number } | null;
+}
 
 /** A word of a text, as guards compare it: "We'll" is two, "we" and "will", that stand in one place. */
 export interface Word extends TextSpan {
@@ -8,8 +15,25 @@ export interface Word extends TextSpan {
   readonly text: string;
   /** Its first two letters: what it is looked up by where only its beginning counts. */
   readonly head: string;
+  readonly form: WordForm;
   /** Number of its sentence, from 0. A colon, a semicolon or a line break ends one too. */
   readonly sentence: number;
+}
+
+/** What is read of a text. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** Whether signs of a script without spaces stand in it. */
+  readonly hasUnspaced: boolean;
+  /** Where phrases may begin; kept by `_beginnings`. */
+  places: Places | null;
+}
+
+export interface Places {
+  /** How many lists of phrases there were. */
+  readonly lists: number;
+  /** Indices of words by list; nothing where it begins nowhere. */
+  readonly ofList: readonly (readonly number[] | undefined)[];
 }
 
 const APOSTROPHES = new Set(Array.from("'’`", (sign) => sign.charCodeAt(0)));
@@ -37,30 +61,25 @@ const WHOLE = new Map([
 
 /** Texts of which the words are kept: the reply, the post, the sentences of both, and those before. */
 const MOST_KEPT = 128;
-const kept = new Map<string, readonly Word[]>();
+const kept = new Map<string, Reading>();
 
-/** @returns the words of a text in order; kept for the texts last asked for, since all guards ask for the same. */
+/** @returns the words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
+  return readingOf(text).words;
+}
+
+/** @returns what is read of a text; kept for the texts last asked for, since all guards ask for the same. */
+export function readingOf(text: string): Reading {
   const known = kept.get(text);
   if (known) return known;
-  const words = readWords(text);
+  const reading = { words: readWords(text), hasUnspaced: UNSPACED.test(text), places: null };
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-  kept.set(text, words);
-  return words;
+  kept.set(text, reading);
+  return reading;
 }
 
 /** Signs of scripts that set no spaces: Thai, kana, Han, full-width forms. */
 export const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]/u;
-const keptUnspaced = new WeakMap<readonly Word[], boolean>();
-
-/** @returns whether signs of a script without spaces stand in the text of these words; kept, since all guards ask. */
-export function hasUnspaced(words: readonly Word[], text: string): boolean {
-  const known = keptUnspaced.get(words);
-  if (known !== undefined) return known;
-  const has = UNSPACED.test(text);
-  keptUnspaced.set(words, has);
-  return has;
-}
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -73,8 +92,8 @@ function readWords(text: string): readonly Word[] {
     }
     const end = endOfWord(text, start);
     if (words.length > 0 && endsSentence(text, from, start)) sentence += 1;
-    for (const { text: part, head } of formsOf(text.slice(start, end)))
-      words.push({ text: part, head, start, end, sentence });
+    for (const form of formsOf(text.slice(start, end)))
+      words.push({ text: form.text, head: form.head, form, start, end, sentence });
     from = end;
     start = end;
   }
@@ -101,22 +120,10 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return ENDS_SENTENCE.test(text.slice(from, to));
 }
 
-type Form = Pick<Word, 'text' | 'head'>;
-
-/** Kept, so that a word is the same string in every text: looking it up is then quick. */
-const forms = new Map<string, readonly Form[]>();
-const MOST_FORMS = 10_000;
-const LONGEST_KEPT = 40;
-
-function formsOf(written: string): readonly Form[] {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  const read = partsOf(foldText(written)).map((part) => ({ text: part, head: headOf(part) }));
-  if (written.length > LONGEST_KEPT) return read;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(written, read);
-  return read;
-}
+/** A word of a text is the same object and string as in all texts: what is known of it is looked up but once. */
+const formsOf = keptPerWord((written): readonly WordForm[] =>
+  partsOf(foldText(written)).map((text) => ({ text, head: headOf(text), beginnings: null })),
+);
 
 function partsOf(word: string): readonly string[] {
   const at = word.indexOf("'");

@@ -1,7 +1,9 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
+import { keptPerWord } from './_kept';
 import { isMaskedWord, unstretched } from './_masked-word';
+import { spansOf } from './_near';
 import { findPhrases } from './_phrases';
 import { PLAIN_SURROUNDINGS, SWEAR_PHRASES } from './_swear-phrases';
 import {
@@ -26,36 +28,28 @@ export const guard: Guard = {
     const words = wordsOf(text);
     const spans = [...plainOnes(text, words), ...maskedOnes(text), ...amongOthers(text, words)];
     if (spans.length === 0) return null;
-    const sentence = messages.guards.profanity;
-    return { guardId: id, level: 'confirm', sentence, spans: spans.toSorted((a, b) => a.start - b.start) };
+    return { guardId: id, level: 'confirm', sentence: messages.guards.profanity, spans: spansOf(spans) };
   },
 };
 
 function plainOnes(text: string, words: readonly Word[]): TextSpan[] {
+  const isPlain = !/\P{ASCII}/u.test(text);
   return words.filter((word) => {
     if (word.text.length < 2) return false;
     if (word.end - word.start > MOST_LETTERS) return false;
+    const isSwearing = isKnownSwearWord(word.text);
+    if (!isSwearing && isPlain) return false;
     const written = text.slice(word.start, word.end);
     if (ACCENTED_SWEAR_WORDS.has(written.toLowerCase())) return true;
     if (NOT_IN_CAPITALS.has(word.text) && written === written.toUpperCase()) return false;
-    return isKnownSwearWord(word.text);
+    return isSwearing;
   });
 }
 
 /** No swear word is longer. */
 const MOST_LETTERS = 60;
-const MOST_KEPT = 10_000;
-const kept = new Map<string, boolean>();
 
-/** Kept for each word: the same ones come with every key that is pressed. */
-function isKnownSwearWord(word: string): boolean {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const isOne = unstretched(word).some(isSwearWord);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, isOne);
-  return isOne;
-}
+const isKnownSwearWord = keptPerWord((word) => unstretched(word).some(isSwearWord));
 
 function isSwearWord(word: string): boolean {
   return (
@@ -113,16 +107,7 @@ function isHidden(piece: string): boolean {
   return [bare, ...parts].some(isKnownMasked);
 }
 
-const keptMasked = new Map<string, boolean>();
-
-function isKnownMasked(part: string): boolean {
-  const known = keptMasked.get(part);
-  if (known !== undefined) return known;
-  const isMasked = isMaskedWord(part, MASKABLE);
-  if (keptMasked.size >= MOST_KEPT) keptMasked.clear();
-  keptMasked.set(part, isMasked);
-  return isMasked;
-}
+const isKnownMasked = keptPerWord((part) => isMaskedWord(part, MASKABLE));
 
 function amongOthers(text: string, words: readonly Word[]): TextSpan[] {
   const found = findAmong(text);

@@ -19,8 +19,10 @@ export const guard: Guard = {
   },
 };
 
+const PERHAPS_CAPITALS = /[A-Z]{2}|\P{ASCII}/u;
+
 function hasCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text);
+  return PERHAPS_CAPITALS.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 function capitalSpans(text: string, { context }: CheckedReply): readonly TextSpan[] {

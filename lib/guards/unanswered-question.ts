@@ -1,3 +1,4 @@
+import type { AnsweredPost } from '../domain/guard';
 import { messages } from '../messages';
 import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_answer-words';
 import { findPhrases, type PhraseList } from './_phrases';
@@ -20,14 +21,42 @@ export const guard: Guard = {
   doc: 'Says when the post asks something, and the reply neither answers nor asks back.',
   check({ text, post }) {
     if (post === null || text.trim() === '') return null;
-    const questions = questionsIn(post.text);
-    if (questions.length === 0) return null;
+    const asked = askedIn(post);
+    if (asked === null) return null;
     const sentences = sentencesOf(text);
     const enough = sentences.length > 1 ? ENOUGH_AMONG_OTHERS : ENOUGH;
-    if (sentences.some((sentence) => weightOf(sentence, questions) >= enough)) return null;
+    if (sentences.some((sentence) => weightOf(sentence, asked) >= enough)) return null;
     return { guardId: id, level: 'note', sentence: messages.guards.unanswered };
   },
 };
+
+/** What the questions of a post ask for. */
+interface Asked {
+  readonly isMeasure: boolean;
+  readonly isWhen: boolean;
+  /** Stems of their words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<AnsweredPost, Asked | null>();
+
+/** @returns null: it asks nothing. Kept: the post stays the same while a reply to it is written. */
+function askedIn(post: AnsweredPost): Asked | null {
+  const known = kept.get(post);
+  if (known !== undefined) return known;
+  const questions = questionsIn(post.text);
+  const asked = questions.length === 0 ? null : readAsked(questions);
+  kept.set(post, asked);
+  return asked;
+}
+
+function readAsked(questions: readonly string[]): Asked {
+  return {
+    isMeasure: questions.some((question) => MEASURE.test(question)),
+    isWhen: questions.some((question) => WHEN.test(question)),
+    stems: new Set(questions.flatMap((question) => wordsOf(question).map(({ text }) => stemOf(text)))),
+  };
+}
 
 function speaksOf(list: PhraseList): (sentence: string) => boolean {
   const find = findPhrases(list);
@@ -98,18 +127,17 @@ const WEIGHTS = {
   list: 1,
 };
 
-function weightOf(sentence: string, questions: readonly string[]): number {
+function weightOf(sentence: string, { isMeasure, isWhen, stems }: Asked): number {
   if (LINK.test(sentence)) return SURE;
   const talk = countTalk(sentence);
   if (/[?？]["”'’)]*$/u.test(sentence)) return talk === 0 ? SURE : 0;
-  const isMeasure = questions.some((question) => MEASURE.test(question));
-  const told = questions.some((question) => WHEN.test(question)) ? sentence : sentence.replace(YEAR, '');
+  const told = isWhen ? sentence : sentence.replace(YEAR, '');
   const [first] = wordsOf(sentence);
   return (
     (isMeasure && NUMBER.test(told) ? WEIGHTS.number : 0) +
     (isPlainAnswer(sentence) ? WEIGHTS.plain : 0) +
     (isAnswer(sentence) ? WEIGHTS.answer : 0) +
-    (sharesWords(sentence, questions) ? WEIGHTS.shared : 0) +
+    (sharesWords(sentence, stems) ? WEIGHTS.shared : 0) +
     Math.min(WEIGHTS.mostHints, countHints(sentence)) -
     Math.min(WEIGHTS.mostTalk, talk) * 2 +
     (isEmptyTalk(sentence) ? WEIGHTS.emptyTalk : 0) +
@@ -123,13 +151,12 @@ function weightOf(sentence: string, questions: readonly string[]): number {
 const SHORTEST_SHARED = 4;
 
 /** @returns whether the statement speaks of what is asked, beyond the thing itself ("our mugs"). */
-function sharesWords(sentence: string, questions: readonly string[]): boolean {
+function sharesWords(sentence: string, stems: ReadonlySet<string>): boolean {
   const words = wordsOf(sentence);
   const said = words.filter(
     ({ text }, at) => text.length >= SHORTEST_SHARED && !OF_US.has(words[at - 1]?.text ?? ''),
   );
-  const asked = new Set(questions.flatMap((question) => wordsOf(question).map(({ text }) => stemOf(text))));
-  return said.some(({ text }) => asked.has(stemOf(text)));
+  return said.some(({ text }) => stems.has(stemOf(text)));
 }
 
 function stemOf(word: string): string {
