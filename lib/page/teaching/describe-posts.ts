@@ -27,10 +27,10 @@ export interface DescribedPosts {
 export function* describePosts(
   record: FoundRecord,
   page: LearningPage,
-  pointed: Element,
+  pointed: Element | null,
   wanted: readonly Element[] = [],
 ): Steps<DescribedPosts | null> {
-  const lesson = yield* studyPosts(record, page, wanted);
+  const lesson = yield* studyPosts(record, page, wanted, pointed);
   const author = findAuthor(lesson, pointed);
   yield null;
   const time = findTime(lesson);

@@ -56,7 +56,7 @@ export function couldBeName(words: string): boolean {
 }
 
 /** Whether it stands in what a site calls an author. */
-function isOfPerson(part: Element): boolean {
+export function isOfPerson(part: Element): boolean {
   const [class_, id, item] = ['class', 'data-testid', 'itemprop'].map(
     (name) => `[${name}*="user-name" i],[${name}*="username" i],[${name}*="author" i]`,
   );

@@ -45,7 +45,7 @@ function endOf(link: Slot, author: Slot, { page }: Lesson, profile: string): str
   );
   const names = new Set(link.parts.flatMap((part, index) => (part ? [wordsAt(author, index, page)] : [])));
   // `member.php?u=5` ends with what all of them end with.
-  const tells = new Set(steps).size >= names.size && !steps.some((step) => SCRIPT.test(step));
+  const tells = new Set(steps).size >= names.size && !steps.every((step) => SCRIPT.test(step));
   return tells ? profile : null;
 }
 

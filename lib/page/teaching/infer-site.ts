@@ -1,8 +1,9 @@
 import type { SiteDescription } from '../../domain/site-description';
-import type { Steps } from '../../sites/_generic-steps';
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { describePosts } from './describe-posts';
+import { findOpeningPost } from './find-opening-post';
 import { type FoundRecord, findRecords } from './find-record';
-import { judgeDescription } from './judge-description';
+import { type Judgement, judgeDescription } from './judge-description';
 import type { LearningPage } from './learning-page';
 
 /** How many ways to see the post are tried out. */
@@ -11,32 +12,63 @@ const MOST_RECORDS = 9;
 const MOST_OF_A_COUNT = 2;
 /** What a longer way to the post costs, as a share of what is read by it. */
 const STEP_COST = 0.003;
+/** More posts count more than a trifle of what is read of each. */
+const NEARLY = 0.95;
+/** So many characters are said twice only where one repeats the other; and how many are compared. */
+const SENTENCE = 30;
+const MOST_WORDS = 2_000;
+const MOST_REPEATS = 2;
+
+/** A description, and what it is worth on this page. */
+interface Inferred {
+  readonly parts: SiteDescription;
+  readonly worth: number;
+}
 
 /** @returns how the posts like the one that was pointed at are read; null where nothing like it is on the page */
 export function* inferSite(pointed: Element, page: LearningPage): Steps<SiteDescription | null> {
   yield* page.prepare();
+  let best: Inferred | null = null;
+  for (const words of [pointed, ...(yield* repeatsOf(pointed, page))]) {
+    const found = yield* inferFrom(words, page, 2);
+    if (found !== null && found.worth > (best?.worth ?? 0)) best = found;
+  }
   // A page may show one post alone; others like it are on other pages.
-  return (yield* inferFrom(pointed, page, 2)) ?? (yield* inferFrom(pointed, page, 1));
+  if (best === null) return (yield* inferFrom(pointed, page, 1))?.parts ?? null;
+  return (yield* findOpeningPost(best.parts, page)) ?? best.parts;
 }
 
-function* inferFrom(pointed: Element, page: LearningPage, least: number): Steps<SiteDescription | null> {
-  let best: { parts: SiteDescription; record: FoundRecord; unread: readonly Element[] } | null = null;
-  let most = 0;
+/** An answer may show the post before it once more: pointing at either means the post itself. */
+function* repeatsOf(pointed: Element, page: LearningPage): Steps<Element[]> {
+  const words = page.words(pointed);
+  const found: Element[] = [];
+  if (words.length < SENTENCE || words.length > MOST_WORDS) return found;
+  yield* eachInSteps(page.all(pointed.localName), (element) => {
+    if (element === pointed || element.childElementCount > pointed.childElementCount + 2) return;
+    if (page.words(element) === words && !element.contains(pointed) && !pointed.contains(element))
+      found.push(element);
+  });
+  return found.slice(0, MOST_REPEATS);
+}
+
+function* inferFrom(pointed: Element, page: LearningPage, least: number): Steps<Inferred | null> {
+  let best: (Inferred & Judgement & { record: FoundRecord }) | null = null;
   for (const record of distinct(yield* findRecords(pointed, page, least))) {
     const found = yield* describePosts(record, page, pointed);
     // A single one without time and address may be anything.
     if (found === null || (least === 1 && !found.parts.time && !found.parts.permalink)) continue;
-    const { score, unread } = yield* judgeDescription(found, record, page, pointed);
+    const judged = yield* judgeDescription(found, record, page, pointed);
     const steps = found.parts.post.split('>').length - 1;
-    const worth = score * (1 - STEP_COST * steps);
-    if (worth > most + 0.01) [best, most] = [{ parts: found.parts, record, unread }, worth];
+    const worth = judged.score * (1 - STEP_COST * steps);
+    if (worth > (best?.worth ?? 0) + 0.01) best = { parts: found.parts, worth, record, ...judged };
   }
-  if (best === null || best.unread.length === 0) return best?.parts ?? null;
+  if (best === null || best.unread.length === 0) return best;
   // Guests have no profile, the first post has another head: some of those that were missed are compared, too.
   const again = yield* describePosts(best.record, page, pointed, best.unread.slice(0, 4));
-  if (again === null) return best.parts;
-  const { score } = yield* judgeDescription(again, best.record, page, pointed);
-  return score > most ? again.parts : best.parts;
+  if (again === null) return best;
+  const { score, count } = yield* judgeDescription(again, best.record, page, pointed);
+  const isBetter = score > best.score || (count > best.count && score > best.score * NEARLY);
+  return isBetter ? { parts: again.parts, worth: (best.worth * score) / best.score } : best;
 }
 
 function distinct(records: readonly FoundRecord[]): FoundRecord[] {

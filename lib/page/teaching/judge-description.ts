@@ -10,6 +10,8 @@ import { likeness } from './record-shape';
 export interface Judgement {
   /** More is better: the sum of what was read of each post. */
   readonly score: number;
+  /** How many posts are read. */
+  readonly count: number;
   /** What looks like the post that was pointed at, and is not read; what stands in another, mostly a quote, only where that is much. */
   readonly unread: readonly Element[];
 }
@@ -23,9 +25,11 @@ const BESIDE = 0.3;
 /** What a post counts that stands in another kind of list than the one that was pointed at. */
 const ELSEWHERE = 0.6;
 const SOME = 0.2;
+/** So many characters no two posts say alike: one text is that of another post, which it repeats. */
+const SENTENCE = 30;
 /** Most elements that are read to judge. */
 const MOST = 150;
-const WORTH = { name: 1.5, text: 1, time: 1, instant: 0.1, permalink: 0.5, repeated: 3 };
+const WORTH = { name: 1.5, text: 1, time: 1, instant: 0.1, permalink: 0.5, repeated: 3, elsewhere: 1 };
 const ALL = WORTH.name + WORTH.text + WORTH.time + WORTH.instant + WORTH.permalink;
 
 /** Reads the page as it would be read once the description is saved. */
@@ -45,7 +49,13 @@ export function* judgeDescription(
     likeness(page.shape(pointedPost), page.shape(element)) ** 2 * (listOf(element) === list ? 1 : ELSEWHERE);
   // By another way than the first one a text is read as an exception.
   const [first = ''] = parts.text.split(' || ');
-  const byWay = ([root]: readonly Element[]) => (root?.matches(first) ? 1 : BESIDE);
+  const isFirstWay = ([root]: readonly Element[]) => root?.matches(first) ?? false;
+  const said = new Set<string>();
+  const newness = ({ text }: Post) => {
+    const isOld = text.length >= SENTENCE && said.has(text);
+    said.add(text);
+    return isOld ? BESIDE : 1;
+  };
   const names = new Map<Element, string>();
   const links = new Set<string>();
   const [unread, nested]: [Element[], Element[]] = [[], []];
@@ -65,7 +75,10 @@ export function* judgeDescription(
       names.set(element, name);
       // What is unlike the others may be a post all the same, and may be none.
       if (isRepeated) score -= WORTH.repeated;
-      else if (likes.has(element)) score += worthOf(post, links) * likenessOf(element) * byWay(textRoots);
+      else if (likes.has(element) && (isFirstWay(textRoots) || listOf(element) === list))
+        score +=
+          worthOf(post, links) * likenessOf(element) * (isFirstWay(textRoots) ? 1 : BESIDE) * newness(post);
+      else if (likes.has(element)) score -= WORTH.elsewhere;
     },
     4,
   );
@@ -74,6 +87,7 @@ export function* judgeDescription(
   const fits = textRoots === null ? UNREAD : isText ? 1 : BESIDE;
   return {
     score: (score + (share * names.size) / 2) * fits,
+    count: names.size,
     unread: unread.length > 0 || nested.length < likes.size * SOME ? unread : nested,
   };
 }

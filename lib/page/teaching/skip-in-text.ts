@@ -7,10 +7,11 @@ const ATTRIBUTED =
   /^(?=.{2,80}$).*(?:said|says|wrote|writes|quote|posted|schrieb|zitat|écrit|escribió|dijo|scritto|disse|пис\p{L}*|цитата|说|さん|님)[^.!?]*$/iu;
 
 /** @returns a selector of quotes of other posts, signatures and what else stands in the text by its name. */
-export function skipInText({ posts, own, page, record }: Lesson, text: string): string | null {
+export function skipInText({ posts, own, page, record, boxes }: Lesson, text: string): string | null {
   const found = new Set<string>();
   for (const post of posts)
     for (const part of own.ownParts(post, text)) {
+      for (const box of boxes) if (part.querySelector(box) !== null) found.add(box);
       if ([...part.querySelectorAll('blockquote')].some(isOthers)) found.add('blockquote');
       for (const inner of part.querySelectorAll('[class]')) {
         if (inner.matches(record.selector)) continue;

@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { type OwnParts, partsOutside } from '../../sites/_own-parts';
+import { findBoxes } from './find-boxes';
 import type { FoundRecord } from './find-record';
 import type { LearningPage } from './learning-page';
 import { type ComparedWords, compareWords } from './own-words';
@@ -27,7 +28,11 @@ export interface Lesson extends ComparedWords {
   readonly slots: readonly Slot[];
   /** Those that fewer have. */
   readonly rareSlots: readonly Slot[];
+  /** Boxes within the posts that show another post once more: nothing in them is a part. */
+  readonly boxes: readonly string[];
   slot(selector: string, order: number): Slot;
+  /** The selector without what stands in those boxes, where it leads into one. */
+  outsideBoxes(selector: string): string;
 }
 
 /** Posts that are compared. */
@@ -43,14 +48,24 @@ const LONGEST_NAME = 60;
 /**
  * Looks for the places that the posts have in common.
  * @param wanted posts to compare in any case
+ * @param pointed what was pointed at in one of them
  */
 export function* studyPosts(
   record: FoundRecord,
   page: LearningPage,
   wanted: readonly Element[] = [],
+  pointed: Element | null = null,
 ): Steps<Lesson> {
   const posts = sampleOf(record, wanted);
-  const own = partsOutside(record.selector);
+  const plain = partsOutside(record.selector);
+  const boxes = findBoxes(posts, plain, page, pointed);
+  const own = boxes.length === 0 ? plain : outside(plain, boxes.join());
+  const without = boxes.map((box) => `${box}, ${box} *`).join(', ');
+  const outsideBoxes = (selector: string) =>
+    without !== '' &&
+    posts.some((post) => plain.ownParts(post, selector).some((part) => !own.isOwn(part, post)))
+      ? `${selector}:not(${without})`
+      : selector;
   const orders = new Map<string, number>();
   for (const post of [...new Set([record.post, ...wanted, ...posts])].slice(0, MODELS + wanted.length)) {
     for (const [order, part] of tellingParts(post, own, page).entries())
@@ -60,17 +75,33 @@ export function* studyPosts(
   }
   const slot = (selector: string, order: number): Slot => {
     const parts = posts.map((post) => own.ownPart(post, selector));
-    return { selector, parts, order, coverage: parts.filter(Boolean).length / parts.length };
+    return {
+      selector: outsideBoxes(selector),
+      parts,
+      order,
+      coverage: parts.filter(Boolean).length / parts.length,
+    };
   };
   const all: Slot[] = [];
   yield* eachInSteps(orders, ([selector, order]) => all.push(slot(selector, order)), 5);
   const compared = compareWords(posts, own);
   yield null;
   return {
-    ...{ page, record, posts, own, slot, ...compared },
+    ...{ page, record, posts, own, boxes, slot, outsideBoxes, ...compared },
     slots: all.filter(({ coverage }) => coverage >= LEAST_COVERED),
     rareSlots: all.filter(({ coverage }) => coverage < LEAST_COVERED),
   };
+}
+
+/** The same parts, but for those in boxes. */
+function outside(own: OwnParts, boxes: string): OwnParts {
+  const isOwn = (part: Element, post: Element) => {
+    const box = part.closest(boxes);
+    return own.isOwn(part, post) && (box === null || box === post || !post.contains(box));
+  };
+  const ownParts = (post: Element, selector: string) =>
+    own.ownParts(post, selector).filter((part) => isOwn(part, post));
+  return { isOwn, ownParts, ownPart: (post, selector) => ownParts(post, selector)[0] ?? null };
 }
 
 /** The one that was pointed at first, then some from all over the page. */

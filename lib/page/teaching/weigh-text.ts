@@ -43,7 +43,7 @@ const NAMED = /(?:text|body|contents?|message|markdown|prose|wrapper|comment)[-_
 export function weighText(
   selector: string,
   order: number,
-  { posts, own }: Lesson,
+  { posts, own, outsideBoxes }: Lesson,
   said: readonly (readonly SaidWords[])[],
   outside: readonly Slot[],
   pointed: Element | null,
@@ -73,7 +73,7 @@ export function weighText(
   const count = there.filter(Boolean).length;
   const share = shares.reduce((sum, each) => sum + each, 0) / Math.max(1, spoken);
   if (count < posts.length * LEAST_COVERED || touched > count * 0.2 || share < LEAST_SHARE) return null;
-  const facts = { selector, share, isPointed, above: up, order, shares, there };
+  const facts = { selector: outsideBoxes(selector), share, isPointed, above: up, order, shares, there };
   return {
     ...facts,
     noise: noise / count,
@@ -89,7 +89,11 @@ export function bestText(blocks: readonly Block[]): Block | null {
 }
 
 function worthOf({ selector, share, noise, pieces, above: up, order, glued }: Block): number {
-  const last = selector.split(/[\s>]+/).at(-1) ?? '';
+  const last =
+    selector
+      .replace(/:not\([^:].*$/, '')
+      .split(/[\s>]+/)
+      .at(-1) ?? '';
   const steps = selector.split('>').length - 1;
   return (
     Math.min(share, 1) -
@@ -98,7 +102,7 @@ function worthOf({ selector, share, noise, pieces, above: up, order, glued }: Bl
     0.04 * Math.min(4, pieces - 1) -
     0.012 * steps -
     0.006 * up -
-    (/:(?:not|nth|last)/.test(selector) ? 0.05 : 0) +
+    (/:(?:not\(:|nth|last)/.test(selector) ? 0.05 : 0) +
     (pieces < 1.5 && NAMED.test(last) ? (up <= NEAR ? 0.2 : 0.08) : 0) -
     order / 5_000
   );

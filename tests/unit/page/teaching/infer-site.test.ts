@@ -79,3 +79,43 @@ it('is an answer within a post, and not that post, which was pointed at', () => 
   const { posts } = teachPage(`<ul>${page}</ul>`, 'Try a coarser');
   expect(posts.map(({ text }) => text)).toEqual(WORDS);
 });
+
+describe('the post that opens a thread', () => {
+  const answer = (
+    n: number,
+  ) => `<li class="answer"><a class="by" href="/u/${nick(n)}">${PEOPLE[n]}</a> ${time(n)}
+    <div class="words">${WORDS[n]}</div></li>`;
+  const answers = `<ul>${NUMBERS.map(answer).join('')}</ul>`;
+  const opening = 'Has anybody tried the new burrs in the Tern, and do they fit?';
+
+  it('is read too, though it looks unlike its answers', () => {
+    const page = `<section class="question"><h1>Burrs</h1><div class="words">${opening}</div>
+      <aside><a href="/u/mara-lind">Mara Lind</a> <time datetime="2026-02-27T09:15:00Z">27 February</time></aside></section>`;
+    const { posts } = teachPage(page + answers, 'Same here');
+    expect(posts.map(({ text }) => text)).toEqual([opening, ...WORDS]);
+    expect(posts[0]?.author).toMatchObject({ name: 'Mara Lind', handle: 'mara-lind' });
+  });
+
+  it('is its title where it has no more', () => {
+    const page = `<div class="head"><h1>Burrs for the Tern</h1>by <a class="by" href="/u/mara-lind">Mara Lind</a>,
+      <time datetime="2026-02-27T09:15:00Z">27 February</time></div>`;
+    const { posts } = teachPage(page + answers, 'Same here');
+    expect(posts.map(({ text }) => text)).toEqual(['Burrs for the Tern', ...WORDS]);
+  });
+
+  it('is no head that repeats who wrote the first post, and when', () => {
+    const page = `<div class="head"><h1>Burrs for the Tern</h1>by <a class="by" href="/u/${nick(0)}">${PEOPLE[0]}</a>,
+      ${time(0)}</div>`;
+    const { posts } = teachPage(page + answers, 'Same here');
+    expect(posts.map(({ text }) => text)).toEqual(WORDS);
+  });
+});
+
+it('is the post itself, where an answer that shows it once more was pointed at', () => {
+  const post = (
+    n: number,
+  ) => `<li class="note">${n < 2 ? '' : `<div class="before"><b>${PEOPLE[n - 2]}</b> <i>${WORDS[n - 2]}</i></div>`}
+    <a class="by" href="/u/${nick(n)}">${PEOPLE[n]}</a> ${time(n)}<div class="words"><i>${WORDS[n]}</i></div></li>`;
+  const { parts } = teachPage(`<ul>${NUMBERS.map(post).join('')}</ul>`, 'Same here');
+  expect(parts.text).toMatch(/:not\(div\.before, div\.before \*\)$/);
+});
