@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEED_CASE } from '../../scripts/tour/tour-cases';
+import { BIRD_POSTS, COFFEE_POST, WALKS_HOST, walksPage } from './workday/false-friends';
+import { openWorkday, type Place, type Workday } from './workday/open-workday';
+
+let workday: Workday;
+beforeAll(async () => {
+  workday = await openWorkday();
+  await workday.rapport.serveSite(WALKS_HOST, (route) =>
+    route.fulfill({ contentType: 'text/html', body: walksPage() }),
+  );
+});
+afterAll(() => workday?.close());
+
+/** Without any network, from the moment the page is there. */
+async function openOffline(url: string): Promise<Place> {
+  await workday.rapport.context.setOffline(false);
+  const place = await workday.open(url);
+  await place.agent.mentions().first().waitFor();
+  await workday.rapport.context.setOffline(true);
+  return place;
+}
+
+describe('a false friend', () => {
+  it('is quiet once three of its kind were said not to be about us, and listed again when it is about us after all', async () => {
+    const { page, panel, agent } = await openOffline(`https://${WALKS_HOST}/t/1`);
+    await expect.poll(() => agent.mentions().count()).toBe(BIRD_POSTS.length + 1);
+    const birds = agent.mentions().filter({ hasText: 'birds' });
+    const said: string[] = [];
+    while ((await birds.count()) > 0) {
+      const before = await agent.mentions().count();
+      await birds.first().getByRole('button').click();
+      await panel.getByText('What it is:').waitFor();
+      await panel.keyboard.press('x');
+      said.push(await panel.getByText(/^Taken off the list: not about us\./).innerText());
+      await expect.poll(() => agent.mentions().count()).toBeLessThan(before);
+    }
+    expect(said.length).toBeLessThanOrEqual(3);
+    expect(said.join()).toMatch(/[1-3] other posts? on this page changed/);
+    await agent.mention(COFFEE_POST).waitFor();
+
+    await panel.getByText(/names? us but seems? to mean something else$/).click();
+    await panel.getByRole('button', { name: 'About us', exact: true }).first().click();
+    await birds.first().waitFor();
+    await page.close();
+  });
+
+  it('stays quiet in a panel that is opened later', async () => {
+    const { page, panel, agent } = await openOffline(`https://${WALKS_HOST}/t/1`);
+    await agent.mention(COFFEE_POST).waitFor();
+    await expect.poll(() => panel.getByText(/off the list/).count()).toBeGreaterThan(0);
+    expect(await agent.mentions().count()).toBeLessThan(BIRD_POSTS.length + 1);
+    await page.close();
+  });
+});
+
+describe('a verdict', () => {
+  it('is shown with its reason, put right by a key, kept in the log, and taken back', async () => {
+    const { page, panel, agent } = await openOffline(workday.demo.feedUrl);
+    await agent.choose(FEED_CASE.words);
+    const line = panel.locator('.judgement > summary');
+    await expect.poll(() => line.innerText()).toMatch(/complaint/);
+    await panel.keyboard.press('r');
+    const department = panel.getByLabel('Department', { exact: true });
+    await expect.poll(() => department.evaluate((field) => field === document.activeElement)).toBe(true);
+    await panel
+      .locator('.judgement__fields')
+      .getByText(/says “/)
+      .first()
+      .waitFor();
+    await department.selectOption('legal');
+    await panel.getByText(/^Kept who should answer\./).waitFor();
+    await expect.poll(() => line.innerText()).toMatch(/legal$/);
+    await department.evaluate((field) => (field instanceof HTMLElement ? field.blur() : undefined));
+    await panel.keyboard.press('u');
+    await expect.poll(() => line.innerText()).not.toMatch(/legal$/);
+    await page.close();
+  });
+
+  it('is counted in the desk, where what was learned can be forgotten', async () => {
+    const desk = await workday.rapport.desk();
+    await desk.getByRole('link', { name: 'Judgement' }).click();
+    const about = desk.getByRole('table', { name: 'About us' });
+    await about.waitFor();
+    await desk.getByRole('table', { name: 'Week by week' }).waitFor();
+    await desk.getByRole('link', { name: 'Settings' }).click();
+    await desk
+      .getByRole('button', { name: /^Forget: / })
+      .first()
+      .click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+    await desk.getByText(/are forgotten\.$/).waitFor();
+    await desk.getByRole('link', { name: 'Judgement' }).click();
+    await expect.poll(() => about.count()).toBe(0);
+    await desk.close();
+  });
+});
