@@ -51,10 +51,11 @@ export function learnRow(model: GrowingModel, { features, labels }: LabelledFeat
   for (let label = 0; label < width; label += 1) {
     bias[label] = (bias[label] ?? 0) - rate * BIAS_RATE * (errors[label] ?? 0);
   }
+  const wrong = decay === 0 ? wrongLabels(errors) : allLabels(width);
   for (let at = 0; at < features.ids.length; at += 1) {
     const row = ((features.ids[at] ?? 0) & mask) * width;
     const value = features.weights[at] ?? 0;
-    for (let label = 0; label < width; label += 1) {
+    for (const label of wrong) {
       const place = row + label;
       const gradient = (errors[label] ?? 0) * value + decay * (weights[place] ?? 0);
       const square = (squares[place] ?? 0) + gradient * gradient;
@@ -62,6 +63,17 @@ export function learnRow(model: GrowingModel, { features, labels }: LabelledFeat
       weights[place] = (weights[place] ?? 0) - (rate * gradient) / Math.sqrt(square);
     }
   }
+}
+
+/** Smaller errors teach nothing: with many labels most are smaller. */
+const LEAST_ERROR = 1e-4;
+
+function wrongLabels(errors: Float32Array): Uint32Array {
+  return allLabels(errors.length).filter((label) => Math.abs(errors[label] ?? 0) >= LEAST_ERROR);
+}
+
+function allLabels(width: number): Uint32Array {
+  return Uint32Array.from({ length: width }, (_, label) => label);
 }
 
 /** What the model expects of each label. */

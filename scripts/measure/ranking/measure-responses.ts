@@ -1,6 +1,7 @@
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity.ts';
+import { atOnce } from '../../../lib/ranking/_similarity/similarity.ts';
 import type { Print } from '../measure-command.ts';
+import { createAbstentionScore } from './abstention-score.ts';
 import { type LabelledText, LabelledTextSchema, OUT_OF_SCOPE, readRows } from './labelled-text.ts';
 import { pickExamples } from './pick-examples.ts';
 import { createQueryTimes } from './query-times.ts';
@@ -19,27 +20,31 @@ export interface ResponsesArguments {
 
 /** One response for each label: how high the right one stands for each text of another file. */
 export async function measureResponses(given: ResponsesArguments, print: Print): Promise<boolean> {
-  const { buildSimilarity } = await loadSimilarity();
   const rows = readRows(given.examples, LabelledTextSchema);
   const labels = [...new Set(rows.map(({ label }) => label))].filter((label) => label !== OUT_OF_SCOPE);
-  const examples = examplesOf(rows, given).filter(({ label }) => label !== OUT_OF_SCOPE);
+  const places = new Map(labels.map((label, at) => [label, at]));
   const from = performance.now();
-  const similarity = buildSimilarity(labels.length, [
-    ...labels.map((label, response) => ({ text: nameOf(label), response })),
-    ...examples.map(({ text, label }) => ({ text, response: labels.indexOf(label) })),
-  ]);
+  const similarity = atOnce(
+    buildSimilarity(labels.length, [
+      ...labels.map((label, response) => ({ text: nameOf(label), response })),
+      ...examplesOf(rows, given).map(({ text, label }) => ({ text, response: places.get(label) ?? null })),
+    ]),
+  );
   const buildMs = round(performance.now() - from, 1);
   const score = createRankScore();
+  const abstention = createAbstentionScore();
   const times = createQueryTimes();
   for (const { text, label } of readRows(given.test, LabelledTextSchema)) {
-    if (label === OUT_OF_SCOPE) continue;
-    const scores = times.time(() => similarity.score(text));
-    const rank = rankOf(scores, labels.indexOf(label));
-    score.add(rank);
-    print({ text, label, best: labels[scores.indexOf(Math.max(...scores))], rank });
+    const chances = times.time(() => similarity.chances(text));
+    const rank = rankOf(chances, places.get(label) ?? -1);
+    const chance = Math.max(...chances);
+    const isHeldBack = chance < similarity.leastChance;
+    if (label !== OUT_OF_SCOPE) score.add(rank);
+    abstention.add(label === OUT_OF_SCOPE, isHeldBack, rank === 1);
+    print({ text, label, best: isHeldBack ? OUT_OF_SCOPE : labels[chances.indexOf(chance)], rank });
   }
   const { bytes } = similarity;
-  print({ summary: true, ...score.figures(), bytes, buildMs, ...times.figures() });
+  print({ summary: true, ...score.figures(), ...abstention.figures(), bytes, buildMs, ...times.figures() });
   return true;
 }
 
@@ -51,13 +56,4 @@ function examplesOf(rows: readonly LabelledText[], given: ResponsesArguments): r
 /** A label's name as a person would write the title of its response. */
 function nameOf(label: string): string {
   return label.replaceAll(/[_-]+/gu, ' ');
-}
-
-/** Only Vite knows `import.meta.glob`, which the registries use. */
-async function loadSimilarity(): Promise<typeof import('../../../lib/ranking/_similarity/similarity.ts')> {
-  const { module } = await runnerImport<typeof import('../../../lib/ranking/_similarity/similarity.ts')>(
-    join(import.meta.dirname, '../../../lib/ranking/_similarity/similarity.ts'),
-    { configFile: false, logLevel: 'error' },
-  );
-  return module;
 }

@@ -1,0 +1,42 @@
+import type { LabelledFeatures } from '../../learning/growing-model';
+import { type LinearModel, scoreFeatures, shares } from '../../learning/linear-model';
+import type { InSteps } from './similarity';
+
+/** Every so many-th row is held out. */
+const HELD_OUT = 10;
+/** Fewer right answers say nothing of how sure one can be. */
+const LEAST_ANSWERS = 50;
+/** Of the right answers so many may be held back, to be spared wrong ones. */
+const HELD_BACK = 0.02;
+/** Where too little is known: as much likelier than by mere chance a response must be. */
+const TIMES_CHANCE = 3;
+const MOST_BY_CHANCE = 0.2;
+
+/**
+ * How sure the model must be of a response: a model of most rows is asked about the others, and all but a few of its
+ * right answers must be let through. Nothing but the team's own choices decides.
+ * @param none the label that stands for "nothing fits"
+ */
+export function* leastChanceOf(
+  rows: readonly LabelledFeatures[],
+  none: number,
+  train: (rows: readonly LabelledFeatures[]) => InSteps<LinearModel>,
+): InSteps<number> {
+  const byChance = Math.min(MOST_BY_CHANCE, TIMES_CHANCE / (none + 1));
+  if (rows.length < HELD_OUT * LEAST_ANSWERS) return byChance;
+  const isHeldOut = (nth: number) => nth % HELD_OUT === 0;
+  const model = yield* train(rows.filter((_, nth) => !isHeldOut(nth)));
+  const chances: number[] = [];
+  for (const [nth, { features, labels }] of rows.entries()) {
+    const [label = none] = labels;
+    if (!isHeldOut(nth) || label === none) continue;
+    const likely = shares(scoreFeatures(model, features));
+    const chance = likely[label] ?? 0;
+    if (chance === Math.max(...likely)) chances.push(chance);
+    yield;
+  }
+  const sorted = chances.toSorted((a, b) => a - b);
+  return chances.length < LEAST_ANSWERS
+    ? byChance
+    : (sorted[Math.floor(HELD_BACK * sorted.length)] ?? byChance);
+}

@@ -1,0 +1,52 @@
+import {
+  emptyModel,
+  type LabelledFeatures,
+  type LearningOptions,
+  learnRow,
+  toLinearModel,
+} from '../../learning/growing-model';
+import type { LinearModel } from '../../learning/linear-model';
+import { seededRandom } from '../../learning/seeded-random';
+import type { InSteps } from './similarity';
+
+const SEED = 1;
+
+/**
+ * Trains over all rows again and again, one row a step. What is kept is the mean of what was known after each of the
+ * later epochs: it is steadier than what was known last.
+ */
+export function* trainAveraged(
+  rows: readonly LabelledFeatures[],
+  options: LearningOptions,
+  epochs: number,
+): InSteps<LinearModel> {
+  const model = emptyModel(options);
+  const random = seededRandom(SEED);
+  const weights = new Float32Array(model.weights.length);
+  const bias = new Float32Array(model.bias.length);
+  const order = [...rows];
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const row of order) {
+      learnRow(model, row);
+      yield;
+    }
+    if (epoch < epochs / 2) continue;
+    addInto(weights, model.weights, epochs / 2);
+    addInto(bias, model.bias, epochs / 2);
+  }
+  return toLinearModel({ ...model, weights, bias });
+}
+
+function addInto(mean: Float32Array, values: Float32Array, parts: number): void {
+  for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (values[at] ?? 0) / parts;
+}
+
+/** Fisher and Yates. */
+function shuffle<Row>(rows: Row[], random: () => number): void {
+  for (let last = rows.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const [a, b] = [rows[last], rows[other]];
+    if (a !== undefined && b !== undefined) [rows[last], rows[other]] = [b, a];
+  }
+}
