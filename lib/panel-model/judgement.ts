@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Department } from '../domain/department';
-import { type JudgedKind, NOT_ABOUT_US } from '../domain/learned-row';
+import { type JudgedKind, type LearnedRow, NOT_ABOUT_US } from '../domain/learned-row';
 import type { Mention } from '../domain/mention';
 import type { Counts } from '../domain/post';
 import { verdictOf } from '../domain/said-verdicts';
@@ -41,14 +41,25 @@ const words = messages.panel.judgement;
 
 /** Judges who should answer, and takes corrections of every verdict. */
 export function createJudgement({ store, notices, queue, rows, settings }: JudgementParts): Judgement {
-  const routeOf = (mention: Mention) =>
-    routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
+  const saidOf = ({ post }: Mention, what: JudgedKind) =>
+    rows.said.value.get(post.key)?.find((row) => row.what === what);
+  const routeOf = (mention: Mention) => {
+    // That nobody should answer is no department that a route could name.
+    if (saidOf(mention, 'department')?.value === null) return null;
+    return routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
+  };
   const current = (mention: Mention, what: JudgedKind) =>
     what === 'department' ? (routeOf(mention)?.value ?? null) : verdictOf(mention, what);
 
-  const undo = async (id: string) => {
-    const undone = await undoJudgement(store, { id });
-    if (undone.ok) rows.remove(new Set([id]));
+  /** @param earlier what the person had said of it before: that holds again */
+  const undo = async (row: LearnedRow, earlier: LearnedRow | undefined) => {
+    if (earlier !== undefined) {
+      const again = notices.take(await correctJudgement(store, earlier));
+      if (again !== undefined) rows.add(again);
+      return;
+    }
+    const undone = await undoJudgement(store, row);
+    if (undone.ok) rows.remove(new Set([row.id]));
     else notices.report(undone.problem);
   };
 
@@ -58,6 +69,7 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
     verdictOf: current,
     async correct(mention, what, value) {
       const { post, matches } = mention;
+      const earlier = saidOf(mention, what);
       const kept = await correctJudgement(store, {
         subjectId: matches[0]?.subjectId ?? '',
         what,
@@ -76,7 +88,7 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
       notices.add({
         state: 'done',
         sentence: `${isGone ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
-        action: { label: messages.panel.undo, run: () => void undo(row.id) },
+        action: { label: messages.panel.undo, run: () => void undo(row, earlier) },
       });
     },
   };

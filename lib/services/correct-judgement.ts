@@ -7,6 +7,7 @@ import { appendOperations } from '../storage/ledger';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
+/** What is said; of an earlier row only that is taken. */
 export type JudgementInput = Omit<LearnedRow, 'id' | 'at' | 'demo'>;
 
 /**
@@ -16,23 +17,29 @@ export type JudgementInput = Omit<LearnedRow, 'id' | 'at' | 'demo'>;
  */
 export async function correctJudgement(store: Store, input: JudgementInput): Promise<Result<LearnedRow>> {
   const id = store.environment.newId();
-  const row: LearnedRow = { ...input, id, at: store.environment.now(), demo: false };
+  const said = saidIn(input);
+  const row: LearnedRow = { ...said, id, at: store.environment.now(), demo: false };
   if (!LearnedRowSchema.safeParse(row).success)
     return failure('bad-correction', messages.errors.badCorrection);
   return attempt(async () => {
     let kept = row;
     await appendOperations(store, async ({ atMs }) => {
       kept = { ...row, at: atMs };
-      const said = await store.db.learned.where('postKey').equals(input.postKey).toArray();
-      const replaced = said.filter(({ what }) => what === input.what).map((other) => other.id);
+      const before = await store.db.learned.where('postKey').equals(input.postKey).toArray();
+      const replaced = before.filter(({ what }) => what === input.what).map((other) => other.id);
       return [
         ...(replaced.length > 0 ? [forgetting(replaced)] : []),
-        { kind: 'judgement.corrected', entityId: id, payload: input },
+        { kind: 'judgement.corrected', entityId: id, payload: said },
         ...(await listOperations(store, input)),
       ];
     });
     return kept;
   });
+}
+
+function saidIn(input: JudgementInput): JudgementInput {
+  const { subjectId, what, was, value, features, featuresVersion, postKey } = input;
+  return { subjectId, what, was, value, features, featuresVersion, postKey };
 }
 
 /** @returns the operation that forgets these corrections. */

@@ -57,6 +57,13 @@ describe('the panel with posts', () => {
     await expectOpenToAll(place.panel);
   });
 
+  it('what is thought of the post', async () => {
+    await place.panel.keyboard.press('i');
+    await place.panel.getByLabel('Kind', { exact: true }).waitFor();
+    await expectOpenToAll(place.panel);
+    await place.panel.locator('.judgement > summary').click();
+  });
+
   it('the search', async () => {
     await place.panel.getByRole('searchbox').fill('refund');
     await place.panel.getByText(/repl(y|ies) fits?/).waitFor();
@@ -157,6 +164,12 @@ describe('the desk', () => {
     await openFirst(table);
     await expectOpenToAll(desk);
     await press(desk, 'Close');
+  });
+
+  it('how judgement does', async () => {
+    await go('Judgement');
+    await desk.getByRole('table', { name: 'Week by week' }).waitFor();
+    await expectOpenToAll(desk);
   });
 
   it('the responses, one of them, its editor and its dialogs', async () => {

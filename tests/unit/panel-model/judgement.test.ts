@@ -30,10 +30,21 @@ describe('a verdict on a post', () => {
     ['stage', 'leaving'],
     ['topic', 'Delivery'],
     ['department', 'legal'],
+    ['department', null],
   ] as const)('can be put right: %s', async (what, value) => {
     const bench = await openPanel({ posts });
     await bench.model.judgement.correct(mentionOf(bench, 'feed:1'), what, value);
     expect(bench.model.judgement.verdictOf(mentionOf(bench, 'feed:1'), what)).toBe(value);
+  });
+
+  it('is as the person had said before, once what was said later is taken back', async () => {
+    const bench = await openPanel({ posts });
+    const { model, store } = bench;
+    await model.judgement.correct(mentionOf(bench, 'feed:1'), 'sentiment', 'neutral');
+    await model.judgement.correct(mentionOf(bench, 'feed:1'), 'sentiment', 'positive');
+    model.notices.list.value.at(-1)?.action?.run();
+    await until(() => mentionOf(bench, 'feed:1').sentiment.value === 'neutral');
+    expect(await store.db.learned.toArray()).toMatchObject([{ was: 'negative', value: 'neutral' }]);
   });
 
   it('is what another view has put right, and not what it has taken back', async () => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { LearnedRow } from '../../../lib/domain/learned-row';
+import type { Mention } from '../../../lib/domain/mention';
+import { verdictOf, withSaid } from '../../../lib/domain/said-verdicts';
+import type { Intent } from '../../../lib/domain/triage';
+import { madeUpTriage } from '../recognition/made-up-triage';
+import { madeUpPost } from './made-up-post';
+
+type Said = Pick<LearnedRow, 'what' | 'was' | 'value'>;
+
+function mention(intents: readonly Intent[] = [], topics: readonly string[] = []): Mention {
+  return {
+    post: madeUpPost(),
+    seenAt: 0,
+    matches: [],
+    reason: '',
+    about: { value: true, share: 1, reason: '' },
+    ...madeUpTriage(intents, { topics: topics.map((value) => ({ value, reason: '' })) }),
+  };
+}
+
+const said = (before: Mention, ...rows: readonly Said[]) => withSaid(before, rows, 'said so');
+const row = (what: Said['what'], was: string | null, value: string | null): Said => ({ what, was, value });
+
+describe('what was said of a post', () => {
+  it.each<[readonly Intent[], string | null, string | null, readonly Intent[]]>([
+    [['complaint'], 'complaint', 'bug-report', ['bug-report']],
+    [['complaint', 'cancel-risk'], 'complaint', 'question', ['question', 'cancel-risk']],
+    [['complaint', 'question'], 'complaint', 'question', ['question']],
+    [['other'], 'other', 'praise', ['praise']],
+    [['spam'], 'spam', null, ['other']],
+    // A value that this version does not know changes nothing.
+    [['complaint'], 'complaint', 'riddle', ['complaint']],
+  ])('of the kinds %j: %s is %s', (intents, was, value, expected) => {
+    const held = said(mention(intents), row('intent', was, value));
+    expect(held.intents.map((intent) => intent.value)).toEqual(expected);
+  });
+
+  it.each([
+    [['Delivery'], 'Delivery', 'Repair', ['Repair']],
+    [['Delivery', 'Repair'], 'Delivery', 'Repair', ['Repair']],
+    [['Delivery', 'Repair'], 'Delivery', null, ['Repair']],
+    [[], null, 'Repair', ['Repair']],
+  ])('of the topics %j: %s is %s', (topics, was, value, expected) => {
+    const held = said(mention([], topics), row('topic', was, value));
+    expect(held.topics.map((topic) => topic.value)).toEqual(expected);
+  });
+
+  it('holds for each kind of verdict, with its reason, and is what is told of it', () => {
+    const held = said(
+      mention(['complaint']),
+      row('about', 'about-us', 'not-about-us'),
+      row('sentiment', 'negative', 'positive'),
+      row('stage', null, 'leaving'),
+      row('department', null, 'legal'),
+    );
+    expect(held).toMatchObject({
+      about: { value: false, reason: 'said so' },
+      sentiment: { value: 'positive', reason: 'said so' },
+      stage: { value: 'leaving', reason: 'said so' },
+      department: { value: 'legal', reason: 'said so' },
+    });
+    const kinds = ['about', 'intent', 'sentiment', 'topic', 'stage', 'department'] as const;
+    expect(kinds.map((what) => verdictOf(held, what))).toEqual([
+      'not-about-us',
+      'complaint',
+      'positive',
+      null,
+      'leaving',
+      'legal',
+    ]);
+  });
+
+  it('takes away a stage or a department that was said to be none', () => {
+    const held = said(mention(), row('stage', 'using', null), row('department', 'hr', null));
+    expect([held.stage, held.department]).toEqual([null, null]);
+  });
+});
