@@ -21,6 +21,8 @@ describe('the arguments of measuring', () => {
       { examples: 'a', test: 'b', perLabel: 5, seed: 2, namesOnly: true },
     ],
     ['responses --examples a', null],
+    ['next-response --log a --test b', { log: 'a', test: 'b' }],
+    ['next-response --log a', null],
     ['responses --examples a --test b --per-label few', null],
     ['aboutness --test b', { train: null, test: 'b', unseenBrand: false }],
     ['aboutness --train a --test b --unseen-brand', { train: 'a', test: 'b', unseenBrand: true }],
