@@ -54,10 +54,13 @@ function Suggestions({ model }: { model: PanelModel }) {
 }
 
 function NoReplies({ model }: { model: PanelModel }) {
+  const isNoneLikely = model.reply.suggestions.value?.isNoneLikely ?? false;
   const isLibraryEmpty = !model.library.responses.value?.some(({ status }) => status === 'approved');
   return (
     <div class="replies__none">
-      <p class="quiet">{isLibraryEmpty ? words.noLibrary : words.noneFit}</p>
+      <p class="quiet">
+        {isLibraryEmpty ? words.noLibrary : isNoneLikely ? words.noneLikely : words.noneFit}
+      </p>
       {isLibraryEmpty && <Button onClick={model.openDesk}>{words.openLibrary}</Button>}
     </div>
   );

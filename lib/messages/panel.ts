@@ -196,6 +196,8 @@ export const panel = {
     searchShort: 'Search replies',
     noneFound: 'No approved reply fits this search, network and language.',
     noneFit: 'No approved reply fits this post. Search, or write your own.',
+    noneLikely:
+      'Nothing in the library answers posts like this one, as far as your team’s choices tell. Search, or write your own.',
     noLibrary: 'There are no approved replies yet. Approve some in the desk.',
     openLibrary: 'Open the library',
     found: (count: number) => plural(count, 'reply fits', 'replies fit'),

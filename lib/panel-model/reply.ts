@@ -5,6 +5,7 @@ import type { Response } from '../domain/response';
 import { type FilledSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
+import type { ResponseMemory } from '../ranking/_similarity/response-memory';
 import { checkReply, guardLevels } from '../services/check-reply';
 import { searchResponses } from '../services/search-responses';
 import { type Suggestions, suggestResponses } from '../services/suggest-responses';
@@ -67,6 +68,7 @@ export function createReply(
   library: Library,
   drafts: DraftKeeper,
   detectLanguage: ReadonlySignal<DetectLanguage | null>,
+  memory: ReadonlySignal<ResponseMemory | null>,
 ): Reply {
   const query = signal('');
   const draft = signal<Draft | null>(null);
@@ -96,7 +98,7 @@ export function createReply(
     filled,
     suggestions: computed(() => {
       if (target.value === null || library.responses.value === null) return null;
-      return suggestResponses(library.responses.value, target.value);
+      return suggestResponses(library.responses.value, target.value, memory.value);
     }),
     found: computed(() => {
       if (target.value === null || query.value.trim() === '') return [];

@@ -8,6 +8,8 @@ export interface RankingContext extends ReplyContext {
    * `domain/word-stems.ts`.
    */
   readonly rarity: (stem: number) => number;
+  /** How likely a response is to answer the post, by its id, from 0 to 1; 0 while nothing is learned yet. */
+  readonly chanceOf: (responseId: string) => number;
 }
 
 /** One reason to suggest a response: one file of this folder, exported as `signal`. Pure; never throws. */

@@ -1,6 +1,7 @@
 import type { Response } from '../domain/response';
 import type { RankingVote, ReplyTarget, Suggestion } from '../domain/suggestion';
 import { type RankingContext, type RankingSignal, rankingSignals } from '../ranking';
+import type { ResponseMemory } from '../ranking/_similarity/response-memory';
 import { fittingResponses } from './fitting-responses';
 import { rarityIn } from './word-rarity';
 
@@ -14,21 +15,34 @@ export interface Suggestions {
   readonly top: readonly Suggestion[];
   /** All that may be used for this post, best first. */
   readonly fitting: readonly Response[];
+  /** No response answers posts like this one, as far as the team's own choices tell. */
+  readonly isNoneLikely: boolean;
 }
 
-/** Ranks the responses that may be used for this post. */
-export function suggestResponses(responses: readonly Response[], target: ReplyTarget): Suggestions {
+/**
+ * Ranks the responses that may be used for this post.
+ * @param memory what was learned of which response answers a post; null: nothing yet
+ */
+export function suggestResponses(
+  responses: readonly Response[],
+  target: ReplyTarget,
+  memory: ResponseMemory | null = null,
+): Suggestions {
   const fitting = fittingResponses(responses, target);
-  const context: RankingContext = { ...target, rarity: rarityIn(responses) };
+  const chances = memory?.chances(target.post.text) ?? new Map<string, number>();
+  const isNoneLikely = Math.max(0, ...chances.values()) < (memory?.leastChance ?? 0);
+  const chanceOf = (id: string) => chances.get(id) ?? 0;
+  const context: RankingContext = { ...target, rarity: rarityIn(responses), chanceOf };
   // Equal scores keep the order of the library.
-  const ranked = fitting.map((response) => score(response, context)).toSorted((a, b) => b.score - a.score);
+  const ranked = fitting.map((response) => suggest(response, context)).toSorted((a, b) => b.score - a.score);
   return {
-    top: ranked.filter((suggestion) => suggestion.score >= LEAST_SCORE).slice(0, MAX_SUGGESTIONS),
+    top: isNoneLikely ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE).slice(0, MAX_SUGGESTIONS),
+    isNoneLikely,
     fitting: ranked.map((suggestion) => suggestion.response),
   };
 }
 
-function score(response: Response, context: RankingContext): Suggestion {
+function suggest(response: Response, context: RankingContext): Suggestion {
   let total = 0;
   let strongest = { part: 0, reason: '' };
   for (const signal of rankingSignals) {

@@ -16,14 +16,14 @@ const MOST_BY_CHANCE = 0.2;
  * How sure the model must be of a response: a model of most rows is asked about the others, and all but a few of its
  * right answers must be let through. Nothing but the team's own choices decides.
  * @param none the label that stands for "nothing fits"
+ * @returns null where too little is known to try
  */
 export function* leastChanceOf(
   rows: readonly LabelledFeatures[],
   none: number,
   train: (rows: readonly LabelledFeatures[]) => InSteps<LinearModel>,
-): InSteps<number> {
-  const byChance = Math.min(MOST_BY_CHANCE, TIMES_CHANCE / (none + 1));
-  if (rows.length < HELD_OUT * LEAST_ANSWERS) return byChance;
+): InSteps<number | null> {
+  if (rows.length < HELD_OUT * LEAST_ANSWERS) return null;
   const isHeldOut = (nth: number) => nth % HELD_OUT === 0;
   const model = yield* train(rows.filter((_, nth) => !isHeldOut(nth)));
   const chances: number[] = [];
@@ -36,7 +36,11 @@ export function* leastChanceOf(
     yield;
   }
   const sorted = chances.toSorted((a, b) => a - b);
-  return chances.length < LEAST_ANSWERS
-    ? byChance
-    : (sorted[Math.floor(HELD_BACK * sorted.length)] ?? byChance);
+  if (chances.length < LEAST_ANSWERS) return null;
+  return sorted[Math.floor(HELD_BACK * sorted.length)] ?? null;
+}
+
+/** @returns a guess, for so many responses. */
+export function leastByChance(count: number): number {
+  return Math.min(MOST_BY_CHANCE, TIMES_CHANCE / (count + 1));
 }

@@ -11,6 +11,8 @@ export interface Similarity {
   readonly bytes: number;
   /** Where even the likeliest response is less likely than this, nothing fits. */
   readonly leastChance: number;
+  /** Whether that was found by trial; otherwise too little was known, and it is a guess. */
+  readonly isTried: boolean;
   /** @returns for each response how likely it is to answer the text, from 0 to 1; what is left is for none of them. */
   chances(text: string): Float32Array;
   /** Learns from one more choice, at once. */

@@ -1,6 +1,6 @@
 import { type LinearModel, scoreFeatures, shares } from '../../learning/linear-model';
 import { createFeatureWorth } from './feature-worth';
-import { leastChanceOf } from './least-chance';
+import { leastByChance, leastChanceOf } from './least-chance';
 import { nudgeModel } from './nudge-model';
 import { readText, wordVectors } from './read-text';
 import type { Answered, InSteps, Similarity } from './similarity';
@@ -33,11 +33,12 @@ export function* trainSimilarity(count: number, answered: readonly Answered[]): 
   }
   const rows = read.map(({ text, labels }) => ({ features: worth.weigh(text), labels }));
   const options = { ...LEARNING, bits: bitsFor(count + 1), labels: labelsUpTo(none) };
-  const leastChance = yield* leastChanceOf(rows, none, (some) => trainAveraged(some, options, TRIAL_EPOCHS));
+  const tried = yield* leastChanceOf(rows, none, (some) => trainAveraged(some, options, TRIAL_EPOCHS));
   const model = yield* trainAveraged(rows, options, EPOCHS);
   return {
     bytes: bytesOf(model) + worth.bytes + table.byteLength + stems.byteLength + stems.length,
-    leastChance,
+    leastChance: tried ?? leastByChance(count),
+    isTried: tried !== null,
     chances: (text) => shares(scoreFeatures(model, worth.weigh(readText(text)))).subarray(0, count),
     learn: (choice) => nudgeModel(model, worth.weigh(readText(choice.text)), labelOf(choice)),
   };

@@ -12,6 +12,7 @@ function context(given: Partial<RankingContext> = {}): RankingContext {
     nowMs: NOW,
     uses: new Map(),
     rarity: () => 1,
+    chanceOf: () => 0,
     ...given,
   };
 }

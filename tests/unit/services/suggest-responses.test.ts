@@ -60,6 +60,22 @@ describe('suggest', () => {
     expect(top.map(({ response }) => response.id)).toEqual(['b', 'a']);
   });
 
+  it('follows what was learned of which response answers a post', () => {
+    const memory = (leastChance: number | null) => ({
+      leastChance,
+      chances: () => new Map([['hours', 0.6]]),
+      learn: () => {},
+    });
+    const { top, isNoneLikely } = suggestResponses(library, madeUpTarget(), memory(null));
+    expect(top.map(({ response }) => response.id)).toEqual(['hours', 'grinder', 'refund']);
+    expect(top[0]?.reason).toBe('made for posts like this');
+    expect(isNoneLikely).toBe(false);
+    expect(suggestResponses(library, madeUpTarget(), memory(0.5)).top).toHaveLength(3);
+    const none = suggestResponses(library, madeUpTarget(), memory(0.7));
+    expect(none).toMatchObject({ top: [], isNoneLikely: true });
+    expect(none.fitting).toHaveLength(library.length);
+  });
+
   it('offers at most three, and none about something else', () => {
     const many = Array.from({ length: 9 }, (_, index) => madeUpResponse({ id: `r${index}` }));
     expect(suggestResponses(many, madeUpTarget()).top).toHaveLength(3);
@@ -92,7 +108,7 @@ describe('suggest', () => {
   });
 
   it('takes an empty library', () => {
-    expect(suggestResponses([], madeUpTarget())).toEqual({ top: [], fitting: [] });
+    expect(suggestResponses([], madeUpTarget())).toEqual({ top: [], fitting: [], isNoneLikely: false });
   });
 });
 

@@ -1,0 +1,49 @@
+import { expect, it, vi } from 'vitest';
+import { inSlices } from '../../../lib/panel-model/in-slices';
+import { createLibrary } from '../../../lib/panel-model/library';
+import { createNotices } from '../../../lib/panel-model/notices';
+import { followResponseMemory } from '../../../lib/panel-model/response-memory';
+import { approvedResponse, inserted, question } from '../services/engagement-steps';
+import { testStore } from '../storage/test-store';
+
+const TEXT = 'Do you also sell spare gaskets for the lever?';
+
+it('knows what the log teaches, and learns from the next choice', async () => {
+  const store = await testStore();
+  const stop = new AbortController();
+  const grinder = await approvedResponse(store);
+  const hours = await approvedResponse(store, 'Opening hours');
+  await inserted(store, { post: { ...question, key: 'feed:2', text: TEXT }, response: hours });
+  const notices = createNotices();
+  const memory = followResponseMemory(
+    store,
+    createLibrary(store, notices, stop.signal),
+    notices,
+    stop.signal,
+  );
+  await vi.waitFor(() => expect(memory.value).not.toBeNull(), 20_000);
+  const chance = (id: string, text: string) => memory.value?.chances(text).get(id) ?? 0;
+  expect(chance(hours.id, TEXT)).toBeGreaterThan(chance(grinder.id, TEXT));
+
+  const next = 'may I return an unopened bag of beans';
+  const before = chance(grinder.id, next);
+  await inserted(store, { post: { ...question, key: 'feed:3', text: next }, response: grinder });
+  await vi.waitFor(() => expect(chance(grinder.id, next)).toBeGreaterThan(before), 5_000);
+  stop.abort();
+});
+
+it('lets others have the thread between two slices, and ends when it is stopped', async () => {
+  let at = 0;
+  const clock = () => (at += 1);
+  function* count(most: number): Generator<void, number> {
+    for (let each = 0; each < most; each += 1) yield;
+    return most;
+  }
+  const stop = new AbortController();
+  let didRun = false;
+  setTimeout(() => (didRun = true), 0);
+  expect(await inSlices(count(100), clock, stop.signal)).toBe(100);
+  expect(didRun).toBe(true);
+  stop.abort();
+  expect(await inSlices(count(100), clock, stop.signal)).toBeNull();
+});
