@@ -33,6 +33,13 @@ export const messages = {
     name: (name: string) => `“${name}” in text`,
     product: (product: string) => `product “${product}” in text`,
     says: (words: string) => `says “${words}”`,
+    sounds: (words: string) => `sounds so: “${words}”`,
+    /** Corrections of similar posts decided. */
+    taught: 'as you put similar posts right',
+    taughtBy: (words: string) => `as you put similar posts right: “${words}”`,
+    reached: (people: number) => `${people.toLocaleString('en')} people see it`,
+    waitsLong: (hours: number) => `waits for ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    nothingFelt: 'no words of anger or joy',
     lowRating: (stars: number) => `rated ${stars}`,
     highRating: (stars: number) => `rated ${stars}`,
     declaredLanguage: 'as the page declares it',

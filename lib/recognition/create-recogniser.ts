@@ -47,7 +47,7 @@ export function createRecogniser(
       matches,
       reason,
       about: judgeAboutness(post, matches, reason, learned),
-      ...judge(post, matches, learned),
+      ...judge(post, matches, learned, seenAt),
     };
   };
 }

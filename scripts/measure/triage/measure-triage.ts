@@ -4,6 +4,8 @@ import type { Post } from '../../../lib/domain/post.ts';
 import { createJudge } from '../../../lib/recognition/judge-post.ts';
 import { createLearned, type Learned } from '../../../lib/recognition/learned.ts';
 import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features.ts';
+import { shippedBytes } from '../../../lib/recognition/triage/shipped-scores.ts';
+import { triageModelOf } from '../../../lib/recognition/triage/triage-model.ts';
 import type { Print } from '../measure-command.ts';
 import { type Answer, scoreLabels } from './label-score.ts';
 import { type LabelledRow, readRows } from './labelled-row.ts';
@@ -50,6 +52,8 @@ function measureAfter(train: readonly LabelledRow[], test: readonly LabelledRow[
   const rows = train.map((row, nth) => rowOf(row, nth, task, task.verdictOf(judged(row, nth))));
   const begun = performance.now();
   const learned = createLearned(rows);
+  const model = triageModelOf(learned);
+  for (const _part of model.settle());
   const buildMs = performance.now() - begun;
   const times: number[] = [];
   const answers = test.map((row, nth): Answer => {
@@ -61,7 +65,7 @@ function measureAfter(train: readonly LabelledRow[], test: readonly LabelledRow[
   times.sort((a, b) => a - b);
   const summary = {
     ...scoreLabels(answers),
-    bytes: learned.bytes,
+    bytes: shippedBytes() + model.bytes,
     buildMs: rounded(buildMs),
     usMedian: microseconds(times, 0.5),
     usP99: microseconds(times, 0.99),

@@ -24,12 +24,12 @@ const summary = () => document.querySelector('.judgement > summary')?.textConten
 describe('what is thought of a post', () => {
   it('is one line, and opens with the reason of each verdict', async () => {
     await show();
-    expect(summary()).toBe('What it is: complaint · negative→ for: service');
+    expect(summary()).toBe('What it is: complaint · question · negative→ for: service');
     press('i');
     await waitFor(() => expect(document.activeElement).toBe(field('Kind')));
     const hints = [...document.querySelectorAll('.judgement__fields .field__hint')];
     expect(hints.map(({ textContent }) => textContent)).toEqual([
-      'says “stopped working”',
+      'complaint: says “stopped working”, question: says “can you”',
       'says “stopped working”',
       'none of your topics in it',
       'nothing tells',
@@ -38,8 +38,8 @@ describe('what is thought of a post', () => {
   });
 
   it.each([
-    ['i', 'Kind', 'bug-report', /bug report · negative.*product/],
-    ['s', 'Sentiment', 'neutral', /complaint · neutral/],
+    ['i', 'Kind', 'bug-report', /bug report · question · negative.*product/],
+    ['s', 'Sentiment', 'neutral', /complaint · question · neutral/],
     ['p', 'Topic', 'Delivery', /negative · Delivery/],
     ['l', 'Stage', 'leaving', /negative · leaving/],
     ['r', 'Department', 'legal', /legal$/],

@@ -42,7 +42,7 @@ describe('capturing', () => {
     model.capture.save();
     expect(model.capture.form.value).toBeNull();
     expect(model.chosen.value).toMatchObject({
-      intents: [{ value: 'complaint' }],
+      intents: [{ value: 'complaint' }, { value: 'bug-report' }],
       post: { site: 'linkedin.com' },
     });
     await until(() => model.reply.target.value !== null);

@@ -16,7 +16,10 @@ describe('a verdict on a post', () => {
     const bench = await openPanel({ posts });
     const { model } = bench;
     await model.judgement.correct(mentionOf(bench, 'feed:1'), 'intent', 'bug-report');
-    expect(mentionOf(bench, 'feed:1').intents).toEqual([{ value: 'bug-report', reason: 'put right by you' }]);
+    expect(mentionOf(bench, 'feed:1').intents).toEqual([
+      { value: 'bug-report', reason: 'put right by you' },
+      { value: 'question', reason: 'says “can you”' },
+    ]);
     expect(model.queue.counts.value.get('bug-report')).toBe(1);
     model.notices.list.value.at(-1)?.action?.run();
     await until(() => mentionOf(bench, 'feed:1').intents[0].value === 'complaint');

@@ -1,0 +1,127 @@
+import type { JudgedKind, LearnedRow } from '../../domain/learned-row';
+import { SENTIMENTS } from '../../domain/triage';
+import type { Features } from '../../learning/text-features';
+import type { Learned } from '../learned';
+import { FEATURES_VERSION } from '../read-features';
+import { groupLabels, NONE, saidOf } from './correctable';
+import { createLabelLearner, type LabelLearner } from './label-learner';
+import { withHints } from './shipped-hints';
+import { shippedScores, TOLD_INTENTS } from './shipped-scores';
+import { LEARNED_WORTH, SHIPPED_WORTH, weigh } from './triage-features';
+
+/** What the team's corrections make of the shipped judgement. */
+export interface TriageModel {
+  /** @returns log-odds by label; empty where nothing was learned of that kind */
+  scores(what: JudgedKind, features: Features): ReadonlyMap<string, number>;
+  /** Learns what came since, for good, a part with each step: for when there is nothing else to do. */
+  settle(): Generator<void>;
+  /** Of all that was made of the corrections. */
+  readonly bytes: number;
+}
+
+const models = new WeakMap<Learned, TriageModel>();
+
+/** @returns the model of what was learned; what is learned later counts when it is next asked. */
+export function triageModelOf(learned: Learned): TriageModel {
+  const known = models.get(learned) ?? createTriageModel(learned);
+  models.set(learned, known);
+  return known;
+}
+
+function createTriageModel(learned: Learned): TriageModel {
+  const learners = new Map<JudgedKind, Learners>();
+  const rows: TaughtRow[] = [];
+  let taken = 0;
+  const takeIn = (steps: number) => {
+    for (; taken < learned.rows.length; taken += 1) {
+      const row = learned.rows[taken];
+      if (row === undefined || row.what === 'about' || row.featuresVersion !== FEATURES_VERSION) continue;
+      const taught = { row, features: featuresOf(row) };
+      const ofKind = learners.get(row.what) ?? { labels: new Set(), all: [] };
+      learners.set(row.what, ofKind);
+      makeReady(ofKind, row, rows);
+      rows.push(taught);
+      for (const learner of ofKind.all) teach(learner, [taught], steps);
+    }
+  };
+  takeIn(learned.rows.length > MANY_ROWS ? ONE_STEP : UNTIL_LEARNED);
+  return {
+    scores(what, features) {
+      takeIn(UNTIL_LEARNED);
+      const all = learners.get(what)?.all ?? [];
+      return new Map(all.flatMap((learner) => scoresOf(learner, features)));
+    },
+    *settle() {
+      takeIn(UNTIL_LEARNED);
+      for (const { all } of learners.values()) for (const learner of all) yield* learner.settle();
+    },
+    get bytes() {
+      return [...learners.values()]
+        .flatMap(({ all }) => all)
+        .reduce((sum, learner) => sum + learner.bytes, 0);
+    },
+  };
+}
+
+/** Beside "none of them" a label's log-odds are those against none. */
+function scoresOf({ labels, score }: LabelLearner, features: Features): (readonly [string, number])[] {
+  const scores = score(features);
+  const none = scores[labels.indexOf(NONE)] ?? 0;
+  return labels.flatMap((label, place) =>
+    label === NONE ? [] : [[label, (scores[place] ?? 0) - none] as const],
+  );
+}
+
+/** A long log is learned roughly until there is time; what a person says now is to count for the next post. */
+const ONE_STEP = 1;
+const UNTIL_LEARNED = 12;
+const MANY_ROWS = 200;
+
+/** Of one kind of verdict: the labels that were named so far, and what learns them. */
+interface Learners {
+  readonly labels: Set<string>;
+  all: readonly LabelLearner[];
+}
+
+interface TaughtRow {
+  readonly row: LearnedRow;
+  readonly features: Features;
+}
+
+/** Learners for a label that is new learn what was said before it. */
+function makeReady(learners: Learners, { what, was, value }: LearnedRow, rows: readonly TaughtRow[]): void {
+  const named = [was, value].flatMap((label) => (label === null || label === 'other' ? [] : [label]));
+  const isKnown = named.every((label) => learners.labels.has(label));
+  if (isKnown && learners.all.length > 0) return;
+  for (const label of named) learners.labels.add(label);
+  const before = rows.filter(({ row }) => row.what === what);
+  learners.all = groupLabels(what, [...learners.labels]).map(
+    (group) =>
+      learners.all.find(({ labels }) => labels.join() === group.join()) ?? taughtLearner(what, group, before),
+  );
+}
+
+function taughtLearner(what: JudgedKind, group: readonly string[], rows: readonly TaughtRow[]): LabelLearner {
+  const hints = group.map((label) => hintPlace(what, label));
+  const learner = createLabelLearner(group, hints);
+  teach(learner, rows, ONE_STEP);
+  return learner;
+}
+
+function teach(learner: LabelLearner, rows: readonly TaughtRow[], steps: number): void {
+  for (const { row, features } of rows) {
+    const place = saidOf(row, learner.labels);
+    if (place !== null) learner.learn({ features, labels: [place] }, steps);
+  }
+}
+
+function featuresOf({ features }: LearnedRow): Features {
+  return withHints(weigh(features, LEARNED_WORTH), shippedScores(weigh(features, SHIPPED_WORTH)));
+}
+
+function hintPlace(what: JudgedKind, label: string): number | null {
+  const known: readonly string[] = what === 'intent' ? TOLD_INTENTS : what === 'sentiment' ? SENTIMENTS : [];
+  const place = known.indexOf(label);
+  if (place < 0) return null;
+  return what === 'sentiment' ? TOLD_INTENTS.length + place : place;
+}
