@@ -43,17 +43,19 @@ interface Accepts {
 interface Node {
   /** Whether a phrase ends here. */
   ends: boolean;
-  /** By step as it is written. */
-  readonly next: Map<string, Node>;
-  readonly byWord: Map<string, Node[]>;
-  readonly byStem: Map<string, { readonly stems: readonly string[]; readonly node: Node }[]>;
-  readonly gaps: { readonly most: number; readonly node: Node }[];
-  readonly nots: { readonly accepts: Accepts; readonly node: Node }[];
+  /** Null, as the others: none. There are thousands of nodes, most of them with one word behind them or none. */
+  byWord: Map<string, Node[]> | null;
+  byStem: Map<string, { readonly stems: readonly string[]; readonly node: Node }[]> | null;
+  gaps: { readonly most: number; readonly node: Node }[] | null;
+  nots: { readonly accepts: Accepts; readonly node: Node }[] | null;
   begin: Node | null;
   end: Node | null;
   /** Whether anything but words may follow. */
   hasOthers: boolean;
 }
+
+/** While the nodes are made: those behind each, by step as it is written. */
+type Steps = Map<Node, Map<string, Node>>;
 
 const DEFAULT_GAP = 3;
 
@@ -95,8 +97,9 @@ interface Ready {
 
 function makeReady({ words = {}, phrases, literals = [] }: PhraseList): Ready {
   const root = newNode();
+  const behind: Steps = new Map();
   for (const phrase of phrases) {
-    for (const steps of variants(phrase.split(' '))) addPhrase(root, steps, words);
+    for (const steps of variants(phrase.split(' '))) addPhrase(root, behind, steps, words);
   }
   const firsts = { words: new Set<string>(), stems: new Set<string>() };
   addFirsts(root, firsts);
@@ -107,33 +110,32 @@ function makeReady({ words = {}, phrases, literals = [] }: PhraseList): Ready {
 
 /** Adds what phrases that go on from here begin with; what only looks at the next word or the sentence's end goes on. */
 function addFirsts({ byWord, byStem, nots, begin }: Node, firsts: Firsts): void {
-  for (const word of byWord.keys()) firsts.words.add(word);
-  for (const alike of byStem.values())
+  for (const word of byWord?.keys() ?? []) firsts.words.add(word);
+  for (const alike of byStem?.values() ?? [])
     for (const { stems } of alike) for (const stem of stems) firsts.stems.add(stem);
-  for (const { node } of nots) addFirsts(node, firsts);
+  for (const { node } of nots ?? []) addFirsts(node, firsts);
   if (begin !== null) addFirsts(begin, firsts);
 }
 
 /** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */
 function match(node: Node, words: readonly Word[], next: number, sentence: number): number {
   let last = node.ends ? next - 1 : -1;
-  if (node.next.size === 0) return last;
   const word = words[next];
   const isInside = word !== undefined && word.sentence === sentence;
   if (isInside) {
-    const exact = node.byWord.get(word.text);
+    const exact = node.byWord?.get(word.text);
     if (exact !== undefined)
       for (const other of exact) last = Math.max(last, match(other, words, next + 1, sentence));
-    const perhaps = node.byStem.size === 0 ? undefined : node.byStem.get(word.head);
+    const perhaps = node.byStem?.get(word.head);
     if (perhaps !== undefined) {
       for (const { stems, node: other } of perhaps)
         if (hasStem(stems, word.text)) last = Math.max(last, match(other, words, next + 1, sentence));
     }
   }
   if (!node.hasOthers) return last;
-  for (const { accepts: refused, node: other } of node.nots)
+  for (const { accepts: refused, node: other } of node.nots ?? [])
     if (!isInside || !accepts(refused, word.text)) last = Math.max(last, match(other, words, next, sentence));
-  for (const { most, node: other } of node.gaps)
+  for (const { most, node: other } of node.gaps ?? [])
     last = Math.max(last, matchAfterGap(other, words, next, sentence, most));
   if (node.end !== null && !isInside) last = Math.max(last, match(node.end, words, next, sentence));
   if (node.begin !== null && words[next - 1]?.sentence !== sentence)
@@ -179,16 +181,23 @@ function variants(steps: readonly string[]): string[][] {
   ]);
 }
 
-function addPhrase(root: Node, steps: readonly string[], lists: Readonly<Record<string, string>>): void {
+function addPhrase(
+  root: Node,
+  behind: Steps,
+  steps: readonly string[],
+  lists: Readonly<Record<string, string>>,
+): void {
   const first = steps.find((step) => step !== '^' && !step.startsWith('!'));
   if (first === undefined || first === '$' || first.startsWith('..'))
     throw new Error(`The phrase “${steps.join(' ')}” must begin with a word`);
   let node = root;
   for (const step of steps) {
-    const known = node.next.get(step);
+    const others = behind.get(node) ?? new Map<string, Node>();
+    behind.set(node, others);
+    const known = others.get(step);
     const next = known ?? newNode();
     if (known === undefined) {
-      node.next.set(step, next);
+      others.set(step, next);
       addStep(node, step, next, lists);
     }
     node = next;
@@ -200,25 +209,29 @@ function addStep(node: Node, step: string, next: Node, lists: Readonly<Record<st
   node.hasOthers ||= /^(?:[\^$]$|\.\.|!)/u.test(step);
   if (step === '^') node.begin = next;
   else if (step === '$') node.end = next;
-  else if (/^\.\.\d*$/u.test(step))
+  else if (/^\.\.\d*$/u.test(step)) {
+    node.gaps ??= [];
     node.gaps.push({ most: Number(step.slice(2) || DEFAULT_GAP), node: next });
-  else if (step.startsWith('!')) node.nots.push({ accepts: compileWords(step.slice(1), lists), node: next });
-  else {
+  } else if (step.startsWith('!')) {
+    node.nots ??= [];
+    node.nots.push({ accepts: compileWords(step.slice(1), lists), node: next });
+  } else {
     const { words, stems } = compileWords(step, lists);
-    for (const word of words) node.byWord.set(word, [...(node.byWord.get(word) ?? []), next]);
+    if (words.size > 0) node.byWord ??= new Map();
+    if (stems.length > 0) node.byStem ??= new Map();
+    for (const word of words) node.byWord?.set(word, [...(node.byWord.get(word) ?? []), next]);
     for (const [key, alike] of Map.groupBy(stems, headOf))
-      node.byStem.set(key, [...(node.byStem.get(key) ?? []), { stems: alike, node: next }]);
+      node.byStem?.set(key, [...(node.byStem.get(key) ?? []), { stems: alike, node: next }]);
   }
 }
 
 function newNode(): Node {
   return {
     ends: false,
-    next: new Map(),
-    byWord: new Map(),
-    byStem: new Map(),
-    gaps: [],
-    nots: [],
+    byWord: null,
+    byStem: null,
+    gaps: null,
+    nots: null,
     begin: null,
     end: null,
     hasOthers: false,
