@@ -7,6 +7,8 @@ const MAX_PART_LENGTH = 500;
  * Where one part of a post stands: CSS selectors below the post, each with the attribute that holds the value where it
  * is not the element's text; the first that says something counts.
  *
+ * `>>>` leads into the open shadow root of what stands before it, or of the post itself: `x-head >>> .name`.
+ *
  * `a.author` · `time@datetime` · `@data-id` (of the post itself) · `.byline a@title || .byline`
  */
 const part = z.string().check(z.maxLength(MAX_PART_LENGTH));

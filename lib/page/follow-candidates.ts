@@ -94,6 +94,9 @@ export function followCandidates(
     roots.add(root);
     readers.meet(root);
     observer.observe(root, WATCHED);
+    // What stands in it may be a part of the post that was read without it.
+    const around = isShadowRoot(root) && !isOwnSite ? candidateAround(root) : null;
+    if (around !== null) work.add(around);
     searchIn(root);
   };
   const search = new CandidateSearch((root) => readers.of(root).adapter);

@@ -28,7 +28,7 @@ export function describedSite(site: DescribedSite): SiteAdapter {
   const own = partsOutside(parts.post);
   const part = (words: string | undefined) => new Part(words, own);
   // Whom the text names did not write it.
-  const texts = parts.text.split('||').filter((way) => way.trim() !== '' && !way.includes('@'));
+  const texts = parts.text.split('||').filter((way) => way.trim() !== '' && !/@|>>>/.test(way));
   const outside = partsOutside([parts.post, ...texts].join());
   const byline = (words: string | undefined) => new Part(words, outside);
   const [author, handle, profile] = [byline(parts.author), byline(parts.handle), byline(parts.profile)];

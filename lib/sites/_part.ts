@@ -1,4 +1,4 @@
-import type { OwnParts } from './_own-parts';
+import { lastStep, type OwnParts } from './_own-parts';
 import { textOf } from './_text';
 
 /** One way to find a part of a post: below it the first own match of the selector, or the post itself. */
@@ -52,7 +52,8 @@ export class Part {
   /** @returns what the attribute holds that the element was found by; null where none is named */
   attributeOf(element: Element): string | null {
     const way = this.#ways.find(
-      ({ selector, attribute }) => attribute !== null && (selector === '' || element.matches(selector)),
+      ({ selector, attribute }) =>
+        attribute !== null && (selector === '' || element.matches(lastStep(selector))),
     );
     return way?.attribute ? element.getAttribute(way.attribute) : null;
   }

@@ -1,5 +1,6 @@
 import type { SiteDescription } from '../domain/site-description';
 import { describedSite } from './_described';
+import { INTO } from './_own-parts';
 import type { SiteAdapter } from './index';
 
 /** Id of the reader of every taught site. */
@@ -40,8 +41,9 @@ function isWay(way: string, name: string, document: Document): boolean {
   const selector = isElement ? way : way.replace(/@[\w-]+\s*$/, '');
   if (selector !== way && selector.trim() === '') return true;
   try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
+    for (const step of selector.split(INTO))
+      if (step.trim() !== '') document.createDocumentFragment().querySelector(step);
+    return name !== 'post' || !selector.includes(INTO);
   } catch {
     return false;
   }

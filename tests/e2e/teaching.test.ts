@@ -182,7 +182,7 @@ describe('while it is pointed at', () => {
 });
 
 function authors(panel: Page): Promise<string[]> {
-  return panel.locator('.taught-sample__part:first-child dd').allInnerTexts();
+  return panel.locator('.taught-sample__part:first-child dd .strong').allInnerTexts();
 }
 
 describe('taught sites in the desk', () => {

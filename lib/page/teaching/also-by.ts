@@ -1,29 +1,30 @@
+import type { Steps } from '../../sites/_generic-steps';
+import { bestSlot } from './best-slot';
 import type { Lesson, Slot } from './slots';
 
 /**
  * Where some of the posts say the same in another place: guests have no link, the first post has another head.
- * @param text what holds the posts' text: nothing in it counts
+ * @param texts what holds the posts' text: nothing in it counts
  * @returns the ways to that part, joined; the second only where the first leads nowhere
  */
-export function alsoBy(
+export function* alsoBy(
   best: Slot,
   { posts, slots, rareSlots, own }: Lesson,
-  text: string,
+  texts: readonly string[],
   fits: (part: Element) => boolean,
-): string {
+): Steps<string> {
   const missing = posts.flatMap((_, index) => (best.parts[index] ? [] : [index]));
   if (missing.length === 0) return best.selector;
-  const first = posts.map((post) => own.ownPart(post, text));
-  let found: Slot | null = null;
-  let most = 0;
-  for (const slot of [...slots, ...rareSlots]) {
-    const agrees = slot.parts.every((part, index) => isSame(part, best.parts[index] ?? null));
+  const first = posts.map((post) => texts.flatMap((text) => own.ownPart(post, text) ?? [])[0]);
+  const gainOf = (slot: Slot) => {
     const filled = missing.filter((index) => {
       const part = slot.parts[index];
       return part && fits(part) && !first[index]?.contains(part);
     });
-    if (agrees && filled.length > most && isNearKin(slot, best)) [found, most] = [slot, filled.length];
-  }
+    const agrees = () => slot.parts.every((part, index) => isSame(part, best.parts[index] ?? null));
+    return filled.length > 0 && isNearKin(slot, best) && agrees() ? filled.length : 0;
+  };
+  const found = yield* bestSlot([...slots, ...rareSlots], gainOf, 0);
   return found === null ? best.selector : `${best.selector} || ${found.selector}`;
 }
 

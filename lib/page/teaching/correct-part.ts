@@ -1,6 +1,7 @@
 import type { SiteDescription } from '../../domain/site-description';
 import type { PointedPart } from '../../messaging';
 import type { Steps } from '../../sites/_generic-steps';
+import { closestAcross, holds } from './deep-parts';
 import { handleOf } from './find-handle';
 import { withTold } from './find-time';
 import type { LearningPage } from './learning-page';
@@ -18,19 +19,19 @@ export function* correctPart(
   page: LearningPage,
 ): Steps<SiteDescription | null> {
   yield* page.prepare();
-  const post = pointed.closest(known.post);
+  const post = closestAcross(pointed, known.post);
   if (post === null || post === pointed) return null;
   const posts = page.all(known.post);
   const lesson = yield* studyPosts({ selector: known.post, post, posts, purity: 1 }, page);
   const element = part === 'permalink' ? pointed.closest('a[href]') : pointed;
-  if (element === null || !post.contains(element)) return null;
+  if (element === null || !holds(post, element)) return null;
   const slot = slotOf(element, post, part, lesson);
   if (slot === null) return null;
   if (part === 'text') return { ...known, text: slot.selector };
   if (part === 'time') return { ...known, time: withTold(slot) };
   if (part === 'permalink') return { ...known, permalink: `${slot.selector}@href` };
   const { handle: _handle, profile: _profile, ...rest } = known;
-  return { ...rest, author: slot.selector, ...handleOf(slot, lesson) };
+  return { ...rest, author: slot.selector, ...(yield* handleOf(slot, lesson)) };
 }
 
 /** The most lasting selector that leads to this very element in its post, and to one in most others. */

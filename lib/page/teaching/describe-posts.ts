@@ -31,27 +31,19 @@ export function* describePosts(
   wanted: readonly Element[] = [],
 ): Steps<DescribedPosts | null> {
   const lesson = yield* studyPosts(record, page, wanted, pointed);
-  const author = findAuthor(lesson, pointed);
-  yield null;
-  const time = findTime(lesson);
-  yield null;
-  const permalink = findPermalink(lesson, author);
-  yield null;
+  const author = yield* findAuthor(lesson, pointed);
+  const time = yield* findTime(lesson);
+  const permalink = yield* findPermalink(lesson, author);
   const text = yield* findText(lesson, [author, time], pointed);
   if (text === null) return null;
   const isName = (part: Element) =>
     couldBeName(page.words(part)) && !lesson.controls.has(plain(page.words(part)));
-  const inText = text.text.replaceAll(' || ', ', ');
+  const inText = text.text.split(' || ');
   const id = findId(lesson);
   const parts: Record<string, string | null> = {
-    author: author && alsoBy(author, lesson, inText, isName),
-    ...(author && handleOf(author, lesson)),
-    time:
-      time &&
-      withTold(
-        time,
-        alsoBy(time, lesson, inText, (part) => page.isTime(part)),
-      ),
+    author: author && (yield* alsoBy(author, lesson, inText, isName)),
+    ...(author && (yield* handleOf(author, lesson))),
+    time: time && withTold(time, yield* alsoBy(time, lesson, inText, (part) => page.isTime(part))),
     permalink,
     skip: text.skip,
     id,

@@ -1,6 +1,8 @@
 import { saysTime } from '../../sites/_generic-dates';
 import { leadsToProfile } from '../../sites/_generic-profile';
+import type { Steps } from '../../sites/_generic-steps';
 import { plain } from '../../sites/_generic-words';
+import { bestSlot } from './best-slot';
 import type { Lesson, Slot } from './slots';
 
 const MAX_NAME = 50;
@@ -8,16 +10,11 @@ const MAX_NAME = 50;
 const PERSON = /author|user|nick|poster|comment(?:er|or)|member|profile|person|\bby\b/i;
 
 /** @returns where the posts name who wrote them; null where they do not */
-export function findAuthor(lesson: Lesson, pointed: Element | null = null): Slot | null {
-  let best: { slot: Slot; score: number } | null = null;
+export function findAuthor(lesson: Lesson, pointed: Element | null = null): Steps<Slot | null> {
   // Long words that are pointed at are a text, and name nobody.
   const isText = pointed !== null && lesson.page.words(pointed).length > MAX_NAME;
-  for (const slot of lesson.slots) {
-    if (isText && slot.parts.some((part) => part && pointed.contains(part))) continue;
-    const score = scoreOf(slot, lesson);
-    if (score > (best?.score ?? 2.5)) best = { slot, score };
-  }
-  return best?.slot ?? null;
+  const isWithin = ({ parts }: Slot) => isText && parts.some((part) => part && pointed.contains(part));
+  return bestSlot(lesson.slots, (slot) => (isWithin(slot) ? 0 : scoreOf(slot, lesson)), 2.5);
 }
 
 function scoreOf(slot: Slot, lesson: Lesson): number {

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import type { OwnParts } from '../../sites/_own-parts';
 import type { LearningPage } from './learning-page';
 
@@ -13,16 +14,15 @@ const MOST_BOXES = 2;
  * @param pointed what stands in it is what was pointed at
  * @returns their selectors; none where the posts have no such boxes
  */
-export function findBoxes(
+export function* findBoxes(
   posts: readonly Element[],
   own: OwnParts,
   page: LearningPage,
   pointed: Element | null,
-): string[] {
-  const regions = [
-    ...posts.flatMap((post) => timedRegions(post, own, page)),
-    ...repeatedRegions(posts, page),
-  ];
+): Steps<string[]> {
+  const regions: Element[] = [];
+  yield* eachInSteps(posts, (post) => regions.push(...timedRegions(post, own, page)), 1);
+  regions.push(...(yield* repeatedRegions(posts, page)));
   const found = new Set<string>();
   for (const region of regions) {
     if (found.size === MOST_BOXES || (pointed !== null && region.contains(pointed))) continue;
@@ -31,6 +31,7 @@ export function findBoxes(
       .map((each) => `${region.localName}${each}`)
       .find((each) => isBox(each, posts, own, page));
     if (mark !== undefined) found.add(mark);
+    yield null;
   }
   return [...found];
 }
@@ -56,9 +57,10 @@ function timedRegions(post: Element, own: OwnParts, page: LearningPage): Element
 }
 
 /** What says the words of a post that stands before it. */
-function repeatedRegions(posts: readonly Element[], page: LearningPage): Element[] {
+function* repeatedRegions(posts: readonly Element[], page: LearningPage): Steps<Element[]> {
   const said = new Map<string, Element>();
-  return posts.toSorted(inOrder).flatMap((post) => {
+  const regions: Element[] = [];
+  const look = (post: Element) => {
     const parts = [...post.querySelectorAll(MAY_SAY)].filter(
       (part) => part.childElementCount === 0 && page.words(part).length >= SENTENCE,
     );
@@ -67,8 +69,10 @@ function repeatedRegions(posts: readonly Element[], page: LearningPage): Element
     for (const part of others) said.set(page.words(part), post);
     const isMore = (element: Element) =>
       page.timesIn(element).length > 0 || others.some((part) => element.contains(part));
-    return repeated.map((part) => widest(part, post, isMore));
-  });
+    regions.push(...repeated.map((part) => widest(part, post, isMore)));
+  };
+  yield* eachInSteps(posts.toSorted(inOrder), look, 1);
+  return regions;
 }
 
 function inOrder(a: Element, b: Element): number {

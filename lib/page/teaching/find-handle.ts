@@ -1,3 +1,4 @@
+import type { Steps } from '../../sites/_generic-steps';
 import { findProfile } from './find-profile';
 import type { Lesson, Slot } from './slots';
 
@@ -10,8 +11,8 @@ const MOSTLY = 0.9;
  * @returns where the author's address is, and where the handle: the last step of the address, or the name itself where
  * the address asks for it (`user?id=ada`), or what is written as `@ada`
  */
-export function handleOf(author: Slot, lesson: Lesson): { profile?: string; handle?: string } {
-  const link = findProfile(author, lesson);
+export function* handleOf(author: Slot, lesson: Lesson): Steps<{ profile?: string; handle?: string }> {
+  const link = yield* findProfile(author, lesson);
   const written = lesson.slots.find((slot) => isWritten(slot, author, lesson));
   const profile = link === null ? null : `${link.selector}@href`;
   const end = link && profile && endOf(link, author, lesson, profile);

@@ -2,6 +2,7 @@ import type { Post } from '../../domain/post';
 import type { SiteDescription } from '../../domain/site-description';
 import { leadsToProfile } from '../../sites/_generic-profile';
 import type { Steps } from '../../sites/_generic-steps';
+import { INTO } from '../../sites/_own-parts';
 import { taughtSite } from '../../sites/_taught';
 import { describePosts } from './describe-posts';
 import { isOfPerson } from './find-author';
@@ -14,7 +15,7 @@ const MOST_ABOVE = 14;
 /** Elements before the answers that are tried. */
 const MOST_TRIED = 3;
 const MOST_LEVELS = 3;
-const MOST_COMPARED = 5;
+const MOST_COMPARED = 12;
 /** Parts that the opening post may have in another place. */
 const PARTS = ['author', 'handle', 'profile', 'time', 'permalink', 'text', 'skip'] as const;
 
@@ -42,7 +43,7 @@ export function* findOpeningPost(known: SiteDescription, page: LearningPage): St
       const pointed = texts.find((text) => post.contains(text)) ?? post.querySelector('h1,h2,h3');
       const alone = yield* describePosts({ selector, post, posts: [post], purity: 1 }, page, pointed);
       const both = alone && joined(known, selector, alone.parts, post);
-      if (both !== null && readsBoth(both, known, page)) return both;
+      if (both !== null && (yield* readsBoth(both, known, page))) return both;
       yield null;
     }
   return null;
@@ -93,19 +94,23 @@ function joined(
 }
 
 /** Whether the opening post is read by it, and nothing else but the answers, as they were. */
-function readsBoth(both: SiteDescription, known: SiteDescription, page: LearningPage): boolean {
+function* readsBoth(both: SiteDescription, known: SiteDescription, page: LearningPage): Steps<boolean> {
   const where = { url: new URL(page.document.baseURI), document: page.document };
   const [site, before] = [taughtSite(both), taughtSite(known)];
-  const answers = page.all(known.post);
-  const read = page.all(both.post).filter((element) => !answers.includes(element));
+  const all = new Set(page.all(known.post));
+  const answers = [...all].slice(0, MOST_COMPARED);
+  const read = page.all(both.post).filter((element) => !all.has(element));
   const opening = read.map((element) => site.readPost(element, where)?.post);
   const keys = new Set(opening.map(tellingKey));
   // The head of a thread repeats who began it, and when.
   const heads = new Set(opening.map(byline));
-  if (answers.some((answer) => heads.has(byline(before.readPost(answer, where)?.post)))) return false;
-  const isSame = (element: Element) =>
-    before.readPost(element, where)?.post.text === site.readPost(element, where)?.post.text;
-  return keys.size === 1 && !keys.has(null) && answers.slice(0, MOST_COMPARED).every(isSame);
+  if (keys.size !== 1 || keys.has(null)) return false;
+  for (const answer of answers) {
+    yield null;
+    const was = before.readPost(answer, where)?.post;
+    if (was?.text !== site.readPost(answer, where)?.post.text || heads.has(byline(was))) return false;
+  }
+  return true;
 }
 
 function byline(post: Post | undefined): string {
@@ -123,5 +128,5 @@ function waysOf(words: string | undefined): string[] {
   return (words ?? '')
     .split(' || ')
     .map((way) => way.replace(/@[\w-]+$/, ''))
-    .filter((way) => way !== '');
+    .filter((way) => way !== '' && !way.includes(INTO));
 }

@@ -1,4 +1,6 @@
 import { leadsToProfile } from '../../sites/_generic-profile';
+import type { Steps } from '../../sites/_generic-steps';
+import { bestSlot } from './best-slot';
 import type { Lesson, Slot } from './slots';
 
 /** What is done to a post, not the post itself: whole steps of an address, or whole words. */
@@ -6,13 +8,9 @@ const ACTION =
   /^(?:(?:new|send|post|private|up|down)?[-_]?(?:reply|quote|report|edit|delete|remove|like|react|reaction|vote|log-?in|register|sign-?up|flag|follow|message|pm|ignore|bookmark)s?|timeline|revisions|history|javascript:.*)(?:\.\w+)?$/i;
 
 /** @returns where the address of each post alone stands; null where there is none */
-export function findPermalink(lesson: Lesson, author: Slot | null): string | null {
-  let best: { slot: Slot; score: number } | null = null;
-  for (const slot of lesson.slots) {
-    const score = scoreOf(slot, lesson, author);
-    if (score > (best?.score ?? 1)) best = { slot, score };
-  }
-  return best === null ? null : `${best.slot.selector}@href`;
+export function* findPermalink(lesson: Lesson, author: Slot | null): Steps<string | null> {
+  const best = yield* bestSlot(lesson.slots, (slot) => scoreOf(slot, lesson, author), 1);
+  return best === null ? null : `${best.selector}@href`;
 }
 
 function scoreOf({ parts, order }: Slot, { page }: Lesson, author: Slot | null): number {

@@ -1,4 +1,6 @@
 import { leadsToProfile } from '../../sites/_generic-profile';
+import type { Steps } from '../../sites/_generic-steps';
+import { bestSlot } from './best-slot';
 import { partSelectors } from './part-selectors';
 import type { Lesson, Slot } from './slots';
 
@@ -8,18 +10,13 @@ const MOSTLY = 0.9;
 const MODELS = 3;
 
 /** @returns the link to the author's page: the name itself, what stands around it, in it, or another one that says it */
-export function findProfile(author: Slot, lesson: Lesson): Slot | null {
+export function* findProfile(author: Slot, lesson: Lesson): Steps<Slot | null> {
   if (author.parts.every((part) => part === null || addressOf(part) !== null)) return author;
   const beside = lesson.slots.filter(({ parts }) =>
     parts.every((part) => part === null || part.localName === 'a'),
   );
-  let best: Slot | null = null;
-  let most = MOSTLY;
-  for (const slot of [...aroundName(author, lesson), ...beside]) {
-    const share = belongsTo(slot, author, lesson);
-    if (share > most) [best, most] = [slot, share];
-  }
-  return best;
+  const links = [...aroundName(author, lesson), ...beside];
+  return yield* bestSlot(links, (slot) => belongsTo(slot, author, lesson), MOSTLY);
 }
 
 /** Of links around the name or in it. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../sites/_generic-steps';
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { partsOutside } from '../../sites/_own-parts';
 import { above, type LearningPage } from './learning-page';
 import { postSelectors } from './post-selectors';
@@ -25,6 +25,8 @@ const CALLED_POST = /post|comment|review|message|entry|article|answer|question|t
 /** Most matches looked at; a page of more says nothing new. */
 const MOST_MATCHES = 120;
 const MOST_LEVELS = 40;
+/** Elements compared between two pauses. */
+const FEW = 8;
 const ALIKE = 0.5;
 /** What a selector counts that also tells the parts of the post, so that its time stands in one of those. */
 const GENERAL = 0.1;
@@ -80,8 +82,7 @@ function* bestOfLevel(post: Element, page: LearningPage, least: number): Steps<F
   let bestScore = 0;
   let marked: FoundRecord | null = null;
   for (const selector of postSelectors(post, page)) {
-    const record = recordBy(selector, post, page, least);
-    yield null;
+    const record = yield* recordBy(selector, post, page, least);
     // A single one is told by its own mark, or by nothing.
     if (record === null || (least === 1 && !isCalledPost(record))) continue;
     if (record.purity >= PURE && isMarked(record)) marked ??= record;
@@ -98,16 +99,27 @@ function* bestOfLevel(post: Element, page: LearningPage, least: number): Steps<F
 }
 
 /** @returns null where the selector does not tell this element, or no other like it */
-function recordBy(selector: string, post: Element, page: LearningPage, least = 2): FoundRecord | null {
+function* recordBy(
+  selector: string,
+  post: Element,
+  page: LearningPage,
+  least = 2,
+): Steps<FoundRecord | null> {
   const matches = page.all(selector).slice(0, MOST_MATCHES);
   if (matches.length < least || !matches.includes(post)) return null;
   const shape = page.shape(post);
   const hasTime = holdsTime(post, selector, page);
-  const posts = matches.filter(
-    (match) =>
-      match === post ||
-      (likeness(shape, page.shape(match)) >= ALIKE && (!hasTime || holdsTime(match, selector, page))),
+  const posts: Element[] = [];
+  const isLike = (match: Element) =>
+    likeness(shape, page.shape(match)) >= ALIKE && (!hasTime || holdsTime(match, selector, page));
+  yield* eachInSteps(
+    matches,
+    (match) => {
+      if (match === post || isLike(match)) posts.push(match);
+    },
+    FEW,
   );
+  yield null;
   return posts.length < least ? null : { selector, post, posts, purity: posts.length / matches.length };
 }
 
@@ -123,8 +135,7 @@ function* refine(record: FoundRecord, page: LearningPage): Steps<FoundRecord | n
   let best: FoundRecord | null = null;
   for (const way of [...page.shape(record.post)].slice(0, 12)) {
     const steps = way.slice(1).split('>').join(' > ');
-    const next = recordBy(`${record.selector}:has(> ${steps})`, record.post, page);
-    yield null;
+    const next = yield* recordBy(`${record.selector}:has(> ${steps})`, record.post, page);
     if (next === null || next.posts.length < record.posts.length) continue;
     if (next.purity > (best?.purity ?? record.purity)) best = next;
     if (next.purity >= PURE) break;

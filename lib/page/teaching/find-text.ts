@@ -31,11 +31,10 @@ export function* findText(
   const outside = beside.filter((slot) => slot !== null);
   const said = saidWords(lesson, outside);
   const blocks: Block[] = [];
-  const weigh = ([selector, order]: readonly [string, number]) => {
-    const block = weighText(selector, order, lesson, said, outside, pointed);
+  for (const [selector, order] of yield* blockSelectors(lesson, pointed)) {
+    const block = yield* weighText(selector, order, lesson, said, outside, pointed);
     if (block !== null) blocks.push(block);
-  };
-  yield* eachInSteps(blockSelectors(lesson, pointed), weigh, 1);
+  }
   const common = blocks.filter(({ coverage }) => coverage >= COMMON);
   const around = bestText(common.filter(({ isPointed }) => isPointed));
   const any = bestText(common);
@@ -44,7 +43,7 @@ export function* findText(
   if (best === null) return null;
   const texts = withOthers(best, blocks);
   const ways = [...texts, ...holderOf(texts, blocks)];
-  return { text: ways.join(' || '), skip: skipInText(lesson, ways.join()), share: best.share - best.noise };
+  return { text: ways.join(' || '), skip: yield* skipInText(lesson, ways), share: best.share - best.noise };
 }
 
 /** Some posts have their text in another place: ways to it that lead somewhere only where the first does not. */
@@ -73,7 +72,7 @@ function holderOf(ways: readonly string[], blocks: readonly Block[]): string[] {
 }
 
 /** Selectors of what holds a good part of a post's own words, the innermost of what was pointed at first. */
-function blockSelectors(lesson: Lesson, pointed: Element | null): Map<string, number> {
+function* blockSelectors(lesson: Lesson, pointed: Element | null): Steps<Map<string, number>> {
   const { posts, record, page } = lesson;
   const orders = new Map<string, number>();
   const add = (element: Element, post: Element) => {
@@ -84,7 +83,7 @@ function blockSelectors(lesson: Lesson, pointed: Element | null): Map<string, nu
   };
   for (let at = pointed; at !== null && at !== record.post; at = above(at)) add(at, record.post);
   for (const [index, post] of posts.slice(0, MOST_MODELS).entries())
-    for (const element of heavyParts(index, lesson)) add(element, post);
+    yield* eachInSteps(heavyParts(index, lesson), (element) => add(element, post), 1);
   return orders;
 }
 

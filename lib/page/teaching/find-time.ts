@@ -1,5 +1,7 @@
 import { saysClock, saysTime } from '../../sites/_generic-dates';
+import type { Steps } from '../../sites/_generic-steps';
 import { readInstant, readMilliseconds, readSeconds } from '../../sites/_times';
+import { bestSlot } from './best-slot';
 import type { Lesson, Slot } from './slots';
 
 /** Words beside times that are not the post's own. */
@@ -7,13 +9,8 @@ const OTHER_TIME = /join|member since|regist|last (?:seen|active|visit|edit|repl
 const MACHINE = /^(?:title|datetime|aria-label|data-[\w-]+)$/;
 
 /** @returns where the posts say when they were written; null where they do not */
-export function findTime(lesson: Lesson): Slot | null {
-  let best: { slot: Slot; score: number } | null = null;
-  for (const slot of lesson.slots) {
-    const score = scoreOf(slot, lesson);
-    if (score > (best?.score ?? 0.5)) best = { slot, score };
-  }
-  return best?.slot ?? null;
+export function findTime(lesson: Lesson): Steps<Slot | null> {
+  return bestSlot(lesson.slots, (slot) => scoreOf(slot, lesson), 0.5);
 }
 
 function scoreOf({ parts, order }: Slot, { page }: Lesson): number {

@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/post';
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
+import { lastStep } from '../../sites/_own-parts';
 import { taughtSite } from '../../sites/_taught';
 import type { DescribedPosts } from './describe-posts';
 import type { FoundRecord } from './find-record';
@@ -48,7 +49,7 @@ export function* judgeDescription(
   const likenessOf = (element: Element) =>
     likeness(page.shape(pointedPost), page.shape(element)) ** 2 * (listOf(element) === list ? 1 : ELSEWHERE);
   // By another way than the first one a text is read as an exception.
-  const [first = ''] = parts.text.split(' || ');
+  const first = lastStep(parts.text.split(' || ')[0] ?? '');
   const isFirstWay = ([root]: readonly Element[]) => root?.matches(first) ?? false;
   const said = new Set<string>();
   const newness = ({ text }: Post) => {
@@ -80,7 +81,7 @@ export function* judgeDescription(
           worthOf(post, links) * likenessOf(element) * (isFirstWay(textRoots) ? 1 : BESIDE) * newness(post);
       else if (likes.has(element)) score -= WORTH.elsewhere;
     },
-    4,
+    1,
   );
   const textRoots = site.readPost(pointedPost, where)?.textRoots ?? null;
   const isText = textRoots?.some((root) => root.matches(first) && root.contains(pointed)) ?? false;

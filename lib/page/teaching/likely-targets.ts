@@ -1,6 +1,7 @@
 import type { SiteDescription } from '../../domain/site-description';
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { partsOutside } from '../../sites/_own-parts';
+import { elementsIn } from './deep-parts';
 import type { LearningPage } from './learning-page';
 
 const MOST = 200;
@@ -46,8 +47,10 @@ function* textsOf(document: Document): Generator<{ parent: Element; length: numb
 export function likelyParts({ post }: SiteDescription, page: LearningPage): Element[] {
   const [first] = page.all(post);
   if (first === undefined) return [];
-  const parts = partsOutside(post).ownParts(first, '*');
-  return parts.filter((part) => page.words(part) !== '').slice(0, MOST);
+  const own = partsOutside(post);
+  return elementsIn(first)
+    .filter((part) => own.isOwn(part, first) && page.words(part) !== '')
+    .slice(0, MOST);
 }
 
 function depthOf(element: Element): number {

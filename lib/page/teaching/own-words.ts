@@ -1,5 +1,7 @@
+import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { plain } from '../../sites/_generic-words';
 import type { OwnParts } from '../../sites/_own-parts';
+import { rootsIn } from './deep-parts';
 import { quoteAround } from './quotes';
 
 /** The words of one text node of a post. */
@@ -26,8 +28,9 @@ const MOST_NODES = 400;
 const NOT_SHOWN = 'script,style,noscript,template,textarea,select';
 
 /** Tells what each post says of its own from what all of them say. */
-export function compareWords(posts: readonly Element[], own: OwnParts): ComparedWords {
-  const words = posts.map((post) => ownWords(post, own));
+export function* compareWords(posts: readonly Element[], own: OwnParts): Steps<ComparedWords> {
+  const words: OwnWords[][] = [];
+  yield* eachInSteps(posts, (post) => words.push(ownWords(post, own)), 1);
   const all = countEach(words, (each) => each);
   const controls = countEach(words, plain);
   const many = Math.max(2, Math.ceil(posts.length * MANY));
@@ -52,14 +55,16 @@ function countEach(
 
 /** Of quotes nothing: they are another post's. */
 function ownWords(post: Element, own: OwnParts): OwnWords[] {
-  const walker = post.ownerDocument.createTreeWalker(post, NodeFilter.SHOW_TEXT);
   const found: OwnWords[] = [];
-  for (let node = walker.nextNode(); node !== null && found.length < MOST_NODES; node = walker.nextNode()) {
-    const words = node.nodeValue?.trim() ?? '';
-    const { parentElement: parent } = node;
-    if (parent === null || words === '' || parent.closest(NOT_SHOWN) !== null) continue;
-    if (quoteAround(parent, post) !== null) continue;
-    if (parent === post || own.isOwn(parent, post)) found.push({ words, parent });
+  for (const root of rootsIn(post)) {
+    const walker = post.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && found.length < MOST_NODES; node = walker.nextNode()) {
+      const words = node.nodeValue?.trim() ?? '';
+      const { parentElement: parent } = node;
+      if (parent === null || words === '' || parent.closest(NOT_SHOWN) !== null) continue;
+      if (quoteAround(parent, post) !== null) continue;
+      if (parent === post || own.isOwn(parent, post)) found.push({ words, parent });
+    }
   }
   return found;
 }

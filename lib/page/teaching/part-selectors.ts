@@ -1,11 +1,23 @@
+import { INTO } from '../../sites/_own-parts';
 import type { LearningPage } from './learning-page';
 
 /** How far above a part its place within the post is told. */
 const MOST_STEPS = 8;
 const MOST = 14;
+/** Ways to an element that has a shadow root. */
+const MOST_HOSTS = 2;
 
 /** @returns selectors that may tell a part of a post and the same part of others, the most lasting first */
 export function partSelectors(part: Element, post: Element, selector: string, page: LearningPage): string[] {
+  const root = part.getRootNode();
+  const found = selectorsInTree(part, post, selector, page);
+  if (!(root instanceof ShadowRoot) || root === post.getRootNode()) return found;
+  const hosts =
+    root.host === post ? [''] : partSelectors(root.host, post, selector, page).slice(0, MOST_HOSTS);
+  return hosts.flatMap((host) => found.map((each) => `${host} ${INTO} ${each}`.trim()));
+}
+
+function selectorsInTree(part: Element, post: Element, selector: string, page: LearningPage): string[] {
   const tag = part.localName;
   const own = page.marks(part);
   const found = own.map((mark) => `${tag}${mark}`);
@@ -25,6 +37,8 @@ export function partSelectors(part: Element, post: Element, selector: string, pa
     placed.unshift(placeOf(at));
   }
   if (/^(?:b|strong|cite|dt|h[1-6]|i|em)$/.test(tag)) found.push(tag);
+  // The top of a shadow root.
+  if (at === null) found.push(steps.join(' > '), placed.join(' > '));
   if (at === post) {
     found.push(`${selector} > ${steps.join(' > ')}`);
     found.push(`${selector} > ${placed.join(' > ')}`);

@@ -29,12 +29,16 @@ export function pointInPage(view: Window, events: PointerEvents, signal: AbortSi
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const overInnermost = (event: Event) => {
+    // Of what lies within a shadow root the event's own target tells the host alone.
+    const [target] = event.composedPath();
+    if (target instanceof Element) events.onOver(target);
+  };
   for (const name of CAUGHT) view.addEventListener(name, catchIt, options);
   view.addEventListener(
     'pointermove',
     (event) => {
-      const target = event.composedPath()[0];
-      if (target instanceof Element) events.onOver(target);
+      overInnermost(event);
     },
     options,
   );
@@ -43,7 +47,7 @@ export function pointInPage(view: Window, events: PointerEvents, signal: AbortSi
     (event) => {
       catchIt(event);
       if (!event.isTrusted) return;
-      if (event.target instanceof Element) events.onOver(event.target);
+      overInnermost(event);
       events.onTake();
     },
     options,

@@ -4,6 +4,7 @@ import type { TeacherToPanel } from '../../messaging';
 import type { Page, ReadPost } from '../../sites';
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { taughtSite } from '../../sites/_taught';
+import { holds } from './deep-parts';
 import type { LearningPage } from './learning-page';
 
 const MOST_SAMPLES = 3;
@@ -30,7 +31,7 @@ export function* readLesson(
   yield* eachInSteps(elements, (element) => read.push(site.readPost(element, where)), STEP);
   const first = Math.max(
     0,
-    elements.findLastIndex((element) => element.contains(pointed)),
+    elements.findLastIndex((element) => holds(element, pointed)),
   );
   const shown = [...read.slice(first), ...read.slice(0, first)].filter((each) => each !== null);
   const samples = shown.slice(0, MOST_SAMPLES);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../sites/_generic-steps';
 import { quoteName } from './quotes';
 import type { Lesson } from './slots';
 
@@ -7,10 +8,13 @@ const ATTRIBUTED =
   /^(?=.{2,80}$).*(?:said|says|wrote|writes|quote|posted|schrieb|zitat|écrit|escribió|dijo|scritto|disse|пис\p{L}*|цитата|说|さん|님)[^.!?]*$/iu;
 
 /** @returns a selector of quotes of other posts, signatures and what else stands in the text by its name. */
-export function skipInText({ posts, own, page, record, boxes }: Lesson, text: string): string | null {
+export function* skipInText(
+  { posts, own, page, record, boxes }: Lesson,
+  texts: readonly string[],
+): Steps<string | null> {
   const found = new Set<string>();
-  for (const post of posts)
-    for (const part of own.ownParts(post, text)) {
+  for (const post of posts) {
+    for (const part of texts.flatMap((text) => own.ownParts(post, text))) {
       for (const box of boxes) if (part.querySelector(box) !== null) found.add(box);
       if ([...part.querySelectorAll('blockquote')].some(isOthers)) found.add('blockquote');
       for (const inner of part.querySelectorAll('[class]')) {
@@ -22,6 +26,8 @@ export function skipInText({ posts, own, page, record, boxes }: Lesson, text: st
         if (mark !== undefined) found.add(`${inner.localName}${mark}`);
       }
     }
+    yield null;
+  }
   return found.size === 0 ? null : [...found].join(', ');
 }
 

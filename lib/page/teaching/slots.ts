@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
 import { type OwnParts, partsOutside } from '../../sites/_own-parts';
+import { elementsIn } from './deep-parts';
 import { findBoxes } from './find-boxes';
 import type { FoundRecord } from './find-record';
 import type { LearningPage } from './learning-page';
@@ -58,7 +59,7 @@ export function* studyPosts(
 ): Steps<Lesson> {
   const posts = sampleOf(record, wanted);
   const plain = partsOutside(record.selector);
-  const boxes = findBoxes(posts, plain, page, pointed);
+  const boxes = yield* findBoxes(posts, plain, page, pointed);
   const own = boxes.length === 0 ? plain : outside(plain, boxes.join());
   const without = boxes.map((box) => `${box}, ${box} *`).join(', ');
   const outsideBoxes = (selector: string) =>
@@ -68,10 +69,15 @@ export function* studyPosts(
       : selector;
   const orders = new Map<string, number>();
   for (const post of [...new Set([record.post, ...wanted, ...posts])].slice(0, MODELS + wanted.length)) {
-    for (const [order, part] of tellingParts(post, own, page).entries())
-      for (const selector of partSelectors(part, post, record.selector, page).slice(0, MOST_SELECTORS))
-        if (!orders.has(selector)) orders.set(selector, order);
-    yield null;
+    const parts = yield* tellingParts(post, own, page);
+    yield* eachInSteps(
+      parts.entries(),
+      ([order, part]) => {
+        for (const selector of partSelectors(part, post, record.selector, page).slice(0, MOST_SELECTORS))
+          if (!orders.has(selector)) orders.set(selector, order);
+      },
+      4,
+    );
   }
   const slot = (selector: string, order: number): Slot => {
     const parts = posts.map((post) => own.ownPart(post, selector));
@@ -83,9 +89,8 @@ export function* studyPosts(
     };
   };
   const all: Slot[] = [];
-  yield* eachInSteps(orders, ([selector, order]) => all.push(slot(selector, order)), 5);
-  const compared = compareWords(posts, own);
-  yield null;
+  yield* eachInSteps(orders, ([selector, order]) => all.push(slot(selector, order)), 3);
+  const compared = yield* compareWords(posts, own);
   return {
     ...{ page, record, posts, own, boxes, slot, outsideBoxes, ...compared },
     slots: all.filter(({ coverage }) => coverage >= LEAST_COVERED),
@@ -112,14 +117,14 @@ function sampleOf({ post, posts }: FoundRecord, wanted: readonly Element[]): Ele
 }
 
 /** Links, times, and what could be a name: a text's paragraphs are none. */
-function tellingParts(post: Element, own: OwnParts, page: LearningPage): Element[] {
+function* tellingParts(post: Element, own: OwnParts, page: LearningPage): Steps<Element[]> {
   const found: Element[] = [];
-  for (const part of [...post.querySelectorAll('*')].slice(0, MOST_LOOKED_AT)) {
-    if (found.length >= MOST_PARTS) break;
+  const look = (part: Element) => {
     const isTelling = part.matches('a[href]') || page.isTime(part) || couldTell(part, page);
     if (isTelling && own.isOwn(part, post)) found.push(part);
-  }
-  return found;
+  };
+  yield* eachInSteps(elementsIn(post).slice(0, MOST_LOOKED_AT), look, 30);
+  return found.slice(0, MOST_PARTS);
 }
 
 function couldTell(part: Element, page: LearningPage): boolean {

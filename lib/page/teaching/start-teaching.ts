@@ -6,6 +6,7 @@ import {
   type TeacherToPanel,
 } from '../../messaging';
 import type { Steps } from '../../sites/_generic-steps';
+import { textOf } from '../../sites/_text';
 import type { PagePort } from '../page-runtime';
 import { correctPart } from './correct-part';
 import { inferSite } from './infer-site';
@@ -18,6 +19,8 @@ import { showPointer } from './show-pointer';
 
 /** Words shown of what is pointed at, in UTF-16 code units. */
 const MOST_WORDS = 160;
+/** A longer text is cut before it is read: the pointer waits for it. */
+const MOST_READ = 4_000;
 
 /** What came of pointing. */
 interface Learned extends LessonReading {
@@ -54,10 +57,7 @@ export function startTeaching(port: PagePort, signal: AbortSignal): void {
     if (element === over || working !== null) return;
     over = element;
     showPointer([element]);
-    send({
-      type: 'pointing',
-      words: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS),
-    });
+    send({ type: 'pointing', words: shownWords(element) });
   };
   const take = () => {
     if (over === null || working !== null) return;
@@ -105,6 +105,13 @@ export function startTeaching(port: PagePort, signal: AbortSignal): void {
     else rest();
   };
   send({ type: 'ready' });
+}
+
+/** Its first words, those of different boxes apart. */
+function shownWords(element: Element): string {
+  const all = element.textContent ?? '';
+  const words = all.length > MOST_READ ? all.slice(0, MOST_READ) : textOf(element);
+  return words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
 }
 
 /** @returns how the page is read by what was pointed at; null where nothing else is like it */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../sites/_generic-steps';
 import { type SaidWords, SENTENCE } from './said-words';
 import type { Lesson, Slot } from './slots';
 
@@ -40,14 +41,14 @@ const NAMED = /(?:text|body|contents?|message|markdown|prose|wrapper|comment)[-_
  * @param outside author and time, which are no text
  * @returns what the selector tells of the posts; null where that is no text
  */
-export function weighText(
+export function* weighText(
   selector: string,
   order: number,
   { posts, own, outsideBoxes }: Lesson,
   said: readonly (readonly SaidWords[])[],
   outside: readonly Slot[],
   pointed: Element | null,
-): Block | null {
+): Steps<Block | null> {
   let [noise, pieces, touched, spoken, up, glued] = [0, 0, 0, 0, 0, 0];
   let isPointed = false;
   const shares: number[] = posts.map(() => 0);
@@ -57,7 +58,8 @@ export function weighText(
     const total = lengthOf(words.filter(({ isText }) => isText));
     if (total > 0) spoken += 1;
     const all = own.ownParts(post, selector);
-    const outer = all.filter((part) => !all.some((other) => other !== part && other.contains(part)));
+    const outer = outermost(all);
+    yield null;
     if (outer.length === 0) continue;
     there[index] = true;
     pieces += outer.length;
@@ -106,6 +108,16 @@ function worthOf({ selector, share, noise, pieces, above: up, order, glued }: Bl
     (pieces < 1.5 && NAMED.test(last) ? (up <= NEAR ? 0.2 : 0.08) : 0) -
     order / 5_000
   );
+}
+
+/** In document order what stands in an element comes right after it. */
+function outermost(all: readonly Element[]): Element[] {
+  let outer: Element | null = null;
+  return all.filter((part) => {
+    if (outer?.contains(part)) return false;
+    outer = part;
+    return true;
+  });
 }
 
 function stepsUp(from: Element, to: Element): number {
