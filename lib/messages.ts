@@ -32,6 +32,9 @@ export const messages = {
     domain: (domain: string) => `${domain} in text`,
     name: (name: string) => `“${name}” in text`,
     product: (product: string) => `product “${product}” in text`,
+    meant: (words: readonly string[]) => `reads like the name: ${quoted(words)}`,
+    meantOtherwise: (words: readonly string[]) => `reads like something else: ${quoted(words)}`,
+    ourPlace: 'where people talk about it',
     says: (words: string) => `says “${words}”`,
     sounds: (words: string) => `sounds so: “${words}”`,
     /** Corrections of similar posts decided. */
@@ -63,3 +66,7 @@ export const messages = {
   imports,
   starter,
 } as const;
+
+function quoted(words: readonly string[]): string {
+  return words.map((each) => `“${each}”`).join(', ');
+}

@@ -1,103 +1,142 @@
 import type { TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
-import { hashUnits } from '../domain/tokens';
-import { type Piece, piecesOf } from './about-text';
+import { isLink, NO_PIECE, type Piece, piecesOf, stemOf } from './about-text';
 import { sortsOf } from './about-words';
+import { caseOf, type NameShape, shapeOf, styleOf, type TextStyle } from './name-shape';
+import { isOrdinary } from './ordinary-words';
 
-/** One thing that speaks for or against a name meaning the brand, and the words that it stands in. */
+/**
+ * What a cue is about: how the name is written, where it stands, a word somewhere in the text (or its thread), or a
+ * word right beside the name.
+ */
+export type CueKind = 'case' | 'place' | 'word' | 'beside';
+
+/** One thing that speaks for or against a name meaning the brand. */
 export interface AboutCue {
+  readonly kind: CueKind;
   readonly name: string;
+  /** The words that it stands in, for the person; empty: none that say it. */
   readonly words: string;
 }
 
-const NO_PIECE: Piece = { start: 0, end: 0, written: '', word: '' };
+type Add = (kind: CueKind, name: string, words?: string) => void;
 
-/** @returns all cues of a text about these matches, each once. */
-export function readAboutCues(text: string, matches: readonly TermMatch[]): AboutCue[] {
+/** Takes the place of all that case tells, where it tells nothing. */
+export const UNTOLD_CASE = 'case:untold';
+
+/** @returns all cues of a post about these matches, each once */
+export function readAboutCues({ text, site, threadKey }: Post, matches: readonly TermMatch[]): AboutCue[] {
   const pieces = piecesOf(text);
-  const cues = new Map<string, string>();
-  const add = (name: string, words = '') => {
-    if (!cues.has(name)) cues.set(name, words);
-  };
   const style = styleOf(pieces);
-  for (const match of matches) addMatch(text, pieces, match, style, add);
+  const cues = new Map<string, AboutCue>();
+  const add: Add = (kind, name, words = '') => {
+    if (!cues.has(name)) cues.set(name, { kind, name, words });
+  };
+  for (const match of tellingOf(text, matches, style)) addMatch(text, pieces, match, style, add);
+  addSeveral(text, pieces, matches, add);
   for (const piece of pieces) {
-    if (matches.some(({ start, end }) => piece.start < end && start < piece.end)) continue;
-    if (/^[\p{L}]/u.test(piece.word)) add(`w:${piece.word}`, piece.written);
+    if (!LETTER.test(piece.word) || isLink(piece) || matches.some((match) => overlap(piece, match))) continue;
+    add('word', `w:${stemOf(piece.word)}`, piece.word.length >= SHORTEST_SAID ? piece.written : '');
   }
-  return [...cues].map(([name, words]) => ({ name, words }));
+  add('word', `site:${site}`);
+  if (threadKey !== null) add('word', `thread:${threadKey}`);
+  return [...cues.values()];
 }
 
-type Style = 'shouted' | 'small' | 'headline' | 'plain';
-type Add = (name: string, words?: string) => void;
+const LETTER = /^\p{L}/u;
+/** Shorter words ("on", "the") say nothing to the person. */
+const SHORTEST_SAID = 4;
 
-function styleOf(pieces: readonly Piece[]): Style {
-  const words = pieces.filter(({ written }) => /^\p{L}{2,}/u.test(written) && !written.startsWith('http'));
-  const upper = words.filter(({ written }) => written === written.toUpperCase()).length;
-  const capital = words.filter(({ written }) => /^\p{Lu}/u.test(written)).length;
-  if (words.length > 2 && upper > words.length * 0.6) return 'shouted';
-  if (capital <= words.length * 0.05) return 'small';
-  if (words.length > 3 && capital > words.length * 0.6) return 'headline';
-  return 'plain';
+function overlap(a: Pick<Piece, 'start' | 'end'>, b: Pick<Piece, 'start' | 'end'>): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-function caseOf(written: string): string {
-  if (written === written.toLowerCase()) return 'lower';
-  if (written.length > 1 && written === written.toUpperCase()) return 'upper';
-  if (/^\p{Lu}[^\p{Lu}]*(?:[\s'’&-]+[\p{Lu}\d][^\p{Lu}]*)*$/u.test(written)) return 'capital';
-  return 'mixed';
+/** "According to Harbor, the harbor was full": where one is written as a name, those in small letters are not meant. */
+function tellingOf(text: string, matches: readonly TermMatch[], style: TextStyle): readonly TermMatch[] {
+  if (style !== 'plain' || matches.length < 2) return matches;
+  const named = matches.filter(({ start, end }) => caseOf(text.slice(start, end)) !== 'lower');
+  return named.length > 0 ? named : matches;
 }
 
-function addMatch(text: string, pieces: readonly Piece[], match: TermMatch, style: Style, add: Add): void {
+/** "finches": a brand has no plural. */
+function addSeveral(text: string, pieces: readonly Piece[], matches: readonly TermMatch[], add: Add): void {
+  const names = new Set(matches.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  for (const { word, written } of pieces) {
+    if (!word.endsWith('s') || !(names.has(word.slice(0, -1)) || names.has(word.slice(0, -2)))) continue;
+    add('beside', `several:${caseOf(written)}`, written);
+  }
+}
+
+/** What a name stands in: the text it is in, and what is around it. */
+interface Setting {
+  readonly written: string;
+  readonly style: TextStyle;
+  readonly shape: NameShape;
+}
+
+const OPENS_AFTER = /^[.!?:…“"|–—-]$/u;
+
+function addMatch(
+  text: string,
+  pieces: readonly Piece[],
+  match: TermMatch,
+  style: TextStyle,
+  add: Add,
+): void {
   const first = pieces.findIndex(({ end }) => end > match.start);
   const last = pieces.findIndex(({ end }) => end >= match.end);
+  const at = (index: number): Piece => pieces[index] ?? NO_PIECE;
   if (first < 0 || last < 0) return;
-  const written = text.slice(match.start, match.end);
-  const head = pieces[first] ?? NO_PIECE;
-  if (head.word.startsWith('http')) {
-    add('in-link', head.written);
+  if (isLink(at(first))) {
+    add('place', 'in-link', at(first).written);
     return;
   }
-  add(`place:${match.place}`);
-  const at = (index: number): Piece => pieces[index] ?? NO_PIECE;
-  const before = at(first - 1);
-  const after = at(last + 1);
-  const opens = first === 0 || /^[.!?:…“"|–—-]$/u.test(before.word);
-  const shape = caseOf(written);
-  add(`case:${shape}`, written);
-  add(`case:${shape}:${style}`, written);
-  add(`case:${shape}:${style}:${opens ? 'opens' : 'inside'}`, written);
-  const tail = text.slice(match.end, at(last).end) || (/^['’]s$/u.test(after.word) ? "'s" : '');
-  add(`tail:${tail.toLowerCase()}`, written + tail);
-  for (const [side, piece, next] of [
-    ['before', before, at(first - 2)],
-    ['after', after, at(last + 2)],
-  ] as const) {
-    const words = side === 'before' ? `${piece.written} ${written}` : `${written} ${piece.written}`;
-    add(`${side}:${piece.word.startsWith('http') ? 'link' : piece.word}`, words);
-    for (const sort of sortsOf(piece.word)) {
-      add(`${side}:is:${sort}`, words);
-      add(`${side}:is:${sort}:${shape}`, words);
-    }
-    if (/^\p{Lu}/u.test(piece.written)) add(`${side}:capital:${style}`, words);
-    add(`${side}2:${next.word}`);
-    for (const sort of sortsOf(next.word)) add(`${side}2:is:${sort}`);
+  const written = text.slice(match.start, match.end);
+  const opens = first === 0 || OPENS_AFTER.test(at(first - 1).word);
+  const shape = shapeOf(written, style, opens);
+  const setting: Setting = { written, style, shape };
+  add('place', `place:${match.place}`);
+  addCase(setting, opens, add);
+  const tail = text.slice(match.end, at(last).end) || (/^['’]s$/u.test(at(last + 1).word) ? "'s" : '');
+  add('place', `tail:${tail.toLowerCase()}`);
+  add('case', `tail:${tail.toLowerCase()}:${shape}`);
+  const [before, after] = [at(first - 1), at(last + 1)];
+  addSide('before', before, at(first - 2), `${before.written} ${written}`.trim(), setting, add);
+  addSide('after', after, at(last + 2), `${written} ${after.written}`.trim(), setting, add);
+  const around = `${before.written} ${written} ${after.written}`.trim();
+  for (const left of sortsOf(before.word)) {
+    for (const right of sortsOf(after.word)) add('place', `between:${left}:${right}`, around);
   }
-  for (const left of sortsOf(before.word))
-    for (const right of sortsOf(after.word))
-      add(`between:${left}:${right}`, `${before.written} ${written} ${after.written}`);
 }
 
-const SEED = 0x51ed270b;
-
-/** @returns the number that stands for a cue: 32 bits, unsigned */
-export function hashCue(name: string): number {
-  const hash = hashUnits(name, SEED);
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+function addCase({ written, style, shape }: Setting, opens: boolean, add: Add): void {
+  const told = shape === 'untold' ? '' : written;
+  const sort = isOrdinary(written) ? 'ordinary' : 'coined';
+  add('case', `case:${shape}`, told);
+  add('case', `case:${shape}:${style}`, told);
+  if (opens) add('case', `case:${shape}:opens`);
+  add('place', `name:${sort}`);
+  add('case', `name:${sort}:${shape}`, told);
+  add('case', `name:${sort}:${shape}:${style}`, told);
 }
 
-/** @returns the numbers of all cues, each once */
-export function readAboutFeatures({ text }: Post, matches: readonly TermMatch[]): number[] {
-  return [...new Set(readAboutCues(text, matches).map(({ name }) => hashCue(name)))];
+function addSide(
+  side: 'before' | 'after',
+  piece: Piece,
+  next: Piece,
+  words: string,
+  { style, shape }: Setting,
+  add: Add,
+): void {
+  add('beside', `${side}:${isLink(piece) ? 'link' : stemOf(piece.word)}`, words);
+  for (const sort of sortsOf(piece.word)) {
+    add('place', `${side}:is:${sort}`, words);
+    add('case', `${side}:is:${sort}:${shape}`, words);
+  }
+  if (/^\p{Lu}/u.test(piece.written)) {
+    add('case', `${side}:capital:${style}`, words);
+    add('case', `${side}:capital:${shape}`, words);
+  }
+  add('beside', `${side}2:${stemOf(next.word)}`);
+  for (const sort of sortsOf(next.word)) add('place', `${side}2:is:${sort}`);
 }

@@ -8,6 +8,7 @@ import { createFinder } from './find-terms';
 import { judgeAboutness } from './judge-aboutness';
 import { createJudge } from './judge-post';
 import type { Learned } from './learned';
+import { createOurPlaces } from './our-places';
 import { createOwnAuthors } from './own-authors';
 import { subjectTerms } from './subject-terms';
 import { buildTermTable } from './term-table';
@@ -34,6 +35,7 @@ export function createRecogniser(
   const findTerms = createFinder(buildTermTable(subjectTerms(subjects)), reader);
   const judge = createJudge(reader, topics);
   const isOwn = createOwnAuthors(subjects, {});
+  const isAmongOurs = createOurPlaces();
   return (post, seenAt) => {
     const hits = findTerms(post.text);
     // Nearly all posts end here; whose they are need not be asked.
@@ -46,7 +48,7 @@ export function createRecogniser(
       seenAt,
       matches,
       reason,
-      about: judgeAboutness(post, matches, reason, learned),
+      about: judgeAboutness(post, matches, reason, learned, isAmongOurs(post, matches)),
       ...judge(post, matches, learned, seenAt),
     };
   };

@@ -1,25 +1,99 @@
 import type { Aboutness, TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
-import { readAboutFeatures } from './about-cues';
+import { chance } from '../learning/linear-model';
+import { messages } from '../messages';
+import { type AboutCue, readAboutCues } from './about-cues';
+import { featureOf } from './about-features';
 import { type AboutModel, createAboutModel } from './about-model';
+import { isCertain } from './is-certain';
 import type { Learned } from './learned';
+import { isOrdinary } from './ordinary-words';
 
-/** Below this a post is kept out of the list: a post shown in vain costs less than one that nobody sees. */
-const QUIET_BELOW = 0.25;
+/** Below this a post is kept out of the list: one shown in vain costs less than one that nobody sees. */
+const QUIET_BELOW = 0.15;
 
-const models = new WeakMap<Learned, AboutModel>();
+/** Without anything learned one model serves all. */
+const NOTHING_LEARNED = {};
+const models = new WeakMap<object, AboutModel>();
 
-/** @returns how likely the matches mean their subject */
+/** @returns what is asked about aboutness, made once for what was learned */
+export function aboutModelOf(learned?: Learned): AboutModel {
+  const key = learned ?? NOTHING_LEARNED;
+  const model = models.get(key) ?? createAboutModel(learned);
+  models.set(key, model);
+  return model;
+}
+
+/**
+ * @param found why the post was found: the reason where nothing speaks against it
+ * @param isAmongOurs the thread or its place is known to be the subject's
+ * @returns how likely a name in the post means its subject, and the words that decided
+ */
 export function judgeAboutness(
   post: Post,
   matches: readonly TermMatch[],
-  reason: string,
+  found: string,
   learned?: Learned,
+  isAmongOurs = false,
 ): Aboutness {
-  const certain = matches.some(({ place }) => place === 'handle' || place === 'domain');
-  if (certain || learned === undefined) return { value: true, share: 1, reason };
-  const model = models.get(learned) ?? createAboutModel(learned);
-  models.set(learned, model);
-  const share = model.shareOf(readAboutFeatures(post, matches), matches[0]?.subjectId ?? '');
-  return { value: share >= QUIET_BELOW, share, reason };
+  if (matches.some(isCertain)) return { value: true, share: 1, reason: found };
+  const model = aboutModelOf(learned);
+  if (!model.hasLearned() && matches.some(isCoined)) return { value: true, share: COINED, reason: found };
+  const subjects = Map.groupBy(matches, ({ subjectId }) => subjectId);
+  const judged = [...subjects].map(([id, own]) => judgeSubject(post, own, id, model, isAmongOurs));
+  const best = judged.reduce((a, b) => (b.share > a.share ? b : a), { value: true, share: 0, reason: '' });
+  return best.reason === '' ? { ...best, reason: found } : best;
+}
+
+/** Where nothing was learned, a name that is no word is rarely anything else. */
+const COINED = 0.9;
+
+function isCoined({ term }: TermMatch): boolean {
+  return !isOrdinary(term);
+}
+
+/** In log-odds: what stands in a place of the subject's own is about it, unless its words say otherwise. */
+const AMONG_OURS = 2;
+
+function judgeSubject(
+  post: Post,
+  matches: readonly TermMatch[],
+  subjectId: string,
+  model: AboutModel,
+  isAmongOurs: boolean,
+): Aboutness {
+  const cues = readAboutCues(post, matches);
+  const odds = model.score([...new Set(cues.map(featureOf))], subjectId) + (isAmongOurs ? AMONG_OURS : 0);
+  const share = chance(odds);
+  // A coined name means its brand until somebody says otherwise.
+  const isUnsure = matches.some(isCoined) && !model.knows(subjectId);
+  const words = decidingWords(cues, subjectId, model, share >= 0.5);
+  const { meant, meantOtherwise, ourPlace } = messages.recognition;
+  const value = share >= QUIET_BELOW || isUnsure;
+  if (share < 0.5) return { value, share, reason: words.length > 0 ? meantOtherwise(words) : '' };
+  if (isAmongOurs) return { value, share, reason: ourPlace };
+  return { value, share, reason: words.length > 0 ? meant(words) : '' };
+}
+
+const MOST_WORDS = 2;
+
+/** @returns the words of the cues that weigh most for the verdict, none of them inside another */
+function decidingWords(
+  cues: readonly AboutCue[],
+  subjectId: string,
+  model: AboutModel,
+  isAbout: boolean,
+): string[] {
+  const sign = isAbout ? 1 : -1;
+  const sums = new Map<string, number>();
+  for (const cue of cues) {
+    if (cue.words === '') continue;
+    sums.set(cue.words, (sums.get(cue.words) ?? 0) + sign * model.share(featureOf(cue), subjectId));
+  }
+  const chosen: string[] = [];
+  for (const [words, sum] of [...sums].toSorted((a, b) => b[1] - a[1])) {
+    if (sum <= 0 || chosen.length >= MOST_WORDS) break;
+    if (!chosen.some((other) => other.includes(words) || words.includes(other))) chosen.push(words);
+  }
+  return chosen;
 }

@@ -1,7 +1,7 @@
 import type { JudgedKind } from '../domain/learned-row';
 import type { TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
-import { readAboutFeatures } from './about-cues';
+import { readAboutFeatures } from './about-features';
 import { TextReader } from './text-reader';
 import { createPostReader } from './triage/read-post';
 

@@ -1,10 +1,14 @@
 import { asPost } from '../../../bench/data/as-post.ts';
 import { ABOUT_US, type LearnedRow, NOT_ABOUT_US } from '../../../lib/domain/learned-row.ts';
-import type { Mention } from '../../../lib/domain/mention.ts';
+import type { Mention, TermMatch } from '../../../lib/domain/mention.ts';
 import type { WatchSubject } from '../../../lib/domain/watch-subject.ts';
+import { chooseMatches } from '../../../lib/recognition/choose-matches.ts';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts';
-import { createLearned, type Learned } from '../../../lib/recognition/learned.ts';
+import { createFinder } from '../../../lib/recognition/find-terms.ts';
+import type { Learned } from '../../../lib/recognition/learned.ts';
 import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features.ts';
+import { subjectTerms } from '../../../lib/recognition/subject-terms.ts';
+import { buildTermTable } from '../../../lib/recognition/term-table.ts';
 import type { AboutRow } from './about-row.ts';
 
 /** A brand of which a team has written down nothing but its name. */
@@ -32,21 +36,26 @@ export function createBrandRecogniser(learned: Learned): (row: AboutRow) => Ment
   };
 }
 
+/** @returns the places of the brand's name in a row, as the recogniser finds them */
+export function matchesOf({ text, brand }: AboutRow): TermMatch[] {
+  return chooseMatches(createFinder(buildTermTable(subjectTerms([subjectOf(brand)])))(text));
+}
+
 /** @returns the rows as a team would have said "about us" or "not about us"; a post not recognised teaches nothing. */
 export function toLearnedRows(rows: readonly AboutRow[]): LearnedRow[] {
-  const recognise = createBrandRecogniser(createLearned());
   return rows.flatMap((row, nth) => {
-    const mention = recognise(row);
-    if (mention === null) return [];
+    const post = asPost(row.text, nth);
+    const matches = matchesOf(row);
+    if (matches.length === 0) return [];
     return {
       id: String(nth),
       subjectId: row.brand.toLowerCase(),
       what: 'about',
       was: null,
       value: row.about ? ABOUT_US : NOT_ABOUT_US,
-      features: readFeatures('about', mention.post, mention.matches),
+      features: readFeatures('about', post, matches),
       featuresVersion: FEATURES_VERSION,
-      postKey: mention.post.key,
+      postKey: post.key,
       at: nth,
       demo: false,
     };

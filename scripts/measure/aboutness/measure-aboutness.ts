@@ -1,4 +1,5 @@
 import type { LearnedRow } from '../../../lib/domain/learned-row.ts';
+import { aboutModelOf } from '../../../lib/recognition/judge-aboutness.ts';
 import { createLearned } from '../../../lib/recognition/learned.ts';
 import type { Print } from '../measure-command.ts';
 import { scoreLabels } from '../triage/label-score.ts';
@@ -78,7 +79,7 @@ function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
     const { share, value, reason } = mention?.about ?? { share: 0, value: false, reason: '' };
     return { row, share, isShown: value, reason, ms };
   });
-  return { verdicts, buildMs, bytes: learned.bytes };
+  return { verdicts, buildMs, bytes: aboutModelOf(learned).bytes };
 }
 
 /** The first texts are slow everywhere. */

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_US, type LearnedRow, NOT_ABOUT_US } from '../../../lib/domain/learned-row';
 import type { Mention } from '../../../lib/domain/mention';
+import type { Post } from '../../../lib/domain/post';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser';
 import { createLearned } from '../../../lib/recognition/learned';
 import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
 import { madeUpPost } from '../domain/made-up-post';
 import { subject } from './subject';
 
-const FINCH = subject({ names: ['Finch'], handles: ['finchcoffee'], domains: ['finch.example'] });
+const FINCH = subject({
+  names: ['Finch', 'Wirbelo'],
+  handles: ['finchcoffee'],
+  hashtags: ['finch', 'wirbelo'],
+  domains: ['finch.example'],
+});
 
 /** The row as it is kept when a person says so. */
 function saidOf({ post, matches }: Mention, value: string, nth = 0): LearnedRow {
@@ -16,11 +22,11 @@ function saidOf({ post, matches }: Mention, value: string, nth = 0): LearnedRow 
   return { ...said, subjectId: FINCH.id, featuresVersion: FEATURES_VERSION, postKey: post.key };
 }
 
-function setUp() {
-  const learned = createLearned();
+function setUp(rows: readonly LearnedRow[] = []) {
+  const learned = createLearned(rows);
   const recognise = createRecogniser([FINCH], { learned });
-  const about = (text: string) => {
-    const mention = recognise(madeUpPost({ text }), 0);
+  const about = (text: string, given: Partial<Post> = {}) => {
+    const mention = recognise(madeUpPost({ text, ...given }), 0);
     if (mention === null) throw new Error(`Not recognised: ${text}`);
     return mention;
   };
@@ -32,6 +38,77 @@ const BIRDS = [
   'saw a finch at the feeder, lovely colours',
   'the finch built its nest in our hedge again',
 ];
+
+describe('whether a name is the brand, with nothing learned', () => {
+  it.each([
+    ['Finch refunded my order within a day'],
+    ['Has anyone heard back from Finch? Their support is asleep.'],
+    ['Finch recalls grinders after fire'],
+    ['my Finch grinder leaks, still under warranty'],
+    ['FINCH WHERE IS MY REFUND'],
+    ['I switched from Finch to a cheaper brand'],
+  ])('it is in %j', (text) => {
+    expect(setUp().about(text).about.share).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['a finch sang in the hedge this morning'],
+    ['the finch and the sparrow share the feeder'],
+    ['he kept two finches and a small finch in a cage'],
+    ['like a finch in a cage'],
+    ['see https://birds.example/finch for pictures'],
+  ])('it is not in %j', (text) => {
+    expect(setUp().about(text).about.share).toBeLessThan(0.5);
+  });
+
+  it('a name that is no ordinary word is never quieted', () => {
+    expect(setUp().about('a wirbelo in a hedge').about.value).toBe(true);
+  });
+
+  it.each([
+    ['@finchcoffee a finch sang in the hedge'],
+    ['a finch, see finch.example/birds'],
+    ['a finch in a cage #wirbelo'],
+  ])('a handle, an address or a coined tag leaves no doubt: %s', (text) => {
+    expect(setUp().about(text).about).toMatchObject({ value: true, share: 1 });
+  });
+
+  it('gives the words that decided', () => {
+    expect(setUp().about('Finch refunded my order').about.reason).toMatch(
+      /^reads like the name: .*“Finch refunded”/,
+    );
+    expect(setUp().about('a finch sang in the hedge').about.reason).toMatch(
+      /^reads like something else: .*“a finch”/,
+    );
+  });
+
+  it.each(['', '!!!', '\ud800', 'finch'.repeat(5_000), '🐦 '.repeat(3_000)])(
+    'takes any text beside the name',
+    (text) => {
+      expect(setUp().about(`Finch ${text}`).about.share).toBeGreaterThanOrEqual(0);
+    },
+  );
+});
+
+describe('where a post stands', () => {
+  const UNSURE = 'the finch at our place broke again';
+
+  it('counts that its thread spoke to the brand before', () => {
+    const { about } = setUp();
+    const alone = about(UNSURE, { threadKey: 'feed:9' }).about.share;
+    about('@finchcoffee hello', { threadKey: 'feed:9' });
+    expect(about(UNSURE, { threadKey: 'feed:9' }).about.share).toBeGreaterThan(alone);
+    expect(about(UNSURE, { threadKey: 'feed:10' }).about.share).toBe(alone);
+  });
+
+  it('counts that its place has the name', () => {
+    const { about } = setUp();
+    const shareAt = (permalink: string) => about(UNSURE, { permalink }).about.share;
+    expect(shareAt('https://forum.example/r/Finch/comments/1')).toBeGreaterThan(
+      shareAt('https://forum.example/r/birds/comments/finch'),
+    );
+  });
+});
 
 describe('what was said about earlier posts', () => {
   it('quiets a false friend after three times, and not the brand', () => {
@@ -52,12 +129,28 @@ describe('what was said about earlier posts', () => {
     expect(about(text).about.share).toBeGreaterThan(quieter);
   });
 
-  it.each(['@finchcoffee the finch at the feeder', 'a finch, see finch.example/birds'])(
-    'never quiets what is certain: %s',
-    (text) => {
-      const { learned, about } = setUp();
-      for (const [nth, bird] of BIRDS.entries()) learned.learn(saidOf(about(bird), NOT_ABOUT_US, nth));
-      expect(about(text).about).toMatchObject({ value: true, share: 1 });
-    },
-  );
+  it('is nothing where features were made otherwise, or for another kind', () => {
+    const { about } = setUp();
+    const [bird = ''] = BIRDS;
+    const row = saidOf(about(bird), ABOUT_US);
+    const before = about(bird).about.share;
+    const after = setUp([
+      { ...row, featuresVersion: FEATURES_VERSION - 1 },
+      { ...row, what: 'topic' },
+    ]);
+    expect(after.about(bird).about.share).toBe(before);
+  });
+
+  it('comes to the same for the same rows', () => {
+    const { about } = setUp();
+    const rows = BIRDS.map((text, nth) => saidOf(about(text), NOT_ABOUT_US, nth));
+    const share = () => setUp(rows).about('one more finch').about.share;
+    expect(share()).toBe(share());
+  });
+
+  it('never quiets what is certain', () => {
+    const { learned, about } = setUp();
+    for (const [nth, bird] of BIRDS.entries()) learned.learn(saidOf(about(bird), NOT_ABOUT_US, nth));
+    expect(about('@finchcoffee the finch at the feeder').about).toMatchObject({ value: true, share: 1 });
+  });
 });
