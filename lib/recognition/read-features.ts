@@ -6,7 +6,7 @@ import { TextReader } from './text-reader';
 import { createPostReader } from './triage/read-post';
 
 /** Changes whenever the features do. */
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 
 let readPost: ReturnType<typeof createPostReader> | null = null;
 
