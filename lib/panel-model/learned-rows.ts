@@ -5,6 +5,7 @@ import { listLearned } from '../services/list-learned';
 import type { Store } from '../services/store';
 import { watch } from '../storage/watch';
 import type { Notices } from './notices';
+import { settleWhenIdle } from './settle-when-idle';
 
 /** What the team put right, ready for judging. */
 export interface LearnedRows {
@@ -23,6 +24,15 @@ export function followLearned(store: Store, notices: Notices, stop: AbortSignal)
   const said = signal<ReadonlyMap<string, readonly LearnedRow[]>>(new Map());
   let rows: ReadonlyMap<string, LearnedRow> = new Map();
   let learned = createLearned();
+  let settling = new AbortController();
+
+  const settle = () => {
+    settling.abort();
+    settling = new AbortController();
+    settleWhenIdle(learned, AbortSignal.any([stop, settling.signal]), () => {
+      said.value = new Map(said.value);
+    });
+  };
 
   const take = (next: readonly LearnedRow[]) => {
     const fresh = next.filter(({ id }) => !rows.has(id));
@@ -33,6 +43,7 @@ export function followLearned(store: Store, notices: Notices, stop: AbortSignal)
     if (isGone) learned = createLearned(next);
     else for (const row of fresh) learned.learn(row);
     said.value = Map.groupBy(next, ({ postKey }) => postKey);
+    settle();
   };
 
   watch(

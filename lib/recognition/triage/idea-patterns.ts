@@ -1,4 +1,7 @@
-/** A way to say something, by name, and what it says. Each takes time linear in the text. */
+/**
+ * A way to say something, by name, and what it says, for texts in small letters: patterns for all letters in any case
+ * take long to make ready.
+ */
 export interface SpeechPattern {
   readonly name: string;
   readonly pattern: RegExp;
@@ -12,7 +15,7 @@ const CHANGE =
 const GOOD =
   'nice|great|good|cool|awesome|useful|helpful|better|handy|perfect|ideal|lovely|amazing|wonderful|appreciated|' +
   'beneficial|excellent|fantastic|interesting|convenient|brilliant|easier|sweet|neat|best|wise|worthwhile|welcome|super';
-const ADVERBS = '(?:\\p{L}+ly |also |just |so |very |much |even |more |absolutely |at least |a |an )?';
+const ADVERBS = '(?:[a-z]+ly |also |just |so |very |much |even |more |absolutely |at least |a |an )?';
 const PEOPLE =
   'us|me|users?|people|developers?|devs|apps?|customers?|players?|everyone|anyone|the user|the developer';
 
@@ -36,12 +39,12 @@ export const IDEA_PATTERNS: readonly SpeechPattern[] = [
   said('i-wish', '\\bwish (?:it|there|you|they|that|the|this|these|we|u|i (?:could|had|didn))\\b'),
   said(
     'would-like',
-    "\\b(?:would|'d|id|wud) (?:\\p{L}+ly |also )?(?:like|love|prefer|appreciate)(?: it if| to (?:see|have|be able|request|suggest|propose)| if| more| a| an| the (?:ability|option))\\b",
+    "\\b(?:would|'d|id|wud) (?:[a-z]+ly |also )?(?:like|love|prefer|appreciate)(?: it if| to (?:see|have|be able|request|suggest|propose)| if| more| a| an| the (?:ability|option))\\b",
   ),
   said('allow-us', `\\b(?:allow|let|enable|permit|give|letting|allowing|enabling|giving) (?:${PEOPLE}) `),
   said(
     'change-first',
-    `(?:^|[.!:;\\n•*-]\\s*|\\b(?:and|or|then|so|but|maybe|perhaps|also|simply|just),? )(?:please )?(?:${CHANGE}) (?!sure|me know|you know|alone|it\\b)\\p{L}`,
+    `(?:^|[.!:;\\n•*-]\\s*|\\b(?:and|or|then|so|but|maybe|perhaps|also|simply|just),? )(?:please )?(?:${CHANGE}) (?!sure|me know|you know|alone|it\\b)[a-z]`,
   ),
   said(
     'changing-first',
@@ -49,16 +52,16 @@ export const IDEA_PATTERNS: readonly SpeechPattern[] = [
   ),
   said(
     'how-about',
-    "\\b(?:how|what) about (?:a|an|the|\\p{L}+ing|some|more)\\b|\\bwhy (?:not|don'?t (?:you|u|we|they))\\b",
+    "\\b(?:how|what) about (?:a|an|the|[a-z]+ing|some|more)\\b|\\bwhy (?:not|don'?t (?:you|u|we|they))\\b",
   ),
   said(
     'i-suggest',
     '\\b(?:suggest|suggests|suggestion|suggestions|propose|proposal|recommendation|requesting|feature request|my request|wishlist|wish list|my idea|an idea|idea:)\\b',
   ),
-  said('i-request', '\\b(?:i|we) (?:\\p{L}+ly |also |would )?(?:request|recommend|vote|urge|propose)\\b'),
+  said('i-request', '\\b(?:i|we) (?:[a-z]+ly |also |would )?(?:request|recommend|vote|urge|propose)\\b'),
   said(
     'we-need',
-    '\\b(?:we|i|it|users|developers|app|you|this|they|people) (?:\\p{L}+ly |also |just |still )?needs? (?:a|an|more|better|to have|some|the (?:ability|option)|support|full|proper|this)\\b',
+    '\\b(?:we|i|it|users|developers|app|you|this|they|people) (?:[a-z]+ly |also |just |still )?needs? (?:a|an|more|better|to have|some|the (?:ability|option)|support|full|proper|this)\\b',
   ),
   said(
     'a-way-to',
@@ -86,16 +89,16 @@ export const IDEA_PATTERNS: readonly SpeechPattern[] = [
   ),
   said(
     'if-you-could',
-    '\\bif (?:you|we|i|it|they|there|this|users?|developers?|u|ms|microsoft|the \\p{L}+) (?:guys )?(?:could|would|was|were|had|can|add|added|made|gave)\\b',
+    '\\bif (?:you|we|i|it|they|there|this|users?|developers?|u|ms|microsoft|the [a-z]+) (?:guys )?(?:could|would|was|were|had|can|add|added|made|gave)\\b',
   ),
-  said('please-last', '\\b(?:please|pls|plz|thanks|thx)\\s*[!.)🙏]*\\s*$'),
+  said('please-last', '\\b(?:please|pls|plz|thanks|thx)\\s*[!.)]*\\s*$'),
   said(
     'we-want',
-    '\\b(?:i|we|users|developers) (?:\\p{L}+ly |just |also )?want (?:a|an|to be able|to have|to see|more|the|you|it|this|full)\\b',
+    '\\b(?:i|we|users|developers) (?:[a-z]+ly |just |also )?want (?:a|an|to be able|to have|to see|more|the|you|it|this|full)\\b',
   ),
   said('so-that', '\\bso that\\b|\\bso (?:we|users|people|developers|i|it) (?:can|could|would|will)\\b'),
 ];
 
 function said(name: string, source: string): SpeechPattern {
-  return { name, pattern: new RegExp(source, 'iu') };
+  return { name, pattern: new RegExp(source) };
 }

@@ -36,6 +36,10 @@ const MANY_ROWS = 5_000;
 const MORE_BITS = 20;
 const EPOCHS = 10;
 const SEED = 7;
+/** Fewer are learned well enough one by one. */
+const LEAST_ROWS = 30;
+/** For what was said while all was learned anew. */
+const LATE_STEPS = 12;
 /** Rows in one step: about a millisecond. */
 const ROWS_A_STEP = 20;
 /** Log-odds by which a row is told rightly when it is learned. */
@@ -57,6 +61,11 @@ export function createLabelLearner(
   let settled = 0;
   const score = (features: Features) =>
     scoreTogether(voices, features).map((each, label) => each + (lean[label] ?? 0));
+  const step = (row: LabelledFeatures, steps: number) => {
+    for (let nth = 0; nth < steps && !isLearned(score(row.features), row.labels); nth += 1) {
+      for (const { model, contrast } of voices) learnRow(model, seenBy(contrast, row));
+    }
+  };
   return {
     labels,
     get bytes() {
@@ -64,12 +73,10 @@ export function createLabelLearner(
     },
     learn(row, steps) {
       rows.push(row);
-      for (let step = 0; step < steps && !isLearned(score(row.features), row.labels); step += 1) {
-        for (const { model, contrast } of voices) learnRow(model, seenBy(contrast, row));
-      }
+      step(row, steps);
     },
     *settle() {
-      if (settled === rows.length) return;
+      if (settled === rows.length || rows.length < LEAST_ROWS) return;
       const learning = [...rows];
       const bits = learning.length > MANY_ROWS ? MORE_BITS : BITS;
       const contrast = measureContrast(learning, labels.length, bits);
@@ -78,6 +85,7 @@ export function createLabelLearner(
       voices = next;
       lean = leanOf(learning, labels.length);
       settled = learning.length;
+      for (const row of rows.slice(settled)) step(row, LATE_STEPS);
     },
     score,
   };

@@ -40,7 +40,7 @@ function withoutBrand(text: string, matches: readonly TermMatch[]): string {
 const MOST_LENGTH = 4_000;
 
 function findIdeas(text: string): { name: string; words: string }[] {
-  const plain = text.slice(0, MOST_LENGTH).replace(/’/gu, "'");
+  const plain = text.slice(0, MOST_LENGTH).replaceAll('’', "'").toLowerCase();
   return IDEA_PATTERNS.flatMap(({ name, pattern }) => {
     const words = pattern.exec(plain)?.[0];
     return words === undefined ? [] : [{ name, words: words.replace(/^[\s.:;,•*-]+|\s+$/gu, '') }];

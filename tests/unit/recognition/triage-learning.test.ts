@@ -65,7 +65,25 @@ describe('what was put right', () => {
   });
 
   it('is learned for good in small parts, the same each time', () => {
-    const texts = ['grey lid', 'grey cup', 'green lid', 'green cup'];
+    const things = [
+      'lid',
+      'cup',
+      'mug',
+      'jug',
+      'pan',
+      'pot',
+      'box',
+      'bag',
+      'cap',
+      'tin',
+      'jar',
+      'urn',
+      'kit',
+      'mat',
+      'rod',
+      'fan',
+    ];
+    const texts = things.flatMap((thing) => [`grey ${thing}`, `green ${thing}`]);
     const rows = texts.map((text) =>
       corrected(text, {
         what: 'sentiment',
