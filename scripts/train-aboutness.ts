@@ -7,10 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MORE_FEMALE, MORE_MALE } from '../lib/guards/_more-first-names.ts';
 import { encodeModel } from '../lib/learning/model-bytes.ts';
-import { seededRandom } from '../lib/learning/seeded-random.ts';
-import { trainLinear } from '../lib/learning/train-linear.ts';
 import { ORDINARY_BITS, ordinaryBits } from '../lib/recognition/ordinary-bit.ts';
-import { listRows } from './measure/aboutness/list-rows.ts';
+import { listAboutRows } from './train/list-about-rows.ts';
 
 const MADE_UP = join(import.meta.dirname, '../bench/aboutness');
 const OUT = join(import.meta.dirname, '../lib/recognition/weights');
@@ -25,16 +23,8 @@ if (folder === undefined) {
 } else {
   write('ordinary-words', 'ORDINARY_WORDS', base64(ordinaryWords(folder)));
   // Cues look words up in what was just written.
-  const { toLabelled } = await import('./measure/aboutness/to-labelled.ts');
-  const model = trainLinear(toLabelled(listRows(MADE_UP)), {
-    labels: ['about'],
-    bits: 14,
-    kind: 'many',
-    rate: 0.3,
-    decay: 0.001,
-    epochs: 8,
-    random: seededRandom(3),
-  });
+  const { trainAboutness } = await import('./train/train-aboutness.ts');
+  const model = trainAboutness(listAboutRows(MADE_UP));
   write('aboutness', 'ABOUTNESS', encodeModel(model));
 }
 
@@ -45,7 +35,7 @@ function ordinaryWords(from: string): Uint8Array {
     for (const word of new Set(smallWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = new Set([...counts].filter(([, count]) => count >= LEAST_QUESTIONS).map(([word]) => word));
-  for (const { text, brand, about } of listRows(MADE_UP)) {
+  for (const { text, brand, about } of listAboutRows(MADE_UP)) {
     const own = about ? smallWords(brand.toLowerCase()) : [];
     for (const word of smallWords(text)) if (!own.includes(word)) words.add(word);
   }

@@ -24,8 +24,9 @@ export interface AboutModel {
 
 const RATE = 0.3;
 const DECAY = 0.0005;
-/** How often rows are gone through. */
+/** How often rows are gone through at most, and how many are learned from in all: some 50 ms. */
 const EPOCHS = 12;
+const MOST_VISITS = 8_000;
 const SEED = 7;
 /** Older ones are forgotten. */
 const MOST_ROWS = 2_000;
@@ -125,7 +126,8 @@ function learn(state: State, rows: readonly Taught[]): void {
     })),
   );
   const random = seededRandom(SEED);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  const epochs = Math.min(EPOCHS, Math.ceil(MOST_VISITS / Math.max(1, rows.length)));
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(labelled, random);
     for (const row of labelled) learnRow(state.model, row);
   }

@@ -1,5 +1,5 @@
 import type { LearnedRow } from '../../../lib/domain/learned-row.ts';
-import { aboutModelOf } from '../../../lib/recognition/judge-aboutness.ts';
+import { aboutModelOf, judgeAboutness } from '../../../lib/recognition/judge-aboutness.ts';
 import { createLearned } from '../../../lib/recognition/learned.ts';
 import type { Print } from '../measure-command.ts';
 import { scoreLabels } from '../triage/label-score.ts';
@@ -73,8 +73,10 @@ function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
   const buildMs = performance.now() - begun;
   for (const row of test) recognise({ ...row, text: '' });
   const verdicts = test.map((row): Verdict => {
-    const start = performance.now();
     const mention = recognise(row);
+    const start = performance.now();
+    // What else is judged of a post is measured elsewhere.
+    if (mention !== null) judgeAboutness(mention.post, mention.matches, mention.reason, learned);
     const ms = performance.now() - start;
     const { share, value, reason } = mention?.about ?? { share: 0, value: false, reason: '' };
     return { row, share, isShown: value, reason, ms };
