@@ -35,6 +35,7 @@ import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
 import { startClock } from './panel-model/start-clock';
 import { createTeaching, type Teaching } from './panel-model/teaching';
 import { waitForLanguages } from './panel-model/wait-for-languages';
+import { warmGuards } from './panel-model/warm-guards';
 import { loadSettings } from './services/load-settings';
 import type { Store } from './services/store';
 
@@ -137,6 +138,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const target = replyTarget({ chosen, person, setup, library, page, recent, clock });
   const memory = followResponseMemory(store, library, notices, stop);
   const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), memory);
+  warmGuards(stop);
   const judgement = createJudgement({ store, notices, queue, rows, settings: setup.settings });
   const insertion = createInsertion({
     departmentOf: (mention) => judgement.routeOf(mention)?.value ?? null,
