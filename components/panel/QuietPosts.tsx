@@ -19,7 +19,12 @@ export function QuietPosts({ model }: { model: PanelModel }) {
       <ul>
         {posts.map((mention) => (
           <li key={mention.post.key} class="set-aside__row">
-            <span class="set-aside__words">
+            <button
+              type="button"
+              class="set-aside__words set-aside__words--open"
+              title={messages.panel.queue.rowKeys}
+              onClick={() => model.choose(mention.post.key)}
+            >
               <bdi dir="auto">{authorHandle(mention.post.author)}</bdi>{' '}
               <span class="quiet small" title={mention.about.reason}>
                 {mention.about.reason}
@@ -27,7 +32,7 @@ export function QuietPosts({ model }: { model: PanelModel }) {
               <span class="set-aside__text quiet user-text" dir="auto">
                 {mention.post.text.slice(0, EXCERPT_LENGTH)}
               </span>
-            </span>
+            </button>
             <Button onClick={() => void model.judgement.correct(mention, 'about', ABOUT_US)}>
               {words.aboutUs}
             </Button>
