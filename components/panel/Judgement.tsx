@@ -30,7 +30,8 @@ export function Judgement({ model, mention }: { model: PanelModel; mention: Ment
 }
 
 function Line({ model, mention }: { model: PanelModel; mention: Mention }) {
-  const { intents, sentiment, topics, stage } = mention;
+  const { intents, sentiment, stage } = mention;
+  const topics = model.judgement.topicsOf(mention);
   const route = model.judgement.routeOf(mention);
   const named = [
     ...intents.map(({ value, reason }) => ({ word: messages.panel.intents[value], reason })),

@@ -18,7 +18,8 @@ interface FieldsProps {
 
 /** Each verdict as a choice, with the reason beside it. */
 export function JudgementFields({ model, mention }: FieldsProps) {
-  const { intents, sentiment, topics, stage, urgency } = mention;
+  const { intents, sentiment, stage, urgency } = mention;
+  const topics = model.judgement.topicsOf(mention);
   const route = model.judgement.routeOf(mention);
   return (
     <div class="judgement__fields">
@@ -123,10 +124,10 @@ const departmentOptions: readonly Option[] = [
 ];
 
 /** The team's own list, and what the post was found to be about beside it. */
-function topicOptions({ judgement }: PanelModel, { topics }: Mention): readonly Option[] {
+function topicOptions({ judgement }: PanelModel, mention: Mention): readonly Option[] {
   const names = new Set([
     ...judgement.topics.value.map(({ name }) => name),
-    ...topics.map(({ value }) => value),
+    ...judgement.topicsOf(mention).map(({ value }) => value),
   ]);
   return [{ value: NONE, label: words.noTopic }, ...[...names].map((name) => ({ value: name, label: name }))];
 }

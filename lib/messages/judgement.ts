@@ -82,6 +82,7 @@ export const panelJudgement = {
   nobody: 'Nobody',
   noTopic: 'No topic',
   noTopicReason: 'none of your topics in it',
+  emerging: (posts: number) => `${posts.toLocaleString('en')} posts on this page have it`,
   notKnown: 'Not known',
   nothingTells: 'nothing tells',
   aboutUs: 'About us',

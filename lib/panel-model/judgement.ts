@@ -9,6 +9,7 @@ import type { Topic } from '../domain/topic';
 import type { Judged } from '../domain/triage';
 import { messages } from '../messages';
 import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
+import { findEmergingTopics } from '../recognition/triage/emerging-topics';
 import { routePost } from '../routing';
 import { correctJudgement } from '../services/correct-judgement';
 import type { Store } from '../services/store';
@@ -21,6 +22,8 @@ import type { Queue } from './queue';
 export interface Judgement {
   /** The team's own list. */
   readonly topics: ReadonlySignal<readonly Topic[]>;
+  /** Those of the team's own list, and what many on this page write about. */
+  topicsOf(mention: Mention): readonly Judged<string>[];
   /** Who should answer, and why; null: nobody. */
   routeOf(mention: Mention): Judged<Department> | null;
   /** @returns the value of that verdict now; null: none */
@@ -32,7 +35,7 @@ export interface Judgement {
 interface JudgementParts {
   readonly store: Store;
   readonly notices: Notices;
-  readonly queue: Pick<Queue, 'judged' | 'reach'>;
+  readonly queue: Pick<Queue, 'judged' | 'mentions' | 'reach'>;
   readonly rows: LearnedRows;
   readonly settings: ReadonlySignal<Settings | null>;
 }
@@ -48,8 +51,23 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
     if (saidOf(mention, 'department')?.value === null) return null;
     return routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
   };
-  const current = (mention: Mention, what: JudgedKind) =>
-    what === 'department' ? (routeOf(mention)?.value ?? null) : verdictOf(mention, what);
+  const topics = computed(() => settings.value?.topics ?? []);
+  const emerging = computed(() => findEmergingTopics([...queue.mentions.value.values()], topics.value));
+  const topicsOf = (mention: Mention) => {
+    if (saidOf(mention, 'topic') !== undefined) return mention.topics;
+    const known = new Set(mention.topics.map(({ value }) => value));
+    const found = emerging.value.filter(
+      ({ name, postKeys }) => postKeys.includes(mention.post.key) && !known.has(name),
+    );
+    return [
+      ...mention.topics,
+      ...found.map(({ name, postKeys }) => ({ value: name, reason: words.emerging(postKeys.length) })),
+    ];
+  };
+  const current = (mention: Mention, what: JudgedKind) => {
+    if (what === 'department') return routeOf(mention)?.value ?? null;
+    return what === 'topic' ? (topicsOf(mention)[0]?.value ?? null) : verdictOf(mention, what);
+  };
 
   /** @param earlier what the person had said of it before: that holds again */
   const undo = async (row: LearnedRow, earlier: LearnedRow | undefined) => {
@@ -64,7 +82,8 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
   };
 
   return {
-    topics: computed(() => settings.value?.topics ?? []),
+    topics,
+    topicsOf,
     routeOf,
     verdictOf: current,
     async correct(mention, what, value) {

@@ -1,14 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEED_CASE } from '../../scripts/tour/tour-cases';
-import { BIRD_POSTS, COFFEE_POST, WALKS_HOST, walksPage } from './workday/false-friends';
+import {
+  BIRD_POSTS,
+  COFFEE_POST,
+  COMMUNITY_HOST,
+  communityPage,
+  LID_POSTS,
+  OTHER_POST,
+} from './workday/alike-posts';
 import { openWorkday, type Place, type Workday } from './workday/open-workday';
+
+const BIRDS = '/t/1';
+const LIDS = '/t/2';
 
 let workday: Workday;
 beforeAll(async () => {
   workday = await openWorkday();
-  await workday.rapport.serveSite(WALKS_HOST, (route) =>
-    route.fulfill({ contentType: 'text/html', body: walksPage() }),
-  );
+  await workday.rapport.serveSite(COMMUNITY_HOST, (route, { pathname }) => {
+    const texts = pathname === BIRDS ? [...BIRD_POSTS, COFFEE_POST] : [...LID_POSTS, OTHER_POST];
+    return route.fulfill({ contentType: 'text/html', body: communityPage(pathname, texts) });
+  });
 });
 afterAll(() => workday?.close());
 
@@ -23,7 +34,7 @@ async function openOffline(url: string): Promise<Place> {
 
 describe('a false friend', () => {
   it('is quiet once three of its kind were said not to be about us, and listed again when it is about us after all', async () => {
-    const { page, panel, agent } = await openOffline(`https://${WALKS_HOST}/t/1`);
+    const { page, panel, agent } = await openOffline(`https://${COMMUNITY_HOST}${BIRDS}`);
     await expect.poll(() => agent.mentions().count()).toBe(BIRD_POSTS.length + 1);
     const birds = agent.mentions().filter({ hasText: 'birds' });
     const said: string[] = [];
@@ -46,7 +57,7 @@ describe('a false friend', () => {
   });
 
   it('stays quiet in a panel that is opened later', async () => {
-    const { page, panel, agent } = await openOffline(`https://${WALKS_HOST}/t/1`);
+    const { page, panel, agent } = await openOffline(`https://${COMMUNITY_HOST}${BIRDS}`);
     await agent.mention(COFFEE_POST).waitFor();
     await expect.poll(() => panel.getByText(/off the list/).count()).toBeGreaterThan(0);
     expect(await agent.mentions().count()).toBeLessThan(BIRD_POSTS.length + 1);
@@ -74,6 +85,30 @@ describe('a verdict', () => {
     await department.evaluate((field) => (field instanceof HTMLElement ? field.blur() : undefined));
     await panel.keyboard.press('u');
     await expect.poll(() => line.innerText()).not.toMatch(/legal$/);
+    await page.close();
+  });
+
+  it('changes the next similar post, and no other one', async () => {
+    const { page, panel, agent } = await openOffline(`https://${COMMUNITY_HOST}${LIDS}`);
+    const isBug = (text: string) =>
+      agent
+        .mention(text)
+        .getByText(/bug report/)
+        .count();
+    await expect.poll(() => agent.mentions().count()).toBe(LID_POSTS.length + 1);
+    expect(await isBug(LID_POSTS[2])).toBe(0);
+    for (const text of LID_POSTS.slice(0, 2)) {
+      // The first correction may be enough.
+      if ((await isBug(text)) > 0) break;
+      await agent.choose(text);
+      await panel.keyboard.press('i');
+      const kind = panel.getByLabel('Kind', { exact: true });
+      await kind.selectOption('bug-report');
+      await panel.getByText(/^Kept what it is\./).waitFor();
+      await kind.evaluate((field) => (field instanceof HTMLElement ? field.blur() : undefined));
+    }
+    await expect.poll(() => isBug(LID_POSTS[2])).toBe(1);
+    expect(await isBug(OTHER_POST)).toBe(0);
     await page.close();
   });
 

@@ -50,6 +50,24 @@ describe('a verdict on a post', () => {
     expect(await store.db.learned.toArray()).toMatchObject([{ was: 'negative', value: 'neutral' }]);
   });
 
+  it('tells what several people on the page write about, beside the team’s own topics', async () => {
+    const alike = ['ana', 'bo', 'cy'].map((handle, index) =>
+      complaint({
+        key: `feed:${index}`,
+        text: `@harborfinch the kettle lid is loose (${handle})`,
+        author: { name: null, handle, profileUrl: null },
+      }),
+    );
+    const others = [5, 6, 7, 8].map((nth) => complaint({ key: `feed:${nth}`, text: `@harborfinch ${nth}` }));
+    const bench = await openPanel({ posts: [...alike, ...others] });
+    const { judgement } = bench.model;
+    const [topic] = judgement.topicsOf(mentionOf(bench, 'feed:1'));
+    expect(topic).toEqual({ value: 'kettle lid', reason: '3 posts on this page have it' });
+    expect(judgement.topicsOf(mentionOf(bench, 'feed:5'))).toEqual([]);
+    await judgement.correct(mentionOf(bench, 'feed:1'), 'topic', null);
+    expect(judgement.topicsOf(mentionOf(bench, 'feed:1'))).toEqual([]);
+  });
+
   it('is what another view has put right, and not what it has taken back', async () => {
     const bench = await openPanel({ posts });
     const other = await openPanel({ posts, store: bench.store });
