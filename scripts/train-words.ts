@@ -1,7 +1,7 @@
 /**
  * Makes the word vectors that ranking ships with, bit by bit the same from the same texts. FOLDER holds
  * `clinc150/dev.jsonl`, `ibm_customer_care/dev.jsonl` and `purchase_intent/dev.jsonl` (see NOTICE):
- * `node --import ./bench/stage/resolve-sources.ts scripts/train-words.ts FOLDER [SETS] [FILE]`.
+ * `npm run train:words -- FOLDER [SETS] [FILE]`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ const FILE = join(import.meta.dirname, '../lib/ranking/weights/word-vectors.ts')
 
 const [folder, sets = SETS, file = FILE] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: train-words.ts FOLDER [SETS] [FILE]');
+  console.error('usage: npm run train:words -- FOLDER [SETS] [FILE]');
   process.exitCode = 2;
 } else {
   const vectors = trainVectors(readTexts(folder, sets.split(',')));

@@ -15,19 +15,29 @@ const MEANING_ID = 0x9e3779b1;
 /** How telling each feature is among the texts seen so far, and what these mean on average. */
 export interface FeatureWorth {
   readonly bytes: number;
+  /** In how many texts each feature was; features share counters. */
+  readonly counts: Uint16Array<ArrayBuffer>;
+  /** How many texts were seen. */
+  texts(): number;
   /** Takes in one more text. */
   see(text: ReadText): void;
   /** @returns all features of a text, the telling ones weighing more: those it is made of, and what it means. */
   weigh(text: ReadText): Features;
 }
 
-export function createFeatureWorth(dimensions: number): FeatureWorth {
-  const counts = new Uint16Array(2 ** BITS);
+/** @param counts of an earlier one, with how many texts it has seen */
+export function createFeatureWorth(
+  dimensions: number,
+  counts = new Uint16Array(2 ** BITS),
+  seen = 0,
+): FeatureWorth {
   const sum = new Float32Array(dimensions);
   const meaningIds = Uint32Array.from({ length: dimensions }, (_, at) => Math.imul(at + 1, MEANING_ID) >>> 0);
-  let texts = 0;
+  let texts = seen;
   return {
     bytes: counts.byteLength + sum.byteLength,
+    counts,
+    texts: () => texts,
     see({ features, meaning }) {
       texts += 1;
       for (const id of features.ids) counts[id & MASK] = Math.min(0xffff, (counts[id & MASK] ?? 0) + 1);

@@ -20,6 +20,15 @@ export function wordVectors(): WordVectors {
   return shipped;
 }
 
+/** Half as many features, in half the time. */
+const SHORT_KINDS: FeatureKinds = { ...KINDS, longest: 3 };
+const NO_MEANING = new Float32Array();
+
+/** @returns what a text is made of alone, and less of it */
+export function readMakeUp(text: string): ReadText {
+  return { features: readFeatures(text, SHORT_KINDS), meaning: NO_MEANING };
+}
+
 /** @returns what a text is made of, and what it means */
 export function readText(text: string): ReadText {
   return { features: readFeatures(text, KINDS), meaning: meaningOf(text, wordVectors()) };

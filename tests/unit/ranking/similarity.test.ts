@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity';
+import { indexedSimilarity, listResponses } from '../../../lib/ranking/_similarity/indexed-similarity';
+import { listsFromBytes, listsToBytes } from '../../../lib/ranking/_similarity/list-bytes';
 import { readText, wordVectors } from '../../../lib/ranking/_similarity/read-text';
 import { type Answered, atOnce, type Similarity } from '../../../lib/ranking/_similarity/similarity';
 import { decodeVectors, encodeVectors } from '../../../lib/ranking/_similarity/vector-bytes';
@@ -90,5 +92,29 @@ describe('the shipped word vectors', () => {
     const likeness = (a: Float32Array, b: Float32Array) =>
       a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
     expect(likeness(meaning(word), meaning(near))).toBeGreaterThan(likeness(meaning(word), meaning(far)));
+  });
+});
+
+describe('the index of a large library', () => {
+  const many = Array.from({ length: 400 }, (_, response) => ({
+    text: `machine number${response} kind${response % 7}`,
+    response,
+  }));
+  const made = atOnce(listResponses(400, many));
+
+  it('finds what shares rare words, and is the same after being kept', () => {
+    const kept = indexedSimilarity(listsFromBytes(listsToBytes(made)));
+    for (const at of [0, 7, 399]) expect(best(kept, `about the number${at} please`)).toBe(at);
+    expect(kept.chances('number7')).toEqual(indexedSimilarity(made).chances('number7'));
+    expect(Math.max(...kept.chances('nothing of it'))).toBeLessThan(0.05);
+    expect(() => listsFromBytes(listsToBytes(made).slice(0, -1))).toThrow('cut off');
+  });
+
+  it('is what many responses are ranked by, and learns one choice at once', () => {
+    const similarity = build(many, 400);
+    expect(similarity.isTried).toBe(false);
+    similarity.learn({ text: 'my gasket leaks', response: 9 });
+    similarity.learn({ text: 'my gasket leaks', response: null });
+    expect(best(similarity, 'the gasket leaks again')).toBe(9);
   });
 });
