@@ -68,7 +68,7 @@ describe('suggest', () => {
     });
     const { top, isNoneLikely } = suggestResponses(library, madeUpTarget(), memory(null));
     expect(top.map(({ response }) => response.id)).toEqual(['hours', 'grinder', 'refund']);
-    expect(top[0]?.reason).toBe('made for posts like this');
+    expect(top[0]?.reason).toBe('written for posts like this');
     expect(isNoneLikely).toBe(false);
     expect(suggestResponses(library, madeUpTarget(), memory(0.5)).top).toHaveLength(3);
     const none = suggestResponses(library, madeUpTarget(), memory(0.7));
