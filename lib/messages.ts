@@ -35,6 +35,7 @@ export const messages = {
     meant: (words: readonly string[]) => `reads like the name: ${quoted(words)}`,
     meantOtherwise: (words: readonly string[]) => `reads like something else: ${quoted(words)}`,
     ourPlace: 'where people talk about it',
+    context: (word: string) => `beside “${word}”`,
     says: (words: string) => `says “${words}”`,
     sounds: (words: string) => `sounds so: “${words}”`,
     /** Corrections of similar posts decided. */
