@@ -11,7 +11,6 @@ export function makeSubject(names: readonly string[]): WatchSubject {
     domains: ['harborfinch.example'],
     products: [],
     exclusions: [],
-    contextWords: [],
     ownHandles: ['harborfinch_help'],
   };
 }

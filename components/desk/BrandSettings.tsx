@@ -118,7 +118,6 @@ function emptySubject(id: string): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
-    contextWords: [],
     ownHandles: [],
   };
 }

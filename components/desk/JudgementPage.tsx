@@ -1,5 +1,4 @@
 import type { DeskModel } from '../../lib/desk-model';
-import { formatRoute } from '../../lib/desk-model/desk-route';
 import { messages } from '../../lib/messages';
 import type { JudgementSummary, Taken } from '../../lib/services/summarise-judgement';
 import { ConfusionTable } from './ConfusionTable';
@@ -32,9 +31,7 @@ export function JudgementPage({ model }: { model: DeskModel }) {
 function Known({ summary: { taken, weeks, kinds } }: { summary: JudgementSummary }) {
   return (
     <div class="judgement-page">
-      <p class="quiet">
-        {words.intro} <a href={formatRoute({ section: 'settings', id: null })}>{words.inSettings}</a>
-      </p>
+      <p class="quiet">{words.intro}</p>
       <section aria-labelledby="judgement-taken">
         <h2 id="judgement-taken">{words.taken}</h2>
         {taken.replies === 0 ? <p class="quiet">{words.none}</p> : <Shares taken={taken} />}

@@ -2,6 +2,7 @@ import { addedPhrases } from './_added-phrases';
 import { ADMISSIONS } from './_admission-words';
 import { changedValues } from './_changed-values';
 import type { DriftNamer } from './_drift-names';
+import { judgedNamer } from './_judged-namer';
 import { keptWording } from './_kept-wording';
 import { negations } from './_negation';
 import { PROMISES } from './_promise-words';
@@ -10,7 +11,7 @@ import { LEGAL_THREATS } from './_threat-words';
 
 /** What each drift guard looks for; what none of these explains is other wording. */
 export const driftNamers = {
-  promise: addedPhrases(PROMISES),
+  promise: judgedNamer('promise', PROMISES),
   admission: addedPhrases(ADMISSIONS),
   refundOffered: addedPhrases(REFUND_OFFERS),
   legalThreat: addedPhrases(LEGAL_THREATS),

@@ -1,8 +1,9 @@
-import type { TextSpan } from '../domain/guard';
+import type { CheckedReply, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
 import { ACTS } from './_accusation-acts';
 import { MISTRUST } from './_accusation-mistrust';
 import { ACCUSATIONS, INSULTS, REPORTED, SUPPOSED } from './_accusation-phrases';
+import { judged } from './_judge-wording';
 import { findPhrases, type PhraseMatch } from './_phrases';
 import { wordsOf } from './_words';
 import type { Guard } from './index';
@@ -20,18 +21,9 @@ export const guard: Guard = {
   id,
   doc: 'Asks before a reply accuses somebody of lying, fraud, theft, bad faith, fault or stupidity.',
   judgesWording: true,
-  check({ text }) {
-    const acts = [...findAccusations(text), ...findActs(text)];
-    const insults = [...findInsults(text), ...findMistrust(text)];
-    if (acts.length + insults.length === 0) return null;
-    const reported = findReported(text);
-    const unsure = [...reported, ...findSupposed(text)];
-    const quotes = quotesIn(text);
-    const spans = [
-      ...acts.filter((match) => !isGoverned(text, match, unsure)),
-      ...insults.filter((match) => !isGoverned(text, match, reported)),
-    ].filter(({ start, end }) => !quotes.some((quote) => quote.start < start && end < quote.end));
-    if (spans.length === 0) return null;
+  check(reply) {
+    const spans = accusationsIn(reply);
+    if (spans === null) return null;
     return {
       guardId: id,
       level: 'confirm',
@@ -40,6 +32,21 @@ export const guard: Guard = {
     };
   },
 };
+
+function accusationsIn(reply: CheckedReply): readonly TextSpan[] | null {
+  const { text } = reply;
+  const acts = [...findAccusations(text), ...findActs(text)];
+  const insults = [...findInsults(text), ...findMistrust(text)];
+  if (acts.length + insults.length === 0) return judged(reply, id, null);
+  const reported = findReported(text);
+  const unsure = [...reported, ...findSupposed(text)];
+  const quotes = quotesIn(text);
+  const spans = [
+    ...acts.filter((match) => !isGoverned(text, match, unsure)),
+    ...insults.filter((match) => !isGoverned(text, match, reported)),
+  ].filter(({ start, end }) => !quotes.some((quote) => quote.start < start && end < quote.end));
+  return spans.length === 0 ? null : spans;
+}
 
 const ENDS_CLAUSE = /[,–—(]/u;
 

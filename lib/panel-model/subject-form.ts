@@ -14,7 +14,6 @@ export const SUBJECT_FIELDS: readonly SubjectField[] = [
   'hashtags',
   'domains',
   'products',
-  'contextWords',
   'exclusions',
 ];
 
@@ -33,7 +32,6 @@ export function readTerms(form: SubjectForm): SubjectTerms {
     domains: split(form.domains).map(hostOf).filter(isFilled),
     products: split(form.products),
     exclusions: split(form.exclusions),
-    contextWords: split(form.contextWords),
   };
 }
 
@@ -48,7 +46,6 @@ export function toForm(subject: WatchSubject | undefined): SubjectForm {
     domains: join(subject?.domains),
     products: join(subject?.products),
     exclusions: join(subject?.exclusions),
-    contextWords: join(subject?.contextWords),
   };
 }
 

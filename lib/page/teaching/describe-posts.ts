@@ -12,8 +12,7 @@ import { findTime, withTold } from './find-time';
 import type { LearningPage } from './learning-page';
 import { studyPosts } from './slots';
 
-/** Longest part of a description, in UTF-16 code units. */
-export const MAX_PART = 500;
+const MAX_PART = 500;
 
 /** A description, and the share of the posts' own words that its text holds. */
 export interface DescribedPosts {

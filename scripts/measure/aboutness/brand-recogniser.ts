@@ -22,7 +22,6 @@ function subjectOf(brand: string): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
-    contextWords: [],
     ownHandles: [],
   };
 }

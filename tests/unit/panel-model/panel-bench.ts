@@ -36,7 +36,6 @@ export const BRAND: Settings['subjects'][number] = {
   domains: [],
   products: [],
   exclusions: [],
-  contextWords: [],
   ownHandles: ['harborfinch_help'],
 };
 

@@ -11,7 +11,6 @@ export function subject(given: Partial<WatchSubject> = {}): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
-    contextWords: [],
     ownHandles: [],
     ...given,
   };

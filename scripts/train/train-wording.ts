@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { CheckedReply } from '../../lib/domain/guard';
+import { guards } from '../../lib/guards';
+import { driftOf } from '../../lib/guards/_drift';
+import { withFixedReading } from '../../lib/guards/_judge-wording';
+import { WORDING_BITS } from '../../lib/guards/_wording-features';
+import { type JudgedId, VIEWS, viewsOf } from '../../lib/guards/_wording-views';
+import type { LabelledFeatures } from '../../lib/learning/growing-model';
+import { type LinearModel, scoreFeatures } from '../../lib/learning/linear-model';
+import { seededRandom } from '../../lib/learning/seeded-random';
+import { trainLinear } from '../../lib/learning/train-linear';
+import { LabelledReplySchema, toCheckedReply } from '../measure/guards/labelled-reply';
+import { chooseLimits, type HeldOut } from './choose-limits';
+import { joinModels } from './join-models';
+
+/** A labelled reply, and the file that it is of: the guard it was written for, and by whom ("-b": another writer). */
+export interface KnownReply {
+  readonly file: string;
+  readonly reply: CheckedReply;
+  readonly expect: readonly string[];
+}
+
+const FOLDS = 5;
+const OTHER_WRITER = '-b';
+const ids = Object.keys(VIEWS).filter((id): id is JudgedId => id in VIEWS);
+
+/** @returns all replies of a folder, file after file. */
+export function readReplies(folder: string): readonly KnownReply[] {
+  return globSync(join(folder, '*.jsonl'))
+    .toSorted()
+    .flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+          const labelled = LabelledReplySchema.parse(JSON.parse(line));
+          return {
+            file: basename(path, '.jsonl'),
+            reply: toCheckedReply(labelled, null),
+            expect: labelled.expect,
+          };
+        }),
+    );
+}
+
+/** @returns one model for all wording guards, its limits, and how it did on replies that were held out. */
+export function trainWording(replies: readonly KnownReply[]) {
+  const trained = ids.map((id) => trainOne(id, replies));
+  return {
+    model: joinModels(trained.map(({ model }) => model)),
+    limits: Object.fromEntries(trained.map(({ id, limits }) => [id, limits.least])),
+    held: trained.map(({ id, limits }) => ({ guard: id, ...limits })),
+  };
+}
+
+function trainOne(id: JudgedId, replies: readonly KnownReply[]) {
+  const known = replies.filter((row) => isJudged(id, row)).map((row) => ({ row, ...toRow(id, row) }));
+  const guard = guardOf(id);
+  const held: HeldOut[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = train(
+      id,
+      known.filter((_, at) => at % FOLDS !== fold),
+    );
+    for (const [at, { row, features, labels }] of known.entries()) {
+      // The rules were written with the first writer's replies at hand: they say nothing of how well both do together.
+      if (at % FOLDS !== fold || row.file === id) continue;
+      const speaks = (reading: 'silent' | 'sure') =>
+        withFixedReading(reading, () => guard.check({ ...row.reply }) !== null);
+      held.push({
+        score: scoreFeatures(model, features)[0] ?? 0,
+        isWanted: labels.length > 0,
+        isFound: speaks('silent'),
+        isOpen: speaks('sure'),
+        isOwn: row.file.startsWith(id),
+      });
+    }
+  }
+  return { id, model: train(id, known), limits: chooseLimits(held) };
+}
+
+function guardOf(id: JudgedId) {
+  const guard = guards.find((each) => each.id === id);
+  if (guard === undefined) throw new Error(`No guard is called ${id}`);
+  return guard;
+}
+
+function train(id: JudgedId, rows: readonly LabelledFeatures[]): LinearModel {
+  const random = seededRandom(1);
+  return trainLinear(rows, {
+    labels: [id],
+    bits: WORDING_BITS,
+    kind: 'many',
+    rate: 0.5,
+    decay: 1e-5,
+    epochs: 10,
+    random,
+  });
+}
+
+function toRow(id: JudgedId, { reply, expect }: KnownReply): LabelledFeatures {
+  return { features: viewsOf(reply)(VIEWS[id]), labels: expect.includes(id) ? [0] : [] };
+}
+
+/** Often stands beside what another guard looks for. */
+const OFTEN_BESIDE = new Set<JudgedId>(['accusation', 'promise']);
+
+/** Other writers named only the guard that they wrote for: where the rules find another one too, it is not known. */
+function isJudged(id: JudgedId, { file, reply, expect }: KnownReply): boolean {
+  if (file === id || file === id + OTHER_WRITER) return true;
+  if (VIEWS[id] === 'changed' && driftOf(reply) === null) return false;
+  if (VIEWS[id] === 'answer' && reply.post === null) return false;
+  if (!file.endsWith(OTHER_WRITER) || expect.includes(id)) return true;
+  return !OFTEN_BESIDE.has(id) && withFixedReading('silent', () => guardOf(id).check(reply) === null);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { classFinder } from '../../../lib/guards/_class-finder';
+import { readsLike, withFixedReading } from '../../../lib/guards/_judge-wording';
+import { WordingFeatures, wordsOfNames } from '../../../lib/guards/_wording-features';
+import { changedSentences, viewsOf } from '../../../lib/guards/_wording-views';
+import { wordsOf } from '../../../lib/guards/_words';
+import { guards } from '../../../lib/guards/index';
+import { checkedReply } from '../domain/checked-reply';
+import { madeUpResponse } from '../domain/made-up-response';
+
+describe('classFinder', () => {
+  const find = classFinder({ gift: 'mug, free of charge', ask: 'review*, tell _ friends' });
+
+  it.each([
+    ['A mug for reviewers', [[], [0], [], [1]]],
+    ['Free of charge', [[0], [], []]],
+    ['Free. Of charge', [[], [], []]],
+    ['Tell your friends', [[1], [], []]],
+  ])('finds words and phrases in %s', (text, classes) => {
+    expect(find(wordsOf(text))).toEqual(classes);
+  });
+});
+
+describe('WordingFeatures', () => {
+  const ids = (text: string, names: readonly string[] = []) =>
+    Array.from(new WordingFeatures().addText(text, wordsOfNames(names)).read().ids);
+
+  it('take names as one', () => {
+    expect(ids('Unlike Brewmore we clean it', ['Brewmore'])).toEqual(
+      ids('Unlike Kelvar we clean it', ['Kelvar']),
+    );
+  });
+
+  it('tell a post from a reply', () => {
+    const post = new WordingFeatures().addText('kettle', new Set(), true).read();
+    expect(Array.from(post.ids)).not.toEqual(ids('kettle'));
+  });
+
+  it('are none of no words', () => {
+    expect(ids('…')).toEqual([]);
+  });
+});
+
+describe('what is read of a reply', () => {
+  const response = madeUpResponse({ body: 'Thanks for the post. We will look into it.' });
+
+  it('is only what was changed, for guards that compare with the approved text', () => {
+    const reply = checkedReply('Thanks for the post. You have our word on it.', { response });
+    expect(changedSentences(reply).map(({ start, end }) => reply.text.slice(start, end))).toEqual([
+      'You have our word on it',
+    ]);
+    expect(viewsOf(checkedReply(response.body, { response }))('changed').ids).toHaveLength(0);
+  });
+});
+
+describe('readsLike', () => {
+  it('is never of a reply without words', () => {
+    expect(readsLike(checkedReply(''), 'accusation')).toBe(false);
+  });
+
+  it('lets guards speak beyond their rules, and can be fixed', () => {
+    const guard = guards.find(({ id }) => id === 'accusation');
+    const check = () => guard?.check(checkedReply('Our kettles come in blue.')) ?? null;
+    expect(check()).toBeNull();
+    expect(withFixedReading('sure', check)).not.toBeNull();
+    expect(withFixedReading('silent', check)).toBeNull();
+  });
+});
