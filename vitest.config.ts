@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          setupFiles: ['tests/helpers/browser-database.ts'],
+          setupFiles: ['tests/helpers/browser-database.ts', 'tests/helpers/patient-screen.ts'],
           environment: 'node',
           // Some make keys or thousands of rows, and the machine may be busy: a time decides no test.
           testTimeout: 30_000,

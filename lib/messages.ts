@@ -35,6 +35,7 @@ export const messages = {
     meant: (words: readonly string[]) => `reads like the name: ${quoted(words)}`,
     meantOtherwise: (words: readonly string[]) => `reads like something else: ${quoted(words)}`,
     ourPlace: 'where people talk about it',
+    context: (word: string) => `beside “${word}”`,
     says: (words: string) => `says “${words}”`,
     sounds: (words: string) => `sounds so: “${words}”`,
     /** Corrections of similar posts decided. */
@@ -55,8 +56,8 @@ export const messages = {
   ranking: {
     sharedWords: (words: readonly string[]) => `about ${words.map((word) => `“${word}”`).join(', ')}`,
     usedBefore: (times: number) => (times === 1 ? 'used once before' : `used ${times} times before`),
-    answeredAlike: 'the team answered posts like this with it',
-    likeItsExamples: 'made for posts like this',
+    answeredAlike: 'used for posts like this',
+    likeItsExamples: 'written for posts like this',
     forNetwork: 'written for this network',
     forLanguage: (language: string) => `written in ${language}, like the post`,
   },

@@ -11,6 +11,7 @@ export function makeSubject(names: readonly string[]): WatchSubject {
     domains: ['harborfinch.example'],
     products: [],
     exclusions: [],
+    contextWords: [],
     ownHandles: ['harborfinch_help'],
   };
 }

@@ -118,6 +118,7 @@ function emptySubject(id: string): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
+    contextWords: [],
     ownHandles: [],
   };
 }

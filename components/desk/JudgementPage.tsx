@@ -1,4 +1,5 @@
 import type { DeskModel } from '../../lib/desk-model';
+import { formatRoute } from '../../lib/desk-model/desk-route';
 import { messages } from '../../lib/messages';
 import type { JudgementSummary, Taken } from '../../lib/services/summarise-judgement';
 import { ConfusionTable } from './ConfusionTable';
@@ -31,7 +32,9 @@ export function JudgementPage({ model }: { model: DeskModel }) {
 function Known({ summary: { taken, weeks, kinds } }: { summary: JudgementSummary }) {
   return (
     <div class="judgement-page">
-      <p class="quiet">{words.intro}</p>
+      <p class="quiet">
+        {words.intro} <a href={formatRoute({ section: 'settings', id: null })}>{words.inSettings}</a>
+      </p>
       <section aria-labelledby="judgement-taken">
         <h2 id="judgement-taken">{words.taken}</h2>
         {taken.replies === 0 ? <p class="quiet">{words.none}</p> : <Shares taken={taken} />}

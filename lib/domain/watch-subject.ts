@@ -18,6 +18,8 @@ export const WatchSubjectSchema = z.object({
   products: terms,
   /** A name inside one of these does not count ("delta variant"). */
   exclusions: terms,
+  /** Words that stand in posts which mean it ("grinder", "espresso"): they speak for a name that has other meanings. */
+  contextWords: z._default(terms, []),
   /** The brand's own official handles, to know our own replies. Without `@`. */
   ownHandles: terms,
 });

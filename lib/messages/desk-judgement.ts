@@ -5,6 +5,7 @@ export const deskJudgement = {
   title: 'Judgement',
   intro:
     'How often your team took what was suggested, and which verdicts it put right. Counted from your own log, on this machine.',
+  inSettings: 'Topics, and forgetting what was learned',
   empty: 'Nothing to go by yet',
   emptyHint:
     'Insert a suggested reply in the panel, or put a verdict right there (i, s, p, l, r, b, x): it is counted here.',

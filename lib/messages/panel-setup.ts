@@ -30,6 +30,7 @@ export const panelSetup = {
     hashtags: ['Hashtags', '#harborfinch'],
     domains: ['Web addresses', 'harborfinch.example'],
     products: ['Products', 'Tidewater grinder, Finch Mini'],
+    contextWords: ['Words around it', 'grinder, espresso'],
     exclusions: ['Not these', 'Harbor & Finch Street'],
     hints: {
       names: 'As people write it',
@@ -38,9 +39,10 @@ export const panelSetup = {
       hashtags: '',
       domains: '',
       products: 'A post that names one is about you too',
+      contextWords: 'They speak for a name that has other meanings, too',
       exclusions: 'A name inside one of these does not count',
     },
-    more: 'Hashtags, web addresses, products, what does not count',
+    more: 'Hashtags, web addresses, products, words around it, what does not count',
     needsOne: 'Write at least one name, handle, hashtag, address or product.',
   },
   networks: {

@@ -85,6 +85,13 @@ export function createReply(
   const findingsOf = (checked: Draft) =>
     check(fill(checked).text, checked.response, fillsOf(checked.response, known.value, checked.slots));
 
+  let held: { readonly key: string; readonly memory: ResponseMemory | null } | null = null;
+  /** What is learned while a post is chosen waits for the next one: suggestions keep their keys under the person's hand. */
+  const memoryFor = (key: string) => {
+    if (held?.key !== key) held = { key, memory: memory.peek() };
+    return held.memory;
+  };
+
   const change = (next: Draft) => {
     draft.value = next;
     drafts.keep(next);
@@ -98,7 +105,7 @@ export function createReply(
     filled,
     suggestions: computed(() => {
       if (target.value === null || library.responses.value === null) return null;
-      return suggestResponses(library.responses.value, target.value, memory.value);
+      return suggestResponses(library.responses.value, target.value, memoryFor(target.value.post.key));
     }),
     found: computed(() => {
       if (target.value === null || query.value.trim() === '') return [];

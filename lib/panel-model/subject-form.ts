@@ -14,6 +14,7 @@ export const SUBJECT_FIELDS: readonly SubjectField[] = [
   'hashtags',
   'domains',
   'products',
+  'contextWords',
   'exclusions',
 ];
 
@@ -32,6 +33,7 @@ export function readTerms(form: SubjectForm): SubjectTerms {
     domains: split(form.domains).map(hostOf).filter(isFilled),
     products: split(form.products),
     exclusions: split(form.exclusions),
+    contextWords: split(form.contextWords),
   };
 }
 
@@ -46,6 +48,7 @@ export function toForm(subject: WatchSubject | undefined): SubjectForm {
     domains: join(subject?.domains),
     products: join(subject?.products),
     exclusions: join(subject?.exclusions),
+    contextWords: join(subject?.contextWords),
   };
 }
 

@@ -17,6 +17,20 @@ export function chooseMatches(hits: readonly Hit<SubjectTerm>[]): TermMatch[] {
   return withoutOverlaps(candidates);
 }
 
+/** @returns a word of the context that the team wrote for a subject named in the post; null: none stands there */
+export function contextWordOf(
+  hits: readonly Hit<SubjectTerm>[],
+  matches: readonly TermMatch[],
+): string | null {
+  const found = hits.find(
+    (hit) =>
+      hit.term.place === 'context' &&
+      matches.some(({ subjectId }) => subjectId === hit.term.subjectId) &&
+      !matches.some((match) => overlap(match, hit)),
+  );
+  return found?.term.written ?? null;
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -24,7 +38,9 @@ interface Span {
 
 function toMatch({ start, end, term }: Hit<SubjectTerm>): TermMatch[] {
   const { place, written, subjectId } = term;
-  return place === 'exclusion' ? [] : [{ start, end, term: written, place, subjectId }];
+  return place === 'exclusion' || place === 'context'
+    ? []
+    : [{ start, end, term: written, place, subjectId }];
 }
 
 function spansBySubject(hits: readonly Hit<SubjectTerm>[]): Map<string, Span[]> {

@@ -26,7 +26,8 @@ export function aboutModelOf(learned?: Learned): AboutModel {
 
 /**
  * @param found why the post was found: the reason where nothing speaks against it
- * @param isAmongOurs the thread or its place is known to be the subject's
+ * @param background why the post belongs to the subject whatever the name's place says: its thread, a word of its context;
+ * null: nothing does
  * @returns how likely a name in the post means its subject, and the words that decided
  */
 export function judgeAboutness(
@@ -34,13 +35,13 @@ export function judgeAboutness(
   matches: readonly TermMatch[],
   found: string,
   learned?: Learned,
-  isAmongOurs = false,
+  background: string | null = null,
 ): Aboutness {
   if (matches.some(isCertain)) return { value: true, share: 1, reason: found };
   const model = aboutModelOf(learned);
   if (!model.hasLearned() && matches.some(isCoined)) return { value: true, share: COINED, reason: found };
   const subjects = Map.groupBy(matches, ({ subjectId }) => subjectId);
-  const judged = [...subjects].map(([id, own]) => judgeSubject(post, own, id, model, isAmongOurs));
+  const judged = [...subjects].map(([id, own]) => judgeSubject(post, own, id, model, background));
   const best = judged.reduce((a, b) => (b.share > a.share ? b : a), { value: true, share: 0, reason: '' });
   return best.reason === '' ? { ...best, reason: found } : best;
 }
@@ -52,26 +53,27 @@ function isCoined({ term }: TermMatch): boolean {
   return !isOrdinary(term);
 }
 
-/** In log-odds: what stands in a place of the subject's own is about it, unless its words say otherwise. */
-const AMONG_OURS = 2;
+/** In log-odds: what has such a background is about the subject, unless its words say otherwise. */
+const BACKGROUND = 2;
 
 function judgeSubject(
   post: Post,
   matches: readonly TermMatch[],
   subjectId: string,
   model: AboutModel,
-  isAmongOurs: boolean,
+  background: string | null,
 ): Aboutness {
   const cues = readAboutCues(post, matches);
-  const odds = model.score([...new Set(cues.map(featureOf))], subjectId) + (isAmongOurs ? AMONG_OURS : 0);
+  const odds =
+    model.score([...new Set(cues.map(featureOf))], subjectId) + (background === null ? 0 : BACKGROUND);
   const share = chance(odds);
   // A coined name means its brand until somebody says otherwise.
   const isUnsure = matches.some(isCoined) && !model.knows(subjectId);
   const words = decidingWords(cues, subjectId, model, share >= 0.5);
-  const { meant, meantOtherwise, ourPlace } = messages.recognition;
+  const { meant, meantOtherwise } = messages.recognition;
   const value = share >= QUIET_BELOW || isUnsure;
   if (share < 0.5) return { value, share, reason: words.length > 0 ? meantOtherwise(words) : '' };
-  if (isAmongOurs) return { value, share, reason: ourPlace };
+  if (background !== null) return { value, share, reason: background };
   return { value, share, reason: words.length > 0 ? meant(words) : '' };
 }
 

@@ -6,8 +6,8 @@ import type { Term, TermBounds } from './term';
 export interface SubjectTerm extends Term {
   /** As the team wrote it. */
   readonly written: string;
-  /** Exclusions are found in the same pass, to take away what they overlap. */
-  readonly place: MatchPlace | 'exclusion';
+  /** Found in the same pass: exclusions take away what they overlap, context speaks for a name. */
+  readonly place: MatchPlace | 'exclusion' | 'context';
   readonly subjectId: string;
 }
 
@@ -20,6 +20,7 @@ export function subjectTerms(subjects: readonly WatchSubject[]): SubjectTerm[] {
     ...termsOf(subject, 'domain', subject.domains, domainForms),
     ...termsOf(subject, 'product', subject.products, nameForms),
     ...termsOf(subject, 'exclusion', subject.exclusions, nameForms),
+    ...termsOf(subject, 'context', subject.contextWords, nameForms),
   ]);
 }
 
@@ -30,6 +31,7 @@ const BOUNDS: Readonly<Record<SubjectTerm['place'], TermBounds>> = {
   domain: 'domain',
   product: 'name',
   exclusion: 'name',
+  context: 'name',
 };
 
 function termsOf(

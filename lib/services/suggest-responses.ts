@@ -29,7 +29,9 @@ export function suggestResponses(
   memory: ResponseMemory | null = null,
 ): Suggestions {
   const fitting = fittingResponses(responses, target);
-  const chances = memory?.chances(target.post.text) ?? new Map<string, number>();
+  // With a short log words decide alone.
+  const isTold = memory !== null && memory.leastChance !== null;
+  const chances = isTold ? memory.chances(target.post.text) : new Map<string, number>();
   const isNoneLikely = Math.max(0, ...chances.values()) < (memory?.leastChance ?? 0);
   const chanceOf = (id: string) => chances.get(id) ?? 0;
   const context: RankingContext = { ...target, rarity: rarityIn(responses), chanceOf };

@@ -12,7 +12,8 @@ import { findTime, withTold } from './find-time';
 import type { LearningPage } from './learning-page';
 import { studyPosts } from './slots';
 
-const MAX_PART = 500;
+/** Longest part of a description, in UTF-16 code units. */
+export const MAX_PART = 500;
 
 /** A description, and the share of the posts' own words that its text holds. */
 export interface DescribedPosts {

@@ -4,12 +4,10 @@ import { leadsToProfile } from '../../sites/_generic-profile';
 import type { Steps } from '../../sites/_generic-steps';
 import { INTO } from '../../sites/_own-parts';
 import { taughtSite } from '../../sites/_taught';
-import { describePosts } from './describe-posts';
+import { describePosts, MAX_PART } from './describe-posts';
 import { isOfPerson } from './find-author';
 import { above, type LearningPage } from './learning-page';
 
-/** Longest part of a description, in UTF-16 code units. */
-const MAX_PART = 500;
 /** How far above a text or a time the post around it is looked for. */
 const MOST_ABOVE = 14;
 /** Elements before the answers that are tried. */

@@ -16,6 +16,8 @@ export interface FoundText {
 
 /** Share of the posts that have the first place of a text. */
 const COMMON = 0.5;
+/** What leads to a link, or into one: a name, or an address. */
+const LINK = /(?:^|[\s>])a(?![\w-])/;
 const MOST_WAYS = 3;
 const MOST_MODELS = 5;
 
@@ -65,7 +67,8 @@ function withOthers(best: Block, blocks: readonly Block[]): string[] {
 function holderOf(ways: readonly string[], blocks: readonly Block[]): string[] {
   const chosen = blocks.filter(({ selector }) => ways.includes(selector));
   const isMissing = blocks[0]?.there.map((_, index) => !chosen.some(({ there }) => there[index])) ?? [];
-  const gainOf = ({ there }: Block) => there.filter((is, index) => is && isMissing[index]).length;
+  const gainOf = ({ selector, there }: Block) =>
+    LINK.test(selector) ? 0 : there.filter((is, index) => is && isMissing[index]).length;
   const most = Math.max(0, ...blocks.map(gainOf));
   const best = most === 0 ? null : bestText(blocks.filter((block) => gainOf(block) === most));
   return best === null ? [] : [best.selector];

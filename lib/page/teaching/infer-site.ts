@@ -1,6 +1,6 @@
 import type { SiteDescription } from '../../domain/site-description';
 import { eachInSteps, type Steps } from '../../sites/_generic-steps';
-import { describePosts } from './describe-posts';
+import { describePosts, MAX_PART } from './describe-posts';
 import { findOpeningPost } from './find-opening-post';
 import { type FoundRecord, findRecords } from './find-record';
 import { type Judgement, judgeDescription } from './judge-description';
@@ -66,9 +66,16 @@ function* inferFrom(pointed: Element, page: LearningPage, least: number): Steps<
   // Guests have no profile, the first post has another head: some of those that were missed are compared, too.
   const again = yield* describePosts(best.record, page, pointed, best.unread.slice(0, 4));
   if (again === null) return best;
-  const { score, count } = yield* judgeDescription(again, best.record, page, pointed);
-  const isBetter = score > best.score || (count > best.count && score > best.score * NEARLY);
-  return isBetter ? { parts: again.parts, worth: (best.worth * score) / best.score } : best;
+  const others = again.parts.text.split(' || ').filter((way) => !best.parts.text.includes(way));
+  const text = [best.parts.text, ...others].join(' || ');
+  // A post of a picture alone lacks nothing but the place of the text.
+  for (const parts of [again.parts, { ...best.parts, text }]) {
+    if (parts.text.length > MAX_PART) continue;
+    const { score, count } = yield* judgeDescription({ ...again, parts }, best.record, page, pointed);
+    const isBetter = score > best.score || (count > best.count && score > best.score * NEARLY);
+    if (isBetter) return { parts, worth: (best.worth * score) / best.score };
+  }
+  return best;
 }
 
 function distinct(records: readonly FoundRecord[]): FoundRecord[] {

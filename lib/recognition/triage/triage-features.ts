@@ -68,6 +68,11 @@ export function kindOf(id: number): number {
   return id >>> 29;
 }
 
+/** @returns whether the id is of words or letters, not of what a text is like as a whole */
+export function isOfWords(id: number): boolean {
+  return kindOf(id) <= KIND.letters;
+}
+
 function partsOf(text: string): string[] {
   const words = foldText(text.replace(LINK, ' ')).match(PART) ?? [];
   return words.map((word) => {

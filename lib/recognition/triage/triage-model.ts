@@ -74,7 +74,7 @@ function scoresOf({ labels, score }: LabelLearner, features: Features): (readonl
 
 /** A long log is learned roughly until there is time; what a person says now is to count for the next post. */
 const ONE_STEP = 1;
-const UNTIL_LEARNED = 12;
+const UNTIL_LEARNED = 40;
 const MANY_ROWS = 200;
 
 /** Of one kind of verdict: the labels that were named so far, and what learns them. */

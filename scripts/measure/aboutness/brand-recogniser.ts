@@ -22,6 +22,7 @@ function subjectOf(brand: string): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
+    contextWords: [],
     ownHandles: [],
   };
 }

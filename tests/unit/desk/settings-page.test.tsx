@@ -9,7 +9,7 @@ import { openDesk } from './desk-bench';
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
 const type = (label: string, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  fireEvent.input(screen.getByLabelText(label, { selector: 'input, textarea' }), { target: { value } });
 const settingsOf = async (store: TestStore) => expectValue(await loadSettings(store));
 
 describe('the settings', () => {

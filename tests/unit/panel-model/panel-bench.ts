@@ -36,6 +36,7 @@ export const BRAND: Settings['subjects'][number] = {
   domains: [],
   products: [],
   exclusions: [],
+  contextWords: [],
   ownHandles: ['harborfinch_help'],
 };
 

@@ -110,6 +110,27 @@ describe('where a post stands', () => {
   });
 });
 
+describe('words of a subject’s context', () => {
+  const text = 'my finch pulls a fine espresso';
+  const shareOf = (contextWords: readonly string[]) =>
+    createRecogniser([{ ...FINCH, contextWords: [...contextWords] }])(madeUpPost({ text }), 0)?.about;
+
+  it('speak for a name that has other meanings, and are told', () => {
+    const [without, beside] = [shareOf([]), shareOf(['espresso'])];
+    expect(beside?.share).toBeGreaterThan((without?.share ?? 1) + 0.1);
+    expect(beside?.reason).toMatch(/espresso/);
+  });
+
+  it('are no mention of their own, and do not speak for themselves', () => {
+    const recognise = createRecogniser([{ ...FINCH, contextWords: ['espresso', 'finch'] }]);
+    expect(recognise(madeUpPost({ text: 'the best espresso in town' }), 0)).toBeNull();
+    const alone = recognise(madeUpPost({ text: 'a finch sang in the hedge' }), 0);
+    expect(alone?.about.share).toBe(
+      createRecogniser([FINCH])(madeUpPost({ text: 'a finch sang in the hedge' }), 0)?.about.share,
+    );
+  });
+});
+
 describe('what was said about earlier posts', () => {
   it('quiets a false friend after three times, and not the brand', () => {
     const { learned, about } = setUp();

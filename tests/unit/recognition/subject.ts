@@ -11,6 +11,7 @@ export function subject(given: Partial<WatchSubject> = {}): WatchSubject {
     domains: [],
     products: [],
     exclusions: [],
+    contextWords: [],
     ownHandles: [],
     ...given,
   };
