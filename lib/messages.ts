@@ -59,6 +59,7 @@ export const messages = {
     answeredAlike: 'used for posts like this',
     likeItsExamples: 'written for posts like this',
     forNetwork: 'written for this network',
+    saidInThread: 'was given in this thread today',
     forLanguage: (language: string) => `written in ${language}, like the post`,
   },
   routing,

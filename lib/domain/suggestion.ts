@@ -5,7 +5,7 @@ import type { ReplyRules } from './reply-rules';
 import type { Response } from './response';
 import type { LengthLimit } from './text-length';
 
-/** One line about why a response is suggested, and how much that counts (0 to 1). */
+/** One line about a response, and how much that counts: -1 to 1, below 0 it speaks against it. */
 export interface RankingVote {
   readonly score: number;
   readonly reason: string;
@@ -20,6 +20,8 @@ export interface ReplyContext {
   readonly nowMs: number;
   /** How often each response was used before, by response id. */
   readonly uses: ReadonlyMap<string, number>;
+  /** Ids of responses that the team gave in this thread within the last day. */
+  readonly usedInThread: ReadonlySet<string>;
 }
 
 /** What suggesting and checking need beyond that: how long the network lets a reply be, and who writes. */

@@ -35,6 +35,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,
       uses: library.uses.value,
+      usedInThread: usedIn(mention.post.threadKey, recent.value),
       limit: place?.facts.limit ?? null,
       agentName: settings.agentName,
       teamFacts: settings.slotValues,
@@ -44,6 +45,15 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
         .flatMap(({ names, products }) => [...names, ...products]),
     };
   });
+}
+
+function usedIn(threadKey: string | null, recent: readonly SentReply[]): ReadonlySet<string> {
+  const ids = recent.flatMap((reply) =>
+    threadKey !== null && reply.threadKey === threadKey && reply.responseId !== null
+      ? [reply.responseId]
+      : [],
+  );
+  return new Set(ids);
 }
 
 /** @returns the name of what the post is about, as the team calls it. */

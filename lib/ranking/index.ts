@@ -20,7 +20,7 @@ export interface RankingSignal {
   readonly doc: string;
   /** How much it counts beside the others; scores are multiplied by it. */
   readonly weight: number;
-  /** A score from 0 to 1 with its reason; null: nothing to say. */
+  /** A score from -1 to 1 with its reason; null: nothing to say. */
   vote(response: Response, context: RankingContext): RankingVote | null;
 }
 

@@ -7,9 +7,13 @@ const DAY_MS = 24 * 60 * 60_000;
 /** More than a person sends in a day; keeps the comparison short. */
 const MOST = 500;
 
-/** A reply of this machine's last day, with the customer it went to. */
+/** A reply of this machine's last day, with whom it went to, where, and which response it was. */
 export interface SentReply extends RecentReply {
   readonly customerId: string;
+  /** Null: the page names none. */
+  readonly threadKey: string | null;
+  /** Null: written by hand. */
+  readonly responseId: string | null;
 }
 
 /** @returns what was inserted or posted within the last day, newest first. */
@@ -17,9 +21,13 @@ export function listRecentReplies(store: Store): Promise<Result<readonly SentRep
   const since = store.environment.now() - DAY_MS;
   return attempt(async () => {
     const rows = await store.db.engagements.where('intendedAt').above(since).reverse().limit(MOST).toArray();
-    return rows.flatMap(({ textPosted, textInserted, intendedAt, customerId }): SentReply[] => {
-      const text = textPosted ?? textInserted;
-      return text === null ? [] : [{ text, atMs: intendedAt, customerId }];
-    });
+    return rows.flatMap(
+      ({ textPosted, textInserted, intendedAt, customerId, post, response }): SentReply[] => {
+        const text = textPosted ?? textInserted;
+        if (text === null) return [];
+        const { threadKey } = post;
+        return [{ text, atMs: intendedAt, customerId, threadKey, responseId: response?.id ?? null }];
+      },
+    );
   });
 }

@@ -3,7 +3,7 @@ import { WORD_VECTORS } from '../weights/word-vectors';
 import { decodeVectors } from './vector-bytes';
 import { meaningOf, type WordVectors } from './word-vectors';
 
-/** Settled on CLINC150 and tried on BANKING77: runs of five letters only crowd the table. */
+/** Settled on folds of BANKING77: runs of five letters only crowd the table. */
 const KINDS: FeatureKinds = { word: 1, pair: 0.7, letters: 0.5, shortest: 3, longest: 4 };
 
 /** A text as ranking knows it. */

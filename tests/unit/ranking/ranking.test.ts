@@ -11,6 +11,7 @@ function context(given: Partial<RankingContext> = {}): RankingContext {
     brand: null,
     nowMs: NOW,
     uses: new Map(),
+    usedInThread: new Set(),
     rarity: () => 1,
     chanceOf: () => 0,
     ...given,
@@ -47,7 +48,7 @@ describe('every ranking signal', () => {
         const vote = signal.vote(response, context({ post, uses }));
         expect(signal.vote(response, context({ post, uses }))).toEqual(vote);
         if (vote === null) continue;
-        expect(vote.score >= 0 && vote.score <= 1).toBe(true);
+        expect(vote.score >= -1 && vote.score <= 1).toBe(true);
         expect(vote.reason).not.toBe('');
       }
     });

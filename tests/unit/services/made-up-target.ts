@@ -11,6 +11,7 @@ export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
     brand: 'Harbor & Finch',
     nowMs: NOW,
     uses: new Map(),
+    usedInThread: new Set(),
     limit: { max: 280, count: 'x-weighted' },
     agentName: 'Sam',
     teamFacts: {},

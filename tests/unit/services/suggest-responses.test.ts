@@ -54,6 +54,15 @@ describe('suggest', () => {
     },
   );
 
+  it('offers another text first where one was given in the thread', () => {
+    const ids = (usedInThread: readonly string[]) =>
+      suggestResponses(library, madeUpTarget({ usedInThread: new Set(usedInThread) })).top.map(
+        ({ response }) => response.id,
+      );
+    expect(ids([])).toEqual(['grinder', 'refund']);
+    expect(ids(['grinder'])[0]).toBe('refund');
+  });
+
   it('counts what was used before', () => {
     const twins = ['a', 'b'].map((id) => madeUpResponse({ id, title: id }));
     const { top } = suggestResponses(twins, madeUpTarget({ uses: new Map([['b', 4]]) }));
