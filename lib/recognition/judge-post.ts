@@ -2,7 +2,7 @@ import { type Department, DepartmentSchema } from '../domain/department';
 import type { TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
 import type { Topic } from '../domain/topic';
-import type { Judged, Triage } from '../domain/triage';
+import type { Intent, Judged, Triage } from '../domain/triage';
 import { messages } from '../messages';
 import type { Learned } from './learned';
 import { TextReader } from './text-reader';
@@ -12,7 +12,7 @@ import { isClear, judgeStage } from './triage/judge-stage';
 import { createTopicFinder } from './triage/judge-topics';
 import { judgeUrgency } from './triage/judge-urgency';
 import { createPostReader } from './triage/read-post';
-import { scorePost } from './triage/score-post';
+import { type PostScores, scorePost } from './triage/score-post';
 
 /**
  * @param topics the team's own list
@@ -33,13 +33,20 @@ export function createJudge(
     return {
       intents,
       sentiment,
-      urgency: judgeUrgency(post, intents, sentiment.value, read.cues, nowMs ?? null),
+      urgency: judgeUrgency(post, intents, sentiment.value, read.cues, isSure(scores), nowMs ?? null),
       topics: withTaught(findTopics(post.text, matches), topics, scores.taught('topic')),
       stage: judgeStage(intents, read.cues, scores.taught('stage')),
       language: languageOf(post),
       department: departmentOf(scores.taught('department')),
     };
   };
+}
+
+/** In log-odds: from here on a verdict makes a post urgent. */
+const SURE_FROM = 0.5;
+
+function isSure({ intent }: PostScores): (value: Intent) => boolean {
+  return (value) => (intent.get(value) ?? 0) >= SURE_FROM;
 }
 
 /** Topics that corrections of similar posts add or take away. */

@@ -14,9 +14,13 @@ const MAIN_FIRST: readonly (readonly Intent[])[] = [
   ['peer-help'],
 ];
 
+/** What is seldom meant needs more to be believed, in log-odds. */
+const SELDOM: ReadonlySet<Intent> = new Set(['spam', 'press', 'job-seeker', 'vendor', 'adverse-event']);
+const SELDOM_FROM = 1.5;
+
 /** @returns the intents that are likelier than not, the main one first; none: empty */
 export function chooseIntents(scores: ReadonlyMap<Intent, number>): Intent[] {
-  const likely = (intent: Intent) => (scores.get(intent) ?? 0) > 0;
+  const likely = (intent: Intent) => (scores.get(intent) ?? 0) > (SELDOM.has(intent) ? SELDOM_FROM : 0);
   return MAIN_FIRST.flatMap((line) =>
     line.filter(likely).toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)),
   );

@@ -13,6 +13,7 @@ const PATIENCE_HOURS = 24;
 const FORGOTTEN_HOURS = 24 * 14;
 
 /**
+ * @param isSure whether an intent is more than just likelier than not
  * @param nowMs epoch milliseconds UTC, for the reply clock; null: it is left out
  * @returns how soon the post wants an answer
  */
@@ -21,6 +22,7 @@ export function judgeUrgency(
   intents: readonly Judged<Intent>[],
   sentiment: Sentiment,
   cues: FoundCues,
+  isSure: (intent: Intent) => boolean,
   nowMs: number | null,
 ): Judged<Urgency> {
   const { says, notUrgent } = messages.recognition;
@@ -30,7 +32,8 @@ export function judgeUrgency(
   if (pressing !== undefined) return { value: 'high', reason: says(pressing) };
   const risk = has('legal-or-safety-risk') ?? has('adverse-event');
   if (risk !== undefined) return { value: 'high', reason: risk.reason };
-  const medium = mediumReason(post, intents, cues);
+  const sure = intents.filter(({ value }) => isSure(value));
+  const medium = mediumReason(post, sure, cues);
   if (medium === null) return { value: 'normal', reason: notUrgent };
   const raised =
     sentiment === 'negative' ? (reachReason(post) ?? clockReason(post, nowMs)) : clockReason(post, nowMs);

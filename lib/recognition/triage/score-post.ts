@@ -30,7 +30,10 @@ export function scorePost(post: Post, { cues, features }: ReadPost, learned?: Le
   const shipped = shippedScores(weigh(features.ids, SHIPPED_WORTH));
   const begun = {
     intent: withStars(
-      withCues(new Map(TOLD_INTENTS.map((label, at) => [label, shipped.intent[at] ?? 0])), cues),
+      withQuestion(
+        withCues(new Map(TOLD_INTENTS.map((label, at) => [label, shipped.intent[at] ?? 0])), cues),
+        post,
+      ),
       post,
     ),
     sentiment: withStars(new Map(SENTIMENTS.map((label, at) => [label, shipped.sentiment[at] ?? 0])), post),
@@ -89,6 +92,16 @@ function withCues(scores: Map<Intent, number>, cues: FoundCues): Map<Intent, num
   for (const [kind, intent, odds] of PLAIN_CUES) {
     if (cues.has(kind)) scores.set(intent, (scores.get(intent) ?? 0) + odds);
   }
+  return scores;
+}
+
+/** Not the one inside an address. */
+const QUESTION_MARK = /[?？؟](?=$|[\s"'”’)\]!?？])/u;
+/** What a question mark adds, in log-odds: long posts end in other matters. */
+const ASKS = 3;
+
+function withQuestion(scores: Map<Intent, number>, { text }: Post): Map<Intent, number> {
+  if (QUESTION_MARK.test(text)) scores.set('question', (scores.get('question') ?? 0) + ASKS);
   return scores;
 }
 
