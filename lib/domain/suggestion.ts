@@ -20,7 +20,7 @@ export interface ReplyContext {
   readonly nowMs: number;
   /** How often each response was used before, by response id. */
   readonly uses: ReadonlyMap<string, number>;
-  /** Ids of responses that the team gave in this thread within the last day. */
+  /** Ids of responses that the team gave to other posts of this thread within the last day. */
   readonly usedInThread: ReadonlySet<string>;
 }
 

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
+import type { Post } from '../domain/post';
 import type { ReplyTarget } from '../domain/suggestion';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { SentReply } from '../services/list-recent-replies';
@@ -35,7 +36,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,
       uses: library.uses.value,
-      usedInThread: usedIn(mention.post.threadKey, recent.value),
+      usedInThread: usedBeside(mention.post, recent.value),
       limit: place?.facts.limit ?? null,
       agentName: settings.agentName,
       teamFacts: settings.slotValues,
@@ -47,13 +48,11 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
   });
 }
 
-function usedIn(threadKey: string | null, recent: readonly SentReply[]): ReadonlySet<string> {
-  const ids = recent.flatMap((reply) =>
-    threadKey !== null && reply.threadKey === threadKey && reply.responseId !== null
-      ? [reply.responseId]
-      : [],
-  );
-  return new Set(ids);
+/** Responses given to other posts of the thread: who answers the same post again may well mean the same one. */
+function usedBeside({ key, threadKey }: Post, recent: readonly SentReply[]): ReadonlySet<string> {
+  if (threadKey === null) return new Set();
+  const beside = recent.filter((reply) => reply.threadKey === threadKey && reply.postKey !== key);
+  return new Set(beside.flatMap(({ responseId }) => (responseId === null ? [] : [responseId])));
 }
 
 /** @returns the name of what the post is about, as the team calls it. */

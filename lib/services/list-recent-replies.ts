@@ -10,6 +10,7 @@ const MOST = 500;
 /** A reply of this machine's last day, with whom it went to, where, and which response it was. */
 export interface SentReply extends RecentReply {
   readonly customerId: string;
+  readonly postKey: string;
   /** Null: the page names none. */
   readonly threadKey: string | null;
   /** Null: written by hand. */
@@ -25,8 +26,8 @@ export function listRecentReplies(store: Store): Promise<Result<readonly SentRep
       ({ textPosted, textInserted, intendedAt, customerId, post, response }): SentReply[] => {
         const text = textPosted ?? textInserted;
         if (text === null) return [];
-        const { threadKey } = post;
-        return [{ text, atMs: intendedAt, customerId, threadKey, responseId: response?.id ?? null }];
+        const { key: postKey, threadKey } = post;
+        return [{ text, atMs: intendedAt, customerId, postKey, threadKey, responseId: response?.id ?? null }];
       },
     );
   });
