@@ -4,7 +4,22 @@ import { defineConfig } from 'vitest/config';
 /** How long a test in a browser waits for what should come, in ms: longer than a busy machine takes. */
 const PATIENCE_MS = 10_000;
 
-/** `unit` runs in Node or happy-dom; `browser` and `firefox` drive the built extension in a real Chromium and Firefox. */
+/** A machine may be busy, and some tests make keys or thousands of rows: a time decides no test. */
+const UNIT = {
+  setupFiles: ['tests/helpers/browser-database.ts', 'tests/helpers/patient-screen.ts'],
+  testTimeout: 30_000,
+  // Left alone, Vitest keeps one core for itself, which leaves one of two.
+  maxWorkers: 2,
+};
+const PURE_FOLDERS =
+  'domain,exports,guards,learning,library,presets,ranking,recognition,routing,services,storage';
+/**
+ * Pure functions, and stores of their own: nothing of a file outlives it, so that files share what they load. All but
+ * one that stands in for the browser itself.
+ */
+const PURE = [`tests/unit/{${PURE_FOLDERS}}/**/!(attach-page).test.ts`];
+
+/** `unit` and `unit-pure` run in Node or happy-dom; `browser` and `firefox` drive the built extension in a real Chromium and Firefox. */
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   test: {
@@ -12,12 +27,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...UNIT,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          setupFiles: ['tests/helpers/browser-database.ts', 'tests/helpers/patient-screen.ts'],
+          exclude: PURE,
           environment: 'node',
-          // Some make keys or thousands of rows, and the machine may be busy: a time decides no test.
-          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...UNIT,
+          name: 'unit-pure',
+          include: PURE,
+          environment: 'node',
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

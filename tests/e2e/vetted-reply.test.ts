@@ -93,7 +93,7 @@ async function prove(engagementId: string): Promise<void> {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
   await drivePacks(desk).open();
-  await desk.getByRole('button', { name: /^Forget/ }).click();
+  await desk.getByRole('button', { name: /^Forget the key/ }).click();
   await desk.getByText('The key is forgotten.').waitFor();
   await open(`#/proof/${engagementId}`);
   await expect.poll(() => signature.innerText()).toMatch(/^Cannot be told\n/);
