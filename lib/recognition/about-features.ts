@@ -2,6 +2,7 @@ import type { TermMatch } from '../domain/mention';
 import type { Post } from '../domain/post';
 import { hashUnits } from '../domain/tokens';
 import type { Features } from '../learning/text-features';
+import { toLengthOne } from '../learning/to-length-one';
 import { type AboutCue, type CueKind, readAboutCues, UNTOLD_CASE } from './about-cues';
 
 /** The kind of a cue stands in the two highest bits of its number. */
@@ -42,8 +43,7 @@ const OWN_SEED = 0x1b873593;
 /** @returns each feature as it is for every subject, with weights of length 1 together */
 export function commonFeatures(features: readonly number[]): Features {
   const weights = Float32Array.from(features, (each) => (kindOfFeature(each) === 'word' ? WORD_WORTH : 1));
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { ids: Uint32Array.from(features), weights: weights.map((weight) => weight / length) };
+  return { ids: Uint32Array.from(features), weights: toLengthOne(weights) };
 }
 
 /** @returns the same, and each once more for this subject alone */

@@ -1,6 +1,6 @@
 import type { Features } from '../../learning/text-features';
+import { toLengthOne } from '../../learning/to-length-one';
 import type { ReadText } from './read-text';
-import { toLengthOne } from './word-vectors';
 
 /** Features share so many counters, as a power of two. */
 const BITS = 14;

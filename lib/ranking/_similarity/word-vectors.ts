@@ -1,3 +1,4 @@
+import { toLengthOne } from '../../learning/to-length-one';
 import { visitWordStems } from './visit-word-stems';
 
 /** What words mean beside each other: a direction for each word; words used alike point alike. */
@@ -24,16 +25,6 @@ export function meaningOf(text: string, vectors: WordVectors): Float32Array {
     }
   });
   return toLengthOne(sum);
-}
-
-/** In place. */
-export function toLengthOne(vector: Float32Array): Float32Array {
-  let square = 0;
-  for (const value of vector) square += value * value;
-  if (square === 0) return vector;
-  const length = Math.sqrt(square);
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
-  return vector;
 }
 
 function placeOf(hash: number, stems: Uint32Array): number {

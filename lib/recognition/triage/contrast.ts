@@ -1,5 +1,6 @@
 import type { LabelledFeatures } from '../../learning/growing-model';
 import type { Features } from '../../learning/text-features';
+import { toLengthOne } from '../../learning/to-length-one';
 import { isHint } from './shipped-hints';
 
 /** How much more often a feature stands in texts of one label than in others, for each bucket. */
@@ -44,9 +45,8 @@ export function withContrast({ ids, weights }: Features, contrast: Contrast): Fe
     const id = ids[at] ?? 0;
     return isHint(id) ? 0 : weight * (contrast[id & mask] ?? 0);
   });
-  const length = Math.sqrt(scaled.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return {
     ids,
-    weights: scaled.map((weight, at) => (isHint(ids[at] ?? 0) ? (weights[at] ?? 0) : weight / length)),
+    weights: toLengthOne(scaled).map((weight, at) => (isHint(ids[at] ?? 0) ? (weights[at] ?? 0) : weight)),
   };
 }

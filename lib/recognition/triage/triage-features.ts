@@ -1,6 +1,9 @@
 import { foldText } from '../../domain/fold-text';
 import { hashUnits } from '../../domain/tokens';
+import { spreadHash } from '../../learning/spread-hash';
 import type { Features } from '../../learning/text-features';
+import { toLengthOne } from '../../learning/to-length-one';
+import { visitLetterRuns } from '../../learning/visit-letter-runs';
 import { marksOf } from './text-marks';
 
 /** What an id was made of stands in its three highest bits, so that ids alone tell what each is worth. */
@@ -57,10 +60,7 @@ export function readTriageFeatures(text: string, rules: readonly string[]): Read
 /** @returns features with weights of length 1 together, from ids alone */
 export function weigh(ids: ArrayLike<number>, worth: readonly number[]): Features {
   const all = Uint32Array.from(ids);
-  const weights = Float32Array.from(all, (id) => worth[kindOf(id)] ?? 0);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-  if (length > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
-  return { ids: all, weights };
+  return { ids: all, weights: toLengthOne(Float32Array.from(all, (id) => worth[kindOf(id)] ?? 0)) };
 }
 
 /** @returns what the id was made of, from 0 to 7 */
@@ -112,7 +112,7 @@ function addParts(found: Found, parts: readonly string[]): void {
     if (negated > 0) add(found, joined(NEGATED_SEED, hash, PAIR_SEED), KIND.pair, place);
     negated = NEGATION.test(part) ? NEGATED_WORDS : END_OF_SENTENCE.test(part) ? 0 : Math.max(0, negated - 1);
     if (place < FIRST_WORDS) addNamed(found, `first:${place}:${part}`, place);
-    addRuns(found, part, place);
+    visitLetterRuns(part, SHORTEST_RUN, LONGEST_RUN, (run) => add(found, run, KIND.letters, place));
     [beforeThat, before] = [before, hash];
   }
   add(found, joined(before, EDGE, PAIR_SEED), KIND.pair, parts.length - 1);
@@ -122,25 +122,7 @@ function joined(first: number, second: number, seed: number): number {
   return Math.imul(first ^ seed, 0x01000193) ^ second;
 }
 
-const LETTERS_SEED = 0x297a2d39;
-
-function addRuns(found: Found, word: string, place: number): void {
-  const edged = ` ${word} `;
-  for (let start = 0; start + SHORTEST_RUN <= edged.length; start += 1) {
-    let hash = LETTERS_SEED;
-    const end = Math.min(edged.length, start + LONGEST_RUN);
-    for (let at = start; at < end; at += 1) {
-      hash = Math.imul(hash ^ edged.charCodeAt(at), 0x01000193);
-      if (at - start + 1 >= SHORTEST_RUN) add(found, hash, KIND.letters, place);
-    }
-  }
-}
-
-/** The finisher of MurmurHash3: any bits can be used. The highest three are the kind. */
+/** The highest three bits are the kind. */
 function idOf(hash: number, kind: Kind): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (((mixed ^ (mixed >>> 16)) >>> 3) | (kind << 29)) >>> 0;
+  return ((spreadHash(hash) >>> 3) | (kind << 29)) >>> 0;
 }
