@@ -1,10 +1,15 @@
 import { ABOUT_US, type LearnedRow } from '../domain/learned-row';
-import { emptyModel, type GrowingModel, learnRow, scoreGrowing } from '../learning/growing-model';
-import { seededRandom } from '../learning/seeded-random';
-import { shuffle } from '../learning/train-linear';
-import { featuresFor, withoutCase } from './about-features';
-import { generalModel } from './about-general';
-import { type AboutTopic, countRow, emptyTopic, findTrust, tellingOf, topicScore } from './about-topic';
+import { scoreGrowing } from '../learning/growing-model';
+import { featuresFor } from './about-features';
+import {
+  type AboutRow,
+  type AboutState,
+  emptyState,
+  learnAnew,
+  learnAtOnce,
+  MOST_AT_ONCE,
+} from './about-state';
+import { tellingOf, topicScore } from './about-topic';
 import type { Learned } from './learned';
 import { FEATURES_VERSION } from './read-features';
 
@@ -20,32 +25,46 @@ export interface AboutModel {
   readonly bytes: number;
   /** Whether anything was learned of the subject. */
   knows(subjectId: string): boolean;
+  /** Learns all anew where much came since, a part with each step: for when there is nothing else to do. */
+  settle(): Generator<void>;
 }
 
-const RATE = 0.3;
-const DECAY = 0.0005;
-/** How often rows are gone through at most, and how many are learned from in all: some 50 ms. */
-const EPOCHS = 12;
-const MOST_VISITS = 8_000;
-const SEED = 7;
 /** Older ones are forgotten. */
 const MOST_ROWS = 2_000;
 /** When more than this share of all has come since, all are learned anew. */
 const ANEW_FROM = 0.2;
 
-/** @returns a model of what was learned; rows that come later are learned when it is next asked. */
+/** @returns a model of what was learned: rows that come later are learned when it is next asked, many of them roughly */
 export function createAboutModel(learned?: Learned): AboutModel {
-  let state: State | null = null;
-  let taken = 0;
-  const current = (): State => {
-    const rows = learned?.rows ?? [];
-    if (state !== null && rows.length === taken) return state;
-    const fresh = taughtBy(rows.slice(taken));
-    taken = rows.length;
-    if (state === null || fresh.length > state.rows * ANEW_FROM) state = learnAll(taughtBy(rows));
-    else learn(state, fresh);
+  let state = emptyState();
+  const subjects = new Set<string>();
+  /** Rows of any kind that were looked at. */
+  let looked = 0;
+  /** Rows that were learned, and how many of them for good. */
+  let [taken, settled] = [0, 0];
+  const all = () => learned?.rows ?? [];
+  const needsAnew = () => taken > settled * (1 + ANEW_FROM);
+
+  const current = (): AboutState => {
+    const rows = all();
+    if (rows.length === looked) return state;
+    const fresh = taughtBy(rows.slice(looked));
+    looked = rows.length;
+    taken += fresh.length;
+    for (const { subjectId } of fresh) subjects.add(subjectId);
+    if (taken > MOST_AT_ONCE || !needsAnew()) learnAtOnce(state, fresh);
+    else for (const _part of settle());
     return state;
   };
+  function* settle(): Generator<void> {
+    const [begunWith, learning] = [taken, taughtBy(all())];
+    const next = yield* learnAnew(learning);
+    // What was said meanwhile counts as well.
+    current();
+    const late = taken - begunWith;
+    if (late > 0) learnAtOnce(next, taughtBy(all()).slice(-late));
+    [state, settled] = [next, begunWith];
+  }
   return {
     score(features, subjectId) {
       const { model, topics } = current();
@@ -61,7 +80,10 @@ export function createAboutModel(learned?: Learned): AboutModel {
       const weightAt = (at: number) => (weights[at] ?? 0) * (model.weights[(ids[at] ?? 0) & mask] ?? 0);
       return weightAt(0) + weightAt(1) + (topic === undefined ? 0 : topic.trust * tellingOf(topic, feature));
     },
-    hasLearned: () => (learned?.rows.length ?? 0) > 0 && current().rows > 0,
+    hasLearned() {
+      current();
+      return taken > 0;
+    },
     get bytes() {
       const { model, topics } = current();
       const counted = [...topics.values()].reduce(
@@ -70,71 +92,23 @@ export function createAboutModel(learned?: Learned): AboutModel {
       );
       return model.weights.byteLength + model.squares.byteLength + counted * BYTES_OF_COUNT;
     },
-    knows: (subjectId) => current().topics.has(subjectId),
+    knows(subjectId) {
+      current();
+      return subjects.has(subjectId);
+    },
+    *settle() {
+      current();
+      if (needsAnew()) yield* settle();
+    },
   };
 }
 
 /** A number and its count in a map, roughly. */
 const BYTES_OF_COUNT = 32;
 
-interface State {
-  readonly model: GrowingModel;
-  readonly topics: Map<string, AboutTopic>;
-  rows: number;
-}
-
-interface Taught {
-  readonly features: readonly number[];
-  readonly isAbout: boolean;
-  readonly subjectId: string;
-}
-
-function taughtBy(rows: readonly LearnedRow[]): Taught[] {
+function taughtBy(rows: readonly LearnedRow[]): AboutRow[] {
   return rows
     .filter(({ what, featuresVersion }) => what === 'about' && featuresVersion === FEATURES_VERSION)
     .slice(-MOST_ROWS)
     .map(({ features, subjectId, value }) => ({ features, subjectId, isAbout: value === ABOUT_US }));
-}
-
-function learnAll(rows: readonly Taught[]): State {
-  const model = emptyModel({
-    labels: ['about'],
-    bits: generalModel().bits,
-    kind: 'many',
-    rate: RATE,
-    decay: DECAY,
-  });
-  const { table, scale, bias } = generalModel();
-  for (let at = 0; at < table.length; at += 1) model.weights[at] = (table[at] ?? 0) * (scale[0] ?? 0);
-  model.bias.set(bias);
-  const state: State = { model, topics: new Map(), rows: 0 };
-  learn(state, rows);
-  for (const [subjectId, topic] of state.topics) {
-    findTrust(
-      topic,
-      rows.filter((row) => row.subjectId === subjectId),
-    );
-  }
-  return state;
-}
-
-function learn(state: State, rows: readonly Taught[]): void {
-  const labelled = rows.flatMap(({ features, subjectId, isAbout }) =>
-    [features, withoutCase(features)].map((each) => ({
-      features: featuresFor(each, subjectId),
-      labels: isAbout ? [0] : [],
-    })),
-  );
-  const random = seededRandom(SEED);
-  const epochs = Math.min(EPOCHS, Math.ceil(MOST_VISITS / Math.max(1, rows.length)));
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(labelled, random);
-    for (const row of labelled) learnRow(state.model, row);
-  }
-  for (const row of rows) {
-    const topic = state.topics.get(row.subjectId) ?? emptyTopic();
-    state.topics.set(row.subjectId, topic);
-    countRow(topic, row);
-  }
-  state.rows += rows.length;
 }

@@ -81,9 +81,13 @@ export function createLabelLearner(
       if (settled === rows.length || rows.length < LEAST_ROWS) return;
       const learning = [...rows];
       const bits = learning.length > MANY_ROWS ? MORE_BITS : BITS;
-      const contrast = measureContrast(learning, labels.length, bits);
-      const next = [null, contrast].map((each) => ({ model: begin(bits, learning.length), contrast: each }));
-      for (const voice of next) yield* learnAll(voice, learning);
+      const contrast = yield* measureContrast(learning, labels.length, bits);
+      const next: Voice[] = [];
+      for (const each of [null, contrast]) {
+        const voice = { model: begin(bits, learning.length), contrast: each };
+        yield* learnAll(voice, learning);
+        next.push(voice);
+      }
       voices = next;
       lean = leanOf(learning, labels.length);
       settled = learning.length;
@@ -94,7 +98,11 @@ export function createLabelLearner(
 }
 
 function* learnAll({ model, contrast }: Voice, rows: readonly LabelledFeatures[]): Generator<void> {
-  const order = rows.map((row) => seenBy(contrast, row));
+  const order: LabelledFeatures[] = [];
+  for (const [nth, row] of rows.entries()) {
+    if (nth % ROWS_A_STEP === 0) yield;
+    order.push(seenBy(contrast, row));
+  }
   const random = seededRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);

@@ -29,38 +29,63 @@ export function triageModelOf(learned: Learned): TriageModel {
 }
 
 function createTriageModel(learned: Learned): TriageModel {
-  const learners = new Map<JudgedKind, Learners>();
-  const rows: TaughtRow[] = [];
-  let taken = 0;
+  let taught = nothingTaught();
+  /** Rows before these wait until there is time. */
+  const begun = Math.max(0, learned.rows.length - MOST_AT_ONCE);
+  let isWhole = begun === 0;
+  let taken = begun;
   const takeIn = (steps: number) => {
-    for (; taken < learned.rows.length; taken += 1) {
-      const row = learned.rows[taken];
-      if (row === undefined || row.what === 'about' || row.featuresVersion !== FEATURES_VERSION) continue;
-      const taught = { row, features: featuresOf(row) };
-      const ofKind = learners.get(row.what) ?? { labels: new Set(), all: [] };
-      learners.set(row.what, ofKind);
-      makeReady(ofKind, row, rows);
-      rows.push(taught);
-      for (const learner of ofKind.all) teach(learner, [taught], steps);
-    }
+    for (; taken < learned.rows.length; taken += 1) teachRow(taught, learned.rows[taken], steps);
   };
   takeIn(learned.rows.length > MANY_ROWS ? ONE_STEP : UNTIL_LEARNED);
+  function* takeWhole(): Generator<void> {
+    const whole = nothingTaught();
+    let at = 0;
+    for (; at < learned.rows.length; at += 1) {
+      if (at % ROWS_A_STEP === 0) yield;
+      teachRow(whole, learned.rows[at], ONE_STEP);
+    }
+    [taught, taken, isWhole] = [whole, at, true];
+  }
   return {
     scores(what, features) {
       takeIn(UNTIL_LEARNED);
-      const all = learners.get(what)?.all ?? [];
+      const all = taught.learners.get(what)?.all ?? [];
       return new Map(all.flatMap((learner) => scoresOf(learner, features)));
     },
     *settle() {
+      if (!isWhole) yield* takeWhole();
       takeIn(UNTIL_LEARNED);
-      for (const { all } of learners.values()) for (const learner of all) yield* learner.settle();
+      for (const learner of learnersOf(taught)) yield* learner.settle();
     },
     get bytes() {
-      return [...learners.values()]
-        .flatMap(({ all }) => all)
-        .reduce((sum, learner) => sum + learner.bytes, 0);
+      return learnersOf(taught).reduce((sum, learner) => sum + learner.bytes, 0);
     },
   };
+}
+
+/** All that was taken in so far. */
+interface Taught {
+  readonly learners: Map<JudgedKind, Learners>;
+  readonly rows: TaughtRow[];
+}
+
+function nothingTaught(): Taught {
+  return { learners: new Map(), rows: [] };
+}
+
+function learnersOf({ learners }: Taught): readonly LabelLearner[] {
+  return [...learners.values()].flatMap(({ all }) => all);
+}
+
+function teachRow({ learners, rows }: Taught, row: LearnedRow | undefined, steps: number): void {
+  if (row === undefined || row.what === 'about' || row.featuresVersion !== FEATURES_VERSION) return;
+  const taught = { row, features: featuresOf(row) };
+  const ofKind = learners.get(row.what) ?? { labels: new Set(), all: [] };
+  learners.set(row.what, ofKind);
+  makeReady(ofKind, row, rows);
+  rows.push(taught);
+  for (const learner of ofKind.all) teach(learner, [taught], steps);
 }
 
 /** Beside "none of them" a label's log-odds are those against none. */
@@ -72,10 +97,13 @@ function scoresOf({ labels, score }: LabelLearner, features: Features): (readonl
   );
 }
 
-/** A long log is learned roughly until there is time; what a person says now is to count for the next post. */
+/** A long log is learned roughly, and its end alone, until there is time; what a person says now is to count for the next post. */
 const ONE_STEP = 1;
 const UNTIL_LEARNED = 40;
-const MANY_ROWS = 200;
+const MANY_ROWS = 60;
+const MOST_AT_ONCE = 150;
+/** Rows in one step: about a millisecond. */
+const ROWS_A_STEP = 10;
 
 /** Of one kind of verdict: the labels that were named so far, and what learns them. */
 interface Learners {

@@ -68,6 +68,7 @@ function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
   const learned = createLearned(rows);
   const recognise = createBrandRecogniser(learned);
   const [first] = test;
+  for (const _part of aboutModelOf(learned).settle());
   // What was learned is made ready with the first post.
   if (first !== undefined) recognise(first);
   const buildMs = performance.now() - begun;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LearnedRow } from '../../../lib/domain/learned-row';
+import { type LearnedRow, NOT_ABOUT_US } from '../../../lib/domain/learned-row';
 import { settleWhenIdle } from '../../../lib/panel-model/settle-when-idle';
 import { createLearned } from '../../../lib/recognition/learned';
 import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
@@ -13,20 +13,21 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** One idle time in which so many looks at the clock find time left. */
-function idle(looks: number): void {
-  let left = looks;
-  waiting.shift()?.({ didTimeout: false, timeRemaining: () => (left-- > 0 ? 10 : 0) });
+/** One idle time, of which each look at the clock takes a millisecond. */
+function idle(ms: number): number {
+  let left = ms;
+  waiting.shift()?.({ didTimeout: false, timeRemaining: () => left-- });
+  return ms - left;
 }
 
-function learnedFrom(count: number) {
+function learnedFrom(count: number, kind: 'about' | 'sentiment' = 'sentiment') {
   const row = (nth: number): LearnedRow => ({
     id: String(nth),
     subjectId: '',
-    what: 'sentiment',
-    was: 'neutral',
-    value: 'negative',
-    features: readFeatures('sentiment', madeUpPost({ text: `lid ${nth}` }), []),
+    what: kind,
+    was: null,
+    value: kind === 'about' ? NOT_ABOUT_US : 'negative',
+    features: readFeatures(kind, madeUpPost({ text: `lid ${nth}` }), []),
     featuresVersion: FEATURES_VERSION,
     postKey: String(nth),
     at: nth,
@@ -35,13 +36,22 @@ function learnedFrom(count: number) {
   return createLearned(Array.from({ length: count }, (_, nth) => row(nth)));
 }
 
-it('goes on in the next idle time, and says once when it is done', () => {
-  const done = vi.fn();
-  settleWhenIdle(learnedFrom(40), new AbortController().signal, done);
-  idle(2);
-  expect([waiting.length, done.mock.calls.length]).toEqual([1, 0]);
-  idle(1_000);
-  expect([waiting.length, done.mock.calls.length]).toEqual([0, 1]);
+it.each(['sentiment', 'about'] as const)(
+  'goes on in the next idle time, and says once when it is done: %s',
+  (kind) => {
+    const done = vi.fn();
+    settleWhenIdle(learnedFrom(60, kind), new AbortController().signal, done);
+    idle(5);
+    expect([waiting.length, done.mock.calls.length]).toEqual([1, 0]);
+    while (waiting.length > 0) idle(50);
+    expect(done).toHaveBeenCalledTimes(1);
+  },
+);
+
+it('takes less than a frame of a long idle time', () => {
+  settleWhenIdle(learnedFrom(60), new AbortController().signal, vi.fn());
+  expect(idle(50)).toBeLessThan(16);
+  expect(waiting.length).toBe(1);
 });
 
 it('stops when told to', () => {
@@ -56,6 +66,6 @@ it('stops when told to', () => {
 it('says nothing where a few were learned one by one', () => {
   const done = vi.fn();
   settleWhenIdle(learnedFrom(3), new AbortController().signal, done);
-  idle(1_000);
+  while (waiting.length > 0) idle(50);
   expect(done).not.toHaveBeenCalled();
 });

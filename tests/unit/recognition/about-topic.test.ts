@@ -15,7 +15,7 @@ function row(isAbout: boolean, ...words: string[]): TopicRow {
 function topicOf(rows: readonly TopicRow[]) {
   const topic = emptyTopic();
   for (const each of rows) countRow(topic, each);
-  findTrust(topic, rows);
+  for (const _part of findTrust(topic, rows));
   return topic;
 }
 
