@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditorBench, openEditorBench, REPLY_BOX } from './editors/editor-bench';
-import { DRAFT, EDITORS, TEXTS } from './editors/editor-cases';
-import { loseFocus } from './editors/lose-focus';
+import { DRAFT, EDITORS, REPLY, TEXTS } from './editors/editor-cases';
+import { outcomeOf } from './editors/outcome-of';
 
 let bench: EditorBench;
 beforeAll(async () => {
@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-const REPLY = 'sorry to hear that.\nPlease send us a photo.';
 /** `npm run measure -- editors` inserts every text into every editor, several times. */
 const ALL_TEXTS_IN: readonly string[] = EDITORS.slice(0, 8).map(([editor]) => editor);
 const CASES = EDITORS.flatMap(([editor, verifiedBy]) =>
@@ -20,17 +19,7 @@ const CASES = EDITORS.flatMap(([editor, verifiedBy]) =>
     text,
   })),
 );
-/** Their own text puts an empty line between two paragraphs. */
-const PARAGRAPHS_APART: readonly string[] = ['ckeditor-5', 'tinymce'];
-
-async function outcomeOf(insertion: ReturnType<EditorBench['insert']>): Promise<string | undefined> {
-  const result = await insertion;
-  return result?.ok ? result.value.outcome : result?.problem.code;
-}
-
-async function undo(): Promise<void> {
-  await bench.page.keyboard.press('Control+z');
-}
+const undo = () => bench.page.keyboard.press('Control+z');
 
 describe('inserting after a draft typed by real keys', () => {
   it.each(CASES)('$editor: $name', async ({ editor, verifiedBy, text }) => {
@@ -50,89 +39,6 @@ describe('inserting after a draft typed by real keys', () => {
     await expect.poll(async () => (await bench.record()).model).toBe(`${DRAFT} ${text}`);
     await bench.page.locator('#post-button').click();
     expect((await bench.record()).posted).toEqual([`${DRAFT} ${text}`]);
-  });
-
-  it.each(EDITORS)('%s: at the end, wherever the caret stands', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(DRAFT);
-    for (let step = 0; step < 4; step += 1) await bench.page.keyboard.press('ArrowLeft');
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
-  });
-
-  it.each(EDITORS)('%s: with no second space after a draft that ends in one', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(`${DRAFT} `);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model.replaceAll('\u00a0', ' ')).toBe(`${DRAFT} ${REPLY}`);
-  });
-
-  it.each(EDITORS)('%s: on the empty line that the draft ends in', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(`${DRAFT}\n`);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    const begun = `${DRAFT}${PARAGRAPHS_APART.includes(editor) ? '\n\n' : '\n'}`;
-    expect((await bench.record()).model).toBe(`${begun}${REPLY}`);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(begun);
-  });
-
-  it.each(['lexical', 'tiptap', 'tiptap-starter-kit', 'prosemirror'])(
-    '%s: on a line begun within a paragraph',
-    async (editor) => {
-      const post = await bench.open(editor);
-      await bench.draft(DRAFT);
-      await bench.box().click();
-      await bench.page.keyboard.press('Shift+Enter');
-      expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-      expect((await bench.record()).model).toBe(`${DRAFT}\n${REPLY}`);
-      await undo();
-      await expect.poll(async () => (await bench.record()).model).toBe(`${DRAFT}\n`);
-    },
-  );
-
-  it.each(EDITORS)('%s: into a box that was never touched', async (editor) => {
-    const post = await bench.open(editor);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model).toBe(REPLY);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe('');
-  });
-});
-
-describe('in place of a draft typed by real keys', () => {
-  it.each(EDITORS)('%s', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(`${DRAFT}\nhow are you?`);
-    const { model } = await bench.record();
-    expect(await outcomeOf(bench.insert(post, REPLY, { replaces: true }))).toBe('inserted');
-    expect((await bench.record()).model).toBe(REPLY);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(model);
-  });
-});
-
-describe('while the panel has the focus', () => {
-  it.each(EDITORS)('%s: at the end, wherever the caret stands', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(DRAFT);
-    for (let step = 0; step < 4; step += 1) await bench.page.keyboard.press('ArrowLeft');
-    await bench.box().blur();
-    await loseFocus(bench.page, bench.rapport.extensionId);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
-  });
-
-  it('is not deceived by what stands in the document alone', async () => {
-    const post = await bench.open('dom-only-trap');
-    await bench.draft(DRAFT);
-    await bench.box().blur();
-    await loseFocus(bench.page, bench.rapport.extensionId);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('not-verified');
   });
 });
 

@@ -28,3 +28,6 @@ export const TEXTS = [
   ],
   ['right-to-left', 'שלום, נשמח לעזור לך.\nمرحبا، كيف نساعدك؟'],
 ] as const;
+
+/** What is inserted where the text itself does not matter. */
+export const REPLY = 'sorry to hear that.\nPlease send us a photo.';
