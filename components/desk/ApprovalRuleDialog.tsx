@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ApprovalRule } from '../../lib/domain/approval-rule';
 import { DepartmentSchema } from '../../lib/domain/department';
 import { messages } from '../../lib/messages';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 import './ApprovalRuleDialog.css';
 import { readCountries, splitList } from './split-list';
 
@@ -37,18 +36,7 @@ export function ApprovalRuleDialog({ rule, onClose, onSave }: ApprovalRuleDialog
     onClose();
   };
   return (
-    <Dialog
-      title={words.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
-    >
+    <ActionDialog title={words.title} action={words.save} onClose={onClose} onAction={save}>
       <TextField
         label={words.roles}
         hint={words.rolesHint}
@@ -82,6 +70,6 @@ export function ApprovalRuleDialog({ rule, onClose, onSave }: ApprovalRuleDialog
         error={isChecked && countries.wrong !== null ? words.jurisdictionsWrong(countries.wrong) : null}
         onInput={setJurisdictions}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -3,9 +3,8 @@ import type { WatchSubject } from '../../lib/domain/watch-subject';
 import { messages } from '../../lib/messages';
 import { readTerms, toForm } from '../../lib/panel-model/subject-form';
 import { BrandForm } from '../BrandForm';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { SelectField } from '../controls/SelectField';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.settings;
 const KINDS = ['brand', 'product', 'competitor', 'vendor', 'partner'] as const;
@@ -31,18 +30,7 @@ export function BrandDialog({ subject, onClose, onSave }: BrandDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      title={words.brands.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
-    >
+    <ActionDialog title={words.brands.title} action={words.save} onClose={onClose} onAction={save}>
       <SelectField
         label={words.brands.kind}
         value={kind}
@@ -54,6 +42,6 @@ export function BrandDialog({ subject, onClose, onSave }: BrandDialogProps) {
         error={isChecked && isEmpty ? messages.panel.setup.brand.needsOne : null}
         onInput={setForm}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -3,8 +3,8 @@ import type { SettingsModel } from '../../lib/desk-model/settings-model';
 import type { WatchSubject } from '../../lib/domain/watch-subject';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { Tag } from '../controls/Tag';
+import { ActionDialog } from './ActionDialog';
 import { BrandDialog } from './BrandDialog';
 
 const words = messages.desk.settings.brands;
@@ -82,20 +82,15 @@ function RemoveDialog({
     onClose();
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.removeTitle(name)}
+      action={words.remove}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void remove()}>
-            {words.remove}
-          </Button>
-        </>
-      }
+      onAction={remove}
     >
       <p>{words.removeBody}</p>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import type { DeskModel } from '../../lib/desk-model';
 import type { WatchSubject } from '../../lib/domain/watch-subject';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
+import { ActionDialog } from './ActionDialog';
 import { LoadState } from './LoadState';
 
 const words = messages.desk.judgement.learned;
@@ -77,20 +77,15 @@ function ForgetDialog({ count, onClose, onForget }: ForgetDialogProps) {
     onClose();
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.forgetTitle}
+      action={words.forget}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void forget()}>
-            {words.forget}
-          </Button>
-        </>
-      }
+      onAction={forget}
     >
       <p>{words.forgetBody(count)}</p>
-    </Dialog>
+    </ActionDialog>
   );
 }
 

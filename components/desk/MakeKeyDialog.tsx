@@ -5,6 +5,7 @@ import { LEAST_PASSPHRASE } from '../../lib/services/pack-key';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.packs;
 
@@ -38,18 +39,7 @@ export function MakeKeyDialog({ packs, onClose }: { packs: PacksModel; onClose: 
     );
   }
   return (
-    <Dialog
-      title={words.makeKeyTitle}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void make()}>
-            {words.makeKey}
-          </Button>
-        </>
-      }
-    >
+    <ActionDialog title={words.makeKeyTitle} action={words.makeKey} onClose={onClose} onAction={make}>
       <p>{words.makeKeyBody}</p>
       <TextField
         type="password"
@@ -66,6 +56,6 @@ export function MakeKeyDialog({ packs, onClose }: { packs: PacksModel; onClose: 
         onInput={setAgain}
         onEnter={() => void make()}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

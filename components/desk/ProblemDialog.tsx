@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messages } from '../../lib/messages';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextArea } from '../controls/TextArea';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.supervision;
 
@@ -23,17 +22,12 @@ export function ProblemDialog({ onClose, onNote }: ProblemDialogProps) {
     if (note.trim() !== '' && (await onNote(note))) onClose();
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.problemTitle}
+      action={words.problemButton}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void save()}>
-            {words.problemButton}
-          </Button>
-        </>
-      }
+      onAction={save}
     >
       <p>{words.problemBody}</p>
       <TextArea
@@ -44,6 +38,6 @@ export function ProblemDialog({ onClose, onNote }: ProblemDialogProps) {
         error={isChecked && note.trim() === '' ? words.noteMissing : null}
         onInput={setNote}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -3,10 +3,9 @@ import type { ReviewsModel } from '../../lib/desk-model/reviews-model';
 import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { Banner } from '../controls/Banner';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.review;
 
@@ -45,17 +44,12 @@ export function RejectDialog({ response, agentName, reviews, onClose, onRejected
   };
   const errorOf = (error: string | null) => (isChecked ? error : null);
   return (
-    <Dialog
+    <ActionDialog
       title={words.reject.title(response.title)}
+      action={words.reject.confirm}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void reject()}>
-            {words.reject.confirm}
-          </Button>
-        </>
-      }
+      onAction={reject}
     >
       <p>{words.reject.body}</p>
       {refusal && (
@@ -80,6 +74,6 @@ export function RejectDialog({ response, agentName, reviews, onClose, onRejected
         error={errorOf(errors.role)}
         onInput={setRole}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

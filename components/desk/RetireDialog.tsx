@@ -1,6 +1,5 @@
 import { messages } from '../../lib/messages';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.responses.retire;
 
@@ -17,19 +16,14 @@ export function RetireDialog({ title, onClose, onRetire }: RetireDialogProps) {
     onClose();
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.title(title)}
+      action={words.button}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void retire()}>
-            {words.button}
-          </Button>
-        </>
-      }
+      onAction={retire}
     >
       <p>{words.body}</p>
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import type { PacksModel } from '../../lib/desk-model/packs-model';
 import { messages } from '../../lib/messages';
 import { Banner } from '../controls/Banner';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { startOfDay } from '../controls/format-time';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 import { FileButton } from './FileButton';
 
 const words = messages.desk.packs;
@@ -34,18 +33,7 @@ export function SignPackDialog({ packs, nowMs, onClose }: SignPackDialogProps) {
     else setRefusal(signed.problem.sentence);
   };
   return (
-    <Dialog
-      title={words.signTitle}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void sign()}>
-            {words.signButton}
-          </Button>
-        </>
-      }
-    >
+    <ActionDialog title={words.signTitle} action={words.signButton} onClose={onClose} onAction={sign}>
       <p>{words.signBody}</p>
       {refusal !== null && (
         <Banner state="stop" urgent>
@@ -76,6 +64,6 @@ export function SignPackDialog({ packs, nowMs, onClose }: SignPackDialogProps) {
         onInput={setPassphrase}
         onEnter={() => void sign()}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -3,10 +3,9 @@ import type { ReviewsModel } from '../../lib/desk-model/reviews-model';
 import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { Banner } from '../controls/Banner';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextArea } from '../controls/TextArea';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.review;
 
@@ -35,17 +34,11 @@ export function SubmitDialog({ response, roles, agentName, reviews, onClose }: S
     else setRefusal(submitted.problem.sentence);
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.submit.title(response.title)}
+      action={words.submit.button}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void submit()}>
-            {words.submit.button}
-          </Button>
-        </>
-      }
+      onAction={submit}
     >
       <p>{words.submit.body(roles)}</p>
       {refusal && (
@@ -55,6 +48,6 @@ export function SubmitDialog({ response, roles, agentName, reviews, onClose }: S
       )}
       <TextField label={words.name} value={name} error={isChecked ? error : null} onInput={setName} />
       <TextArea label={words.note} hint={words.submit.noteHint} value={note} lines={3} onInput={setNote} />
-    </Dialog>
+    </ActionDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Topic, TopicSchema } from '../../lib/domain/topic';
 import { messages } from '../../lib/messages';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextField } from '../controls/TextField';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.judgement.topics;
 
@@ -27,21 +26,10 @@ export function TopicDialog({ topic, others, onClose, onSave }: TopicDialogProps
     if (error === null && (await onSave(made))) onClose();
   };
   return (
-    <Dialog
-      title={words.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="main" onClick={() => void save()}>
-            {messages.desk.settings.save}
-          </Button>
-        </>
-      }
-    >
+    <ActionDialog title={words.title} action={messages.desk.settings.save} onClose={onClose} onAction={save}>
       <TextField label={words.name} value={name} error={isChecked ? error : null} onInput={setName} />
       <TextField label={words.words} hint={words.wordsHint} value={text} onInput={setText} />
-    </Dialog>
+    </ActionDialog>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../lib/messages';
-import { Button } from '../controls/Button';
-import { Dialog } from '../controls/Dialog';
 import { TextArea } from '../controls/TextArea';
+import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.log.withdraw;
 
@@ -23,17 +22,12 @@ export function WithdrawDialog({ onClose, onWithdraw }: WithdrawDialogProps) {
     return onClose();
   };
   return (
-    <Dialog
+    <ActionDialog
       title={words.title}
+      action={words.button}
+      look="danger"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{messages.desk.cancel}</Button>
-          <Button look="danger" onClick={() => void withdraw()}>
-            {words.button}
-          </Button>
-        </>
-      }
+      onAction={withdraw}
     >
       <p>{words.body}</p>
       <TextArea
@@ -44,6 +38,6 @@ export function WithdrawDialog({ onClose, onWithdraw }: WithdrawDialogProps) {
         error={isMissing && reason.trim() === '' ? words.reasonMissing : null}
         onInput={setReason}
       />
-    </Dialog>
+    </ActionDialog>
   );
 }
