@@ -3,6 +3,7 @@ import { type Topic, TopicSchema } from '../../lib/domain/topic';
 import { messages } from '../../lib/messages';
 import { TextField } from '../controls/TextField';
 import { ActionDialog } from './ActionDialog';
+import { splitList } from './split-list';
 
 const words = messages.desk.judgement.topics;
 
@@ -19,7 +20,7 @@ export function TopicDialog({ topic, others, onClose, onSave }: TopicDialogProps
   const [name, setName] = useState(topic.name);
   const [text, setText] = useState(topic.words.join(', '));
   const [isChecked, setChecked] = useState(false);
-  const made: Topic = { name: name.trim(), words: readWords(text) };
+  const made: Topic = { name: name.trim(), words: splitList(text, ',') };
   const error = problemOf(made, others);
   const save = async () => {
     setChecked(true);
@@ -38,12 +39,4 @@ function problemOf(topic: Topic, others: readonly string[]): string | null {
   const name = topic.name.toLowerCase();
   if (others.some((other) => other.toLowerCase() === name)) return words.taken;
   return TopicSchema.safeParse(topic).success ? null : words.tooLong;
-}
-
-function readWords(text: string): string[] {
-  const found = text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  return [...new Set(found)];
 }
