@@ -33,6 +33,7 @@ export class Camera {
     for (const width of PANEL_WIDTHS) await this.#take(`${title} ${width}`, panel, width);
   }
 
+  /** The desk, narrow and wide: it stays wide. */
   async desk(title: string, desk: Page): Promise<void> {
     for (const width of DESK_WIDTHS) await this.#take(`${title} ${width}`, desk, width);
   }

@@ -2,9 +2,12 @@ import type { Rapport } from '../../tests/e2e/harness/launch-chromium.ts';
 import type { Demo } from '../demo/start-demo.ts';
 import type { Camera } from './camera.ts';
 
-/** A way through the product that leads past some of its screens; one file of `walks/`. */
-export type Walk = (place: {
+/** Where a walk takes place. */
+export interface Place {
   readonly rapport: Rapport;
   readonly demo: Demo;
   readonly camera: Camera;
-}) => Promise<void>;
+}
+
+/** A way through the product that leads past some of its screens; one file of `walks/`. */
+export type Walk = (place: Place) => Promise<void>;

@@ -1,25 +1,20 @@
 import type { Page } from 'playwright-core';
 import { driveDesk } from '../../tour/desk-driver.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
+import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 const SECTIONS = ['Log', 'People', 'Advocates', 'Responses', 'Settings'] as const;
 
 /** Every section of the desk, and its drawer. */
 export const desk: Walk = async ({ rapport, demo, camera }) => {
-  const page = await rapport.page(demo.feedUrl);
   const empty = await rapport.desk();
   await empty.getByRole('navigation', { name: 'Desk' }).waitFor();
   await camera.desk('empty', empty);
   await empty.close();
-  await page.bringToFront();
-  await rapport.pressToolbarButton(page);
-  const panel = await rapport.panel();
-  await drivePanel(panel).tryExampleData();
+  const { panel } = await openBesideFeed({ rapport, demo });
   await rapport.closePanel(panel);
-  const tab = await rapport.desk();
+  const tab = await openWideDesk(rapport);
   for (const section of SECTIONS) {
-    await tab.setViewportSize({ width: 1280, height: 900 });
     await driveDesk(tab).open(section);
     await tab.getByRole('heading', { level: 1 }).waitFor();
     await camera.desk(section, tab);
@@ -33,7 +28,6 @@ export const desk: Walk = async ({ rapport, demo, camera }) => {
 async function openFirst(tab: Page): Promise<boolean> {
   const link = tab.locator('.desk-table__link').first();
   if ((await link.count()) === 0) return false;
-  await tab.setViewportSize({ width: 1280, height: 900 });
   await link.click();
   await tab.getByRole('button', { name: 'Close', exact: true }).waitFor();
   return true;

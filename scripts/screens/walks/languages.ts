@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { driveDesk } from '../../tour/desk-driver.ts';
 import { drivePanel } from '../../tour/panel-driver.ts';
+import { openBesideFeed } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 /** Made up: long German words, Japanese without spaces, Arabic and Hebrew from right to left, marks and joined emoji. */
@@ -29,9 +30,7 @@ const article = ([language, name, handle, words]: (typeof POSTS)[number], index:
 
 /** Names and words of other languages, in the panel and in the desk. */
 export const languages: Walk = async ({ rapport, demo, camera }) => {
-  const start = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(start);
-  await drivePanel(await rapport.panel()).tryExampleData();
+  await openBesideFeed({ rapport, demo });
   await rapport.serveSite('words.example', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',

@@ -1,16 +1,12 @@
 import { driveFeed } from '../../tour/feed-driver.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
 import { FEED_CASE } from '../../tour/tour-cases.ts';
+import { openBesideFeed } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 /** A working hour beside the made-up feed. */
 export const panel: Walk = async ({ rapport, demo, camera }) => {
-  const page = await rapport.page(demo.feedUrl);
+  const { page, panel: side, agent } = await openBesideFeed({ rapport, demo });
   const feed = driveFeed(page);
-  await rapport.pressToolbarButton(page);
-  const side = await rapport.panel();
-  const agent = drivePanel(side);
-  await agent.tryExampleData();
   await agent.mentions().first().waitFor();
   await camera.panel('list', side);
   await agent.choose(FEED_CASE.words);

@@ -1,17 +1,12 @@
-import type { Page } from 'playwright-core';
 import { driveDesk } from '../../tour/desk-driver.ts';
 import { driveFeed } from '../../tour/feed-driver.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
 import { FEED_CASE } from '../../tour/tour-cases.ts';
+import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 /** An edited reply: its entry, its proof on the screen and on paper, and supervision. */
 export const proof: Walk = async ({ rapport, demo, camera }) => {
-  const page = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(page);
-  const panel = await rapport.panel();
-  const agent = drivePanel(panel);
-  await agent.tryExampleData();
+  const { page, panel, agent } = await openBesideFeed({ rapport, demo });
   await driveFeed(page).openReply(FEED_CASE.authorName);
   await agent.choose(FEED_CASE.words);
   await agent.insert(1);
@@ -23,12 +18,10 @@ export const proof: Walk = async ({ rapport, demo, camera }) => {
   await agent.awaitLogged(/^Posted/);
   await rapport.closePanel(panel);
 
-  const tab = await rapport.desk();
-  await wide(tab);
+  const tab = await openWideDesk(rapport);
   await (await driveDesk(tab).findRow(FEED_CASE.words)).getByRole('link').first().click();
   await tab.getByRole('link', { name: 'Proof of this reply' }).scrollIntoViewIfNeeded();
   await camera.desk('entry', tab);
-  await wide(tab);
   await tab.getByRole('link', { name: 'Proof of this reply' }).click();
   await tab.getByRole('heading', { name: 'What was checked' }).waitFor();
   await camera.desk('proof', tab);
@@ -37,7 +30,6 @@ export const proof: Walk = async ({ rapport, demo, camera }) => {
   await tab.emulateMedia({ media: null });
   await camera.sheet('proof');
 
-  await wide(tab);
   await driveDesk(tab).open('Supervision');
   await tab.getByRole('heading', { name: 'In numbers' }).waitFor();
   await camera.desk('supervision', tab);
@@ -45,5 +37,3 @@ export const proof: Walk = async ({ rapport, demo, camera }) => {
   await camera.desk('a problem', tab);
   await camera.sheet('supervision');
 };
-
-const wide = (tab: Page) => tab.setViewportSize({ width: 1280, height: 900 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { driveLibrary } from '../../../tests/e2e/workday/library-driver.ts';
 import { driveDesk } from '../../tour/desk-driver.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
+import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 const BODY =
@@ -12,16 +12,12 @@ const TITLE = 'The lid keeps the temperature';
 
 /** How a response comes to be approved: editor, dialogs, reviews, versions, rules. */
 export const reviews: Walk = async ({ rapport, demo, camera }) => {
-  const page = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(page);
-  const panel = await rapport.panel();
-  await drivePanel(panel).tryExampleData();
+  const { panel } = await openBesideFeed({ rapport, demo });
   await rapport.closePanel(panel);
-  const tab = await rapport.desk();
+  const tab = await openWideDesk(rapport);
   const press = (name: string) => tab.getByRole('button', { name, exact: true }).first().click();
   const inDialog = tab.getByRole('dialog');
 
-  await wide(tab);
   await driveLibrary(tab).write({ title: TITLE, body: BODY });
   await driveLibrary(tab).approve(TITLE, { name: 'Ines Falk', role: 'Legal', until: soon() });
   await press('Edit as a new version');
@@ -35,7 +31,6 @@ export const reviews: Walk = async ({ rapport, demo, camera }) => {
   await press('Save draft');
   await tab.locator('.wording-fields__list').scrollIntoViewIfNeeded();
   await camera.desk('editor', tab);
-  await wide(tab);
   await tab.locator('.slot-fieldset').first().scrollIntoViewIfNeeded();
   await camera.desk('slots', tab);
   await camera.sheet('editor');
@@ -44,35 +39,29 @@ export const reviews: Walk = async ({ rapport, demo, camera }) => {
   await addRule(tab);
   await tab.getByText('Any response: Legal, Medical').scrollIntoViewIfNeeded();
   await camera.desk('rules', tab);
-  await wide(tab);
 
   await driveLibrary(tab).open(TITLE);
   await press('Submit for review');
   await inDialog.getByLabel('Name').fill('Ana Reis');
   await inDialog.getByLabel('Note').fill('The workshop measured it again.');
   await camera.desk('submit', tab);
-  await wide(tab);
   await inDialog.getByRole('button', { name: 'Submit for review' }).click();
   await tab.locator('.drawer .comparison').scrollIntoViewIfNeeded();
   await camera.desk('versions', tab);
   await camera.sheet('drawer');
 
-  await wide(tab);
   await driveDesk(tab).open('Reviews');
   await tab.getByRole('article', { name: TITLE }).waitFor();
   await camera.desk('reviews', tab);
-  await wide(tab);
   await tab.keyboard.press('a');
   await inDialog.getByLabel('Name').fill('Ana Reis');
   await inDialog.getByRole('button', { name: 'Medical' }).click();
   await camera.desk('approve', tab);
-  await wide(tab);
   await tab.keyboard.press('Escape');
   await tab.keyboard.press('r');
   await camera.desk('reject', tab);
   await tab.keyboard.press('Escape');
   await camera.sheet('reviews');
-  await wide(tab);
   await driveDesk(tab).open('Responses');
   await tab.getByRole('searchbox').fill('');
   await tab.getByRole('table', { name: 'Responses' }).waitFor();
@@ -97,5 +86,3 @@ async function addRule(tab: Page): Promise<void> {
 function soon(): string {
   return new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 }
-
-const wide = (tab: Page) => tab.setViewportSize({ width: 1280, height: 900 });

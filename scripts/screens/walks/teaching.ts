@@ -1,5 +1,5 @@
 import { MADE_UP_ENGINES, MADE_UP_THREADS } from '../../../tests/e2e/teaching/made-up-engines.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
+import { openBesideFeed } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 /** Teaching a community that no reader knows, and where it is kept. */
@@ -13,10 +13,7 @@ export const teaching: Walk = async ({ rapport, demo, camera }) => {
       body: url.pathname === '/empty' ? '<!doctype html><title>Empty</title>' : engine.page(1, posts),
     }),
   );
-  const start = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(start);
-  const panel = await rapport.panel();
-  await drivePanel(panel).tryExampleData();
+  const { panel } = await openBesideFeed({ rapport, demo });
   const page = await rapport.page(`https://${engine.host}/empty`);
   await rapport.pressToolbarButton(page);
   await panel.getByText('No posts on this page yet').waitFor();

@@ -1,4 +1,4 @@
-import { drivePanel } from '../../tour/panel-driver.ts';
+import { openBesideFeed } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 const PAGES = [
@@ -9,10 +9,7 @@ const PAGES = [
 
 /** What the panel says where it cannot read. */
 export const trouble: Walk = async ({ rapport, demo, camera }) => {
-  const start = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(start);
-  const panel = await rapport.panel();
-  await drivePanel(panel).tryExampleData();
+  const { panel } = await openBesideFeed({ rapport, demo });
   for (const [title, host, body] of PAGES) {
     await rapport.serveSite(host, (route) =>
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>${title}</title>${body}` }),

@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
 import { driveDesk } from '../../tour/desk-driver.ts';
 import { driveFeed } from '../../tour/feed-driver.ts';
-import { drivePanel } from '../../tour/panel-driver.ts';
 import { FEED_CASE } from '../../tour/tour-cases.ts';
+import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 const PASSPHRASE = 'four made-up words here';
 
 /** What keeps replies as approved: findings under the reply box, approval rules, team facts, signed packs. */
 export const vetting: Walk = async ({ rapport, demo, camera }) => {
-  const page = await rapport.page(demo.feedUrl);
-  await rapport.pressToolbarButton(page);
-  const panel = await rapport.panel();
-  const agent = drivePanel(panel);
-  await agent.tryExampleData();
+  const { page, panel, agent } = await openBesideFeed({ rapport, demo });
   await driveFeed(page).openReply(FEED_CASE.authorName);
   await agent.choose(FEED_CASE.words);
   await agent.insert(1);
@@ -26,18 +22,15 @@ export const vetting: Walk = async ({ rapport, demo, camera }) => {
   await camera.sheet('panel');
   await rapport.closePanel(panel);
 
-  const tab = await rapport.desk();
+  const tab = await openWideDesk(rapport);
   const desk = driveDesk(tab);
-  await wide(tab);
   await desk.openSettings();
   for (const heading of ['Team facts', 'Signed packs', 'Rules for replies']) await show(tab, heading);
   await tab.getByRole('button', { name: 'Add a rule' }).click();
   await camera.desk('a rule', tab);
-  await wide(tab);
   await tab.keyboard.press('Escape');
   await tab.getByRole('button', { name: 'Make a key' }).click();
   await camera.desk('a key', tab);
-  await wide(tab);
   await tab.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await tab.getByLabel('Passphrase once more').fill(PASSPHRASE);
   const dialog = tab.getByRole('dialog');
@@ -47,7 +40,6 @@ export const vetting: Walk = async ({ rapport, demo, camera }) => {
   ]);
   await dialog.getByRole('button', { name: 'Done' }).waitFor();
   await camera.desk('a key made', tab);
-  await wide(tab);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await tab.getByRole('button', { name: 'Sign a pack' }).click();
   await camera.desk('sign a pack', tab);
@@ -56,8 +48,5 @@ export const vetting: Walk = async ({ rapport, demo, camera }) => {
   async function show(of: Page, heading: string): Promise<void> {
     await of.getByRole('heading', { name: heading }).scrollIntoViewIfNeeded();
     await camera.desk(heading, of);
-    await wide(of);
   }
 };
-
-const wide = (tab: Page) => tab.setViewportSize({ width: 1280, height: 900 });
