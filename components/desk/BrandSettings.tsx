@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SettingsModel } from '../../lib/desk-model/settings-model';
+import { emptySubject } from '../../lib/domain/empty-subject';
 import type { WatchSubject } from '../../lib/domain/watch-subject';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
@@ -101,19 +102,4 @@ function nameOf({ names, handles, products }: WatchSubject): string {
 
 function countTerms({ names, handles, hashtags, domains, products }: WatchSubject): number {
   return [names, handles, hashtags, domains, products].flat().length;
-}
-
-function emptySubject(id: string): WatchSubject {
-  return {
-    id,
-    kind: 'brand',
-    names: [],
-    handles: [],
-    hashtags: [],
-    domains: [],
-    products: [],
-    exclusions: [],
-    contextWords: [],
-    ownHandles: [],
-  };
 }

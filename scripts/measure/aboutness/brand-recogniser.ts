@@ -1,4 +1,5 @@
 import { asPost } from '../../../bench/data/as-post.ts';
+import { emptySubject } from '../../../lib/domain/empty-subject.ts';
 import { ABOUT_US, type LearnedRow, NOT_ABOUT_US } from '../../../lib/domain/learned-row.ts';
 import type { Mention, TermMatch } from '../../../lib/domain/mention.ts';
 import type { WatchSubject } from '../../../lib/domain/watch-subject.ts';
@@ -13,18 +14,7 @@ import type { AboutRow } from './about-row.ts';
 
 /** A brand of which a team has written down nothing but its name. */
 function subjectOf(brand: string): WatchSubject {
-  return {
-    id: brand.toLowerCase(),
-    kind: 'brand',
-    names: [brand],
-    handles: [],
-    hashtags: [],
-    domains: [],
-    products: [],
-    exclusions: [],
-    contextWords: [],
-    ownHandles: [],
-  };
+  return { ...emptySubject(brand.toLowerCase()), names: [brand] };
 }
 
 /** @returns a function that judges rows as the panel does, with a recogniser for each brand; null: not recognised. */

@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import { emptySubject } from '../../../lib/domain/empty-subject';
 import type { DetectLanguage } from '../../../lib/domain/guard';
 import type { Post } from '../../../lib/domain/post';
 import type { ReadingRecord } from '../../../lib/domain/reading-check';
@@ -6,6 +7,7 @@ import { countKinds, countMissing } from '../../../lib/domain/reading-counts';
 import type { Response } from '../../../lib/domain/response';
 import { failure, type Result, success } from '../../../lib/domain/result';
 import type { Settings } from '../../../lib/domain/settings';
+import type { WatchSubject } from '../../../lib/domain/watch-subject';
 import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
 import { createPanelModel, type PanelModel } from '../../../lib/panel-model';
 import type { PanelSide, TabHandlers } from '../../../lib/panel-model/panel-side';
@@ -27,16 +29,10 @@ export const PAGE: Extract<PageToPanel, { type: 'page' }> = {
   limit: null,
 };
 
-export const BRAND: Settings['subjects'][number] = {
-  id: 'brand-1',
-  kind: 'brand',
+export const BRAND: WatchSubject = {
+  ...emptySubject('brand-1'),
   names: ['Harbor & Finch'],
   handles: ['harborfinch'],
-  hashtags: [],
-  domains: [],
-  products: [],
-  exclusions: [],
-  contextWords: [],
   ownHandles: ['harborfinch_help'],
 };
 
