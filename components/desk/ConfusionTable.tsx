@@ -1,6 +1,7 @@
 import { messages } from '../../lib/messages';
 import type { KindSummary } from '../../lib/services/summarise-judgement';
 import { verdictName } from './verdict-name';
+import './CountsTable.css';
 
 const words = messages.desk.judgement;
 /** Values with a row and a column of their own; a wider table nobody reads. */
@@ -24,7 +25,10 @@ export function ConfusionTable({ kind }: { kind: KindSummary }) {
       </figcaption>
       {rows.length > 0 && (
         <div class="judgement-page__scroll">
-          <table class="judgement-page__table" aria-label={messages.panel.judgement.labels[what]}>
+          <table
+            class="counts-table judgement-page__table"
+            aria-label={messages.panel.judgement.labels[what]}
+          >
             <thead>
               <tr>
                 <th scope="col">

@@ -1,5 +1,6 @@
 import { messages } from '../../lib/messages';
 import type { JudgedWeek } from '../../lib/services/summarise-judgement';
+import './CountsTable.css';
 
 const words = messages.desk.judgement;
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -7,7 +8,7 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', t
 /** How it went over time, the latest week first; a bar beside each share shows where it goes. */
 export function JudgementWeeks({ weeks }: { weeks: readonly JudgedWeek[] }) {
   return (
-    <table class="judgement-page__table" aria-label={words.weeks}>
+    <table class="counts-table judgement-page__table" aria-label={words.weeks}>
       <thead>
         <tr>
           <th scope="col">{words.week}</th>

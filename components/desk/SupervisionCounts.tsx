@@ -4,6 +4,7 @@ import {
   type SupervisedReply,
   type SupervisionCount,
 } from '../../lib/services/list-supervision';
+import './CountsTable.css';
 import { guardName } from './guard-name';
 import './SupervisionCounts.css';
 
@@ -15,7 +16,7 @@ export function SupervisionCounts({ sampled }: { sampled: readonly SupervisedRep
   return (
     <section class="supervision-counts">
       <h2>{words.totals}</h2>
-      <table class="supervision-counts__table">
+      <table class="counts-table supervision-counts__table">
         <thead>
           <tr>
             <th scope="col">{words.group}</th>
