@@ -13,12 +13,13 @@ export const guard: Guard = {
     if (detectLanguage === null) return null;
     const detect = withoutNames(reply, detectLanguage);
     const expected = languagesOf(reply, detect);
-    const written = expected.length === 0 ? null : detect(reply.text);
     const [first] = expected;
-    if (written === null || first === undefined) return null;
-    const isExpected = (language: string) => expected.some((one) => isSameLanguage(language, one));
-    if (isExpected(written) || piecesOf(reply.text).some((piece) => isExpected(detect(piece) ?? '')))
-      return null;
+    if (first === undefined) return null;
+    const isExpected = (text: string) => isAmong(expected, detect(text));
+    // One sentence in an expected language is enough, and is told sooner than the language of the whole.
+    if (piecesOf(reply.text).some(isExpected)) return null;
+    const written = detect(reply.text);
+    if (written === null || isAmong(expected, written)) return null;
     return {
       guardId: id,
       level: 'confirm',
@@ -26,6 +27,10 @@ export const guard: Guard = {
     };
   },
 };
+
+function isAmong(expected: readonly string[], language: string | null): boolean {
+  return language !== null && expected.some((one) => isSameLanguage(language, one));
+}
 
 /** Names of brands and people say nothing about the language. */
 function withoutNames({ context, post }: CheckedReply, detect: DetectLanguage): DetectLanguage {
