@@ -11,19 +11,22 @@ interface Entry {
 
 const LETTERS = 2;
 
-/** @returns what tells, by word, the numbers of the classes of which something begins there. */
-export function classFinder(classes: Concepts): (words: readonly Word[]) => number[][] {
+/** Tells the numbers of the classes of which something begins with this word of a text. */
+export type ClassesAt = (words: readonly Word[], at: number) => readonly number[];
+
+/** @returns what tells them. */
+export function classFinder(classes: Concepts): ClassesAt {
   const heads = indexOf(classes);
-  const entriesOf = keptPerWord((word): readonly Entry[] =>
-    (heads.get(word.slice(0, LETTERS)) ?? []).filter(({ stem }) => fits(stem, word)),
-  );
-  return (words) =>
-    words.map(({ text }, at) => {
-      const found: number[] = [];
-      for (const { of, rest } of entriesOf(text))
-        if (!found.includes(of) && goesOn(rest, words, at)) found.push(of);
-      return found;
-    });
+  const known = keptPerWord((word) => {
+    const entries = (heads.get(word.slice(0, LETTERS)) ?? []).filter(({ stem }) => fits(stem, word));
+    const alone = entries.filter(({ rest }) => rest.length === 0).map((entry) => entry.of);
+    return { alone, longer: entries.filter(({ rest }) => rest.length > 0) };
+  });
+  return (words, at) => {
+    const { alone, longer } = known(words[at]?.text ?? '');
+    const met = longer.filter(({ rest }) => goesOn(rest, words, at));
+    return met.length === 0 ? alone : [...alone, ...met.map((entry) => entry.of)];
+  };
 }
 
 function indexOf(classes: Concepts): ReadonlyMap<string, readonly Entry[]> {

@@ -1,4 +1,5 @@
 import { foldText } from '../domain/fold-text';
+import { type DigitPiece, shapesIn } from './_near-digits';
 import type { PersonalFinding } from './_personal-finding';
 
 const EMAIL =
@@ -42,12 +43,17 @@ const THEIRS =
 const AROUND = 60;
 
 /** E-mail addresses and phone numbers, but for those that are the brand's own. */
-export function personalContacts(text: string, publicContacts: readonly string[]): PersonalFinding[] {
-  if (!text.includes('@') && !PERHAPS_PHONE.test(text)) return [];
+export function personalContacts(
+  text: string,
+  pieces: readonly DigitPiece[],
+  publicContacts: readonly string[],
+): PersonalFinding[] {
+  const perhapsPhones = pieces.filter((piece) => PERHAPS_PHONE.test(piece.text));
+  if (!text.includes('@') && perhapsPhones.length === 0) return [];
   const found: PersonalFinding[] = [];
   const ownDigits = publicContacts.map(digitsOf).filter((digits) => digits.length >= 4);
   const ownNames = publicContacts.map((contact) => foldText(contact.trim()));
-  for (const { 0: whole, index } of text.matchAll(EMAIL)) {
+  for (const { 0: whole, index } of text.includes('@') ? text.matchAll(EMAIL) : []) {
     const address = foldText(whole);
     const isOwn = ownNames.some(
       (own) => own === address || (own !== '' && address.endsWith(`@${own.replace(/^@/u, '')}`)),
@@ -56,11 +62,10 @@ export function personalContacts(text: string, publicContacts: readonly string[]
     if (!isOwn && !isRole(address) && !isInvited(address, before))
       found.push({ kind: 'email', start: index, end: index + whole.length });
   }
-  for (const { 0: whole, index } of text.matchAll(PHONE)) {
-    const digits = digitsOf(whole);
+  for (const { written, start, end } of shapesIn(perhapsPhones, PHONE)) {
+    const digits = digitsOf(written);
     if (ownDigits.some((own) => own.endsWith(digits.slice(-9)) || digits.endsWith(own.slice(-9)))) continue;
-    const end = index + whole.length;
-    if (isPhone(whole, digits, text, index, end)) found.push({ kind: 'phone', start: index, end });
+    if (isPhone(written, digits, text, start, end)) found.push({ kind: 'phone', start, end });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { type DigitPiece, shapesIn } from './_near-digits';
 import type { PersonalFinding } from './_personal-finding';
 
 /** Digits with single separators between; the shape has no two ways to match. */
@@ -29,20 +30,19 @@ const IDENTITY = [
 ];
 
 /** Cards by Luhn and their issuers' first digits, bank accounts by shape, identity numbers by shape. */
-export function personalNumbers(text: string): PersonalFinding[] {
+export function personalNumbers(text: string, pieces: readonly DigitPiece[]): PersonalFinding[] {
   const found: PersonalFinding[] = [];
-  for (const { 0: whole, index } of text.matchAll(DIGITS)) {
-    const before = text.slice(Math.max(0, index - 30), index);
-    if (isCard(whole.replace(/\D/gu, '')) && !NOT_A_CARD.test(before))
-      found.push({ kind: 'card', start: index, end: index + whole.length });
+  for (const { written, start, end } of shapesIn(pieces, DIGITS)) {
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (isCard(written.replace(/\D/gu, '')) && !NOT_A_CARD.test(before))
+      found.push({ kind: 'card', start, end });
   }
-  for (const { 0: whole, index } of text.matchAll(IBAN)) {
-    const length = ibanLength(whole);
-    if (length > 0) found.push({ kind: 'iban', start: index, end: index + length });
+  for (const { written, start } of shapesIn(pieces, IBAN)) {
+    const length = ibanLength(written);
+    if (length > 0) found.push({ kind: 'iban', start, end: start + length });
   }
   for (const shape of IDENTITY)
-    for (const { 0: whole, index } of text.matchAll(shape))
-      found.push({ kind: 'identity', start: index, end: index + whole.length });
+    for (const { start, end } of shapesIn(pieces, shape)) found.push({ kind: 'identity', start, end });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { type DigitPiece, shapesIn } from './_near-digits';
 import type { PersonalFinding } from './_personal-finding';
 
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]{1,30}`;
@@ -33,15 +34,12 @@ const BIRTH = new RegExp(
 );
 
 /** Street addresses of persons, and dates of birth. */
-export function personalPlaces(text: string): PersonalFinding[] {
+export function personalPlaces(text: string, pieces: readonly DigitPiece[]): PersonalFinding[] {
   const found: PersonalFinding[] = [];
   for (const shape of STREET)
-    for (const { 0: whole, index } of text.matchAll(shape)) {
-      const end = index + whole.length;
-      if (isSomebodysHome(text, index, end)) found.push({ kind: 'address', start: index, end });
-    }
-  for (const { 0: whole, index } of text.matchAll(BIRTH))
-    found.push({ kind: 'birth', start: index, end: index + whole.length });
+    for (const { start, end } of shapesIn(pieces, shape))
+      if (isSomebodysHome(text, start, end)) found.push({ kind: 'address', start, end });
+  for (const { start, end } of shapesIn(pieces, BIRTH)) found.push({ kind: 'birth', start, end });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { type DigitPiece, shapesIn } from './_near-digits';
 import type { PersonalFinding } from './_personal-finding';
 
 /** What a number is of, right before it: "order no. 4711-22". */
@@ -28,26 +29,20 @@ const UNITS =
   /^\s?(?:pieces|items|pcs|units|points|pages|stück|times|people|customers|orders|parcels|per\b|%|€|£|\$|euros?|pounds|dollars|kwh|km|ml|kg|years?|copies|members|of (?:the|our)|a year|a day|in total|or more|and more)/iu;
 
 /** Numbers of orders, accounts, parcels, policies and the like that stand with their value. */
-export function personalReferences(text: string): PersonalFinding[] {
+export function personalReferences(text: string, pieces: readonly DigitPiece[]): PersonalFinding[] {
   const found: PersonalFinding[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
-    const [whole, cue = '', joint = '', value = ''] = match;
-    const end = match.index + whole.length;
-    const start = end - value.length;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+  for (const { groups, start: from, end } of shapesIn(pieces, REFERENCE)) {
+    const [cue = '', joint = '', value = ''] = groups;
+    const before = text.slice(Math.max(0, from - 24), from);
     const after = text.slice(end, end + 14);
     if (isValue(value, cue, joint, before) && !UNITS.test(after))
-      found.push({ kind: 'reference', start, end });
+      found.push({ kind: 'reference', start: end - value.length, end });
   }
-  for (const { 0: whole, 1: value = '', index } of text.matchAll(UNSPACED))
-    if (digitCount(value) >= 4)
-      found.push({
-        kind: 'reference',
-        start: index + whole.length - value.length,
-        end: index + whole.length,
-      });
-  for (const { 0: whole, index } of text.matchAll(PARCEL))
-    found.push({ kind: 'reference', start: index, end: index + whole.length });
+  for (const { groups, end } of shapesIn(pieces, UNSPACED)) {
+    const [value = ''] = groups;
+    if (digitCount(value) >= 4) found.push({ kind: 'reference', start: end - value.length, end });
+  }
+  for (const { start, end } of shapesIn(pieces, PARCEL)) found.push({ kind: 'reference', start, end });
   return found;
 }
 

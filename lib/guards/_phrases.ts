@@ -1,7 +1,8 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { type FindBeginnings, findBeginnings } from './_beginnings';
-import { headOf, readingOf, UNSPACED, type Word } from './_words';
+import { keptForLast } from './_kept';
+import { headOf, type Reading, readingOf, UNSPACED, type Word } from './_words';
 
 /**
  * Phrases in a little language of words, read in one pass; no regular expression, so nothing can run away.
@@ -59,27 +60,42 @@ type Steps = Map<Node, Map<string, Node>>;
 
 const DEFAULT_GAP = 3;
 
+let lists = 0;
+
 /**
- * Nothing is made ready before the first text: a panel that opens must not wait for phrases.
+ * Nothing is made ready before the first text: a panel that opens must not wait for phrases. What was found in a text
+ * is kept as long as what was read of it: the post and most sentences stay the same while a reply is written.
  * @returns what finds them; it throws when a phrase is misspelt: a list that is not there, or nothing to begin with.
  */
 export function findPhrases(list: PhraseList): FindPhrases {
   let ready: Ready | null = null;
+  const number = lists;
+  lists += 1;
   return (text) => {
-    ready ??= makeReady(list);
-    const { root, pieces, areUnspaced, beginnings } = ready;
     const reading = readingOf(text);
-    const read = reading.words;
-    const found: PhraseMatch[] = [];
-    for (const first of beginnings(reading)) {
-      const { start = 0, sentence = 0 } = read[first] ?? {};
-      const last = match(root, read, first, sentence);
-      if (last >= first) found.push({ first, last, start, end: read[last]?.end ?? 0 });
-    }
-    if (pieces.length === 0 || (areUnspaced && !reading.hasUnspaced)) return found;
-    return [...found, ...findLiterals(text, pieces)];
+    const known = reading.phrases[number];
+    if (known !== undefined) return known;
+    ready ??= makeReady(list);
+    const found = findAll(text, reading, ready);
+    reading.phrases[number] = found;
+    return found;
   };
 }
+
+function findAll(text: string, reading: Reading, { root, pieces, areUnspaced, beginnings }: Ready) {
+  const { words } = reading;
+  const found: PhraseMatch[] = [];
+  for (const first of beginnings(reading)) {
+    const { start = 0, sentence = 0 } = words[first] ?? {};
+    const last = match(root, words, first, sentence);
+    if (last >= first) found.push({ first, last, start, end: words[last]?.end ?? 0 });
+  }
+  if (pieces.length === 0 || (areUnspaced && !reading.hasUnspaced)) return found;
+  return [...found, ...findLiterals(text, pieces)];
+}
+
+/** Kept, since every list with literals asks for it. */
+const foldedText = keptForLast(foldText);
 
 interface Firsts {
   readonly words: Set<string>;
@@ -251,7 +267,7 @@ function compileWords(written: string, lists: Readonly<Record<string, string>>):
 
 /** Folding keeps the length of these scripts' texts in nearly all cases; where not, the place is only near. */
 function findLiterals(text: string, pieces: readonly string[]): PhraseMatch[] {
-  const folded = foldText(text);
+  const folded = foldedText(text);
   return pieces.flatMap((piece) => {
     const start = folded.indexOf(piece);
     return start < 0

@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import { hashUnits } from '../domain/tokens';
+import { spreadHash } from '../learning/spread-hash';
 import type { Features } from '../learning/text-features';
 import { classFinder } from './_class-finder';
 import { keptPerWord } from './_kept';
@@ -8,7 +9,8 @@ import { type Word, wordsOf } from './_words';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
 export const WORDING_BITS = 12;
-const MASK = 2 ** WORDING_BITS - 1;
+const PLACES = 2 ** WORDING_BITS;
+const MASK = PLACES - 1;
 
 /** How much each kind of feature says, beside a word alone. */
 const WORTH = { word: 1, pair: 0.7, class: 2, meeting: 0.7, sign: 3 };
@@ -36,15 +38,18 @@ function keptOnce<T>(make: () => T): () => T {
 
 /** Gathers features of one text, and of the post that it answers. */
 export class WordingFeatures {
-  private readonly worths = new Map<number, number>();
+  /** By place; 0: not there. */
+  private readonly worths = new Float32Array(PLACES);
 
   /** @param names stand for one word: whose they are counts, not which */
   addText(text: string, names: ReadonlySet<string> = new Set(), isPost = false): this {
     const words = wordsOf(text.slice(0, MAX_LENGTH));
     const seed = isPost ? POST : 0;
     let before = BEGINNING;
-    for (const [at, word] of words.entries()) {
-      if (word.sentence !== words[at - 1]?.sentence) before = BEGINNING;
+    let sentence = -1;
+    for (const word of words) {
+      if (word.sentence !== sentence) before = BEGINNING;
+      sentence = word.sentence;
       const hash = names.has(word.text) ? NAME : hashOf(word.text);
       this.add(hash ^ seed, WORTH.word);
       this.add(Math.imul(before ^ seed, 0x2c1b3c6d) ^ hash, WORTH.pair);
@@ -61,22 +66,29 @@ export class WordingFeatures {
 
   /** @returns the features, each once, with weights of length 1 at most. */
   read(): Features {
-    const ids = Uint32Array.from(this.worths.keys()).sort();
-    const weights = Float32Array.from(ids, (id) => this.worths.get(id) ?? 0);
-    const sum = weights.reduce((total, weight) => total + weight * weight, 0);
+    const { worths } = this;
+    const found: number[] = [];
+    let sum = 0;
+    for (let id = 0; id < PLACES; id += 1) {
+      const worth = worths[id] ?? 0;
+      if (worth === 0) continue;
+      found.push(id);
+      sum += worth * worth;
+    }
+    const ids = Uint32Array.from(found);
     const length = Math.sqrt(Math.max(SHORTEST, sum));
-    return { ids, weights: weights.map((weight) => weight / length) };
+    return { ids, weights: Float32Array.from(ids, (id) => (worths[id] ?? 0) / length) };
   }
 
   /** What classes stand in the text, and which two of them in one sentence. */
   private addClasses(words: readonly Word[], seed: number): void {
-    const found = classesOf()(words);
+    const classesAt = classesOf();
     for (let from = 0; from < words.length; ) {
       let to = from;
-      const here = new Set<number>();
+      const here = new Uint8Array(classHashes.length);
       for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to += 1)
-        for (const of of found[to] ?? []) here.add(of);
-      const hashes = [...here].sort((a, b) => a - b).map((of) => (classHashes[of] ?? 0) ^ seed);
+        for (const of of classesAt(words, to)) here[of] = 1;
+      const hashes = classHashes.filter((_, of) => here[of] === 1).map((hash) => hash ^ seed);
       for (const [at, one] of hashes.entries()) {
         this.add(one, WORTH.class);
         for (let other = at + 1; other < hashes.length; other += 1)
@@ -87,21 +99,12 @@ export class WordingFeatures {
   }
 
   private add(hash: number, worth: number): void {
-    const id = spread(hash) & MASK;
-    if (!this.worths.has(id)) this.worths.set(id, worth);
+    const id = spreadHash(hash) & MASK;
+    if (this.worths[id] === 0) this.worths[id] = worth;
   }
 }
 
 /** @returns the words of these names, folded as words of a text are. */
 export function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => foldText(name).split(/\s+/u)));
-}
-
-/** Low bits of a product are poor: the last steps of MurmurHash3. */
-function spread(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

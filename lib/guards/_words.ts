@@ -2,6 +2,7 @@ import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { CharacterKind, characterKind, characterWidth } from './_character-kinds';
 import { keptPerWord } from './_kept';
+import type { PhraseMatch } from './_phrases';
 
 /** A word apart from its place. */
 export interface WordForm extends Pick<Word, 'text' | 'head'> {
@@ -27,6 +28,8 @@ export interface Reading {
   readonly hasUnspaced: boolean;
   /** Where phrases may begin; kept by `_beginnings`. */
   places: Places | null;
+  /** What each list of phrases found; kept by `_phrases`. */
+  readonly phrases: (readonly PhraseMatch[] | undefined)[];
 }
 
 export interface Places {
@@ -72,7 +75,7 @@ export function wordsOf(text: string): readonly Word[] {
 export function readingOf(text: string): Reading {
   const known = kept.get(text);
   if (known) return known;
-  const reading = { words: readWords(text), hasUnspaced: UNSPACED.test(text), places: null };
+  const reading = { words: readWords(text), hasUnspaced: UNSPACED.test(text), places: null, phrases: [] };
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
   kept.set(text, reading);
   return reading;

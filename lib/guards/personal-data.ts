@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import { piecesNearDigits } from './_near-digits';
 import { personalContacts } from './_personal-contacts';
 import { personalNumbers } from './_personal-numbers';
 import { personalPlaces } from './_personal-places';
@@ -15,11 +16,12 @@ export const guard: Guard = {
   doc: 'Asks before personal data stands in public: contacts, addresses, dates of birth, numbers of orders and accounts.',
   check({ text, context: { visibility, publicContacts } }) {
     if (visibility === 'private') return null;
+    const pieces = piecesNearDigits(text);
     const found = [
-      ...personalContacts(text, publicContacts),
-      ...personalNumbers(text),
-      ...personalReferences(text),
-      ...personalPlaces(text),
+      ...personalContacts(text, pieces, publicContacts),
+      ...personalNumbers(text, pieces),
+      ...personalReferences(text, pieces),
+      ...personalPlaces(text, pieces),
     ].filter(({ start, end }) => !publicContacts.some((own) => own.includes(text.slice(start, end))));
     if (found.length === 0) return null;
     const kinds = [...new Set(found.map(({ kind }) => kind))];
