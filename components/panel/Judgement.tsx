@@ -9,7 +9,14 @@ import { JudgementFields } from './JudgementFields';
 const words = messages.panel.judgement;
 
 /** Keys that bring the focus into the fields. */
-const TARGETS: ReadonlySet<FocusTarget> = new Set(['intent', 'sentiment', 'topic', 'stage', 'route']);
+const TARGETS: ReadonlySet<FocusTarget> = new Set([
+  'intent',
+  'beside',
+  'sentiment',
+  'topic',
+  'stage',
+  'route',
+]);
 
 /** What is thought of the post, in one line; open, each verdict with its reason, to be put right. */
 export function Judgement({ model, mention }: { model: PanelModel; mention: Mention }) {
@@ -20,7 +27,7 @@ export function Judgement({ model, mention }: { model: PanelModel; mention: Ment
   }, [wanted]);
   return (
     <details class="judgement" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary title={`${words.title} (i, s, p, l, r)`}>
+      <summary title={`${words.title} (i, m, s, p, l, r)`}>
         <span class="visually-hidden">{words.title}: </span>
         <Line model={model} mention={mention} />
       </summary>

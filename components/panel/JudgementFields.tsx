@@ -6,6 +6,7 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import type { FocusTarget } from '../../lib/panel-model/focus-requests';
 import { SavedSelect } from '../controls/SavedSelect';
+import { OtherIntents } from './OtherIntents';
 import { useWantedFocus } from './use-wanted-focus';
 
 const words = messages.panel.judgement;
@@ -30,6 +31,7 @@ export function JudgementFields({ model, mention }: FieldsProps) {
         options={intentOptions}
         reason={reasonOfAll(intents.map(({ value, reason }) => [messages.panel.intents[value], reason]))}
       />
+      <OtherIntents model={model} mention={mention} />
       <Verdict
         model={model}
         mention={mention}

@@ -51,6 +51,7 @@ function runKeyOfPost(model: PanelModel, key: string): boolean {
   else if (key === 'o') model.focus.ask('outcome');
   else if (key === 'r') model.focus.ask(hasEntry(model) ? 'department' : 'route');
   else if (key === 'i') model.focus.ask('intent');
+  else if (key === 'm') model.focus.ask('beside');
   else if (key === 's') model.focus.ask('sentiment');
   else if (key === 'p') model.focus.ask('topic');
   else if (key === 'l') model.focus.ask('stage');

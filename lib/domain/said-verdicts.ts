@@ -6,7 +6,7 @@ import { INTENTS, type Judged, LIFECYCLE_STAGES, SENTIMENTS, type Triage } from 
 type Said = Pick<LearnedRow, 'what' | 'was' | 'value'>;
 
 /**
- * @param said what people said of this very post, one of each kind at most: it holds whatever the judgement is
+ * @param said what people said of this very post, in that order: it holds whatever the judgement is
  * @param reason why it holds, for the person
  * @returns the mention with that
  */
@@ -35,16 +35,20 @@ function partSaid(mention: Mention, { what, was, value }: Said, reason: string):
   }
 }
 
-/** The one that was said comes first, in place of the wrong one; what else was judged stays. */
+/** The one that was said comes first, in place of the wrong one, or last where it was added; what else was judged stays. */
 function intentsSaid(
   { intents }: Mention,
   was: string | null,
   said: string | null,
   reason: string,
 ): Triage['intents'] {
-  const main = known(INTENTS, said ?? 'other', reason);
-  if (main === null) return intents;
-  return [main, ...intents.filter(({ value }) => value !== main.value && value !== was && value !== 'other')];
+  const named = known(INTENTS, said ?? 'other', reason);
+  if (named === null) return intents;
+  const others = intents.filter(({ value }) => value !== named.value && value !== was && value !== 'other');
+  const [main, ...more] = others;
+  if (main === undefined) return [named];
+  if (said === null) return [main, ...more];
+  return was === null && intents[0].value !== named.value ? [main, ...more, named] : [named, ...others];
 }
 
 function topicsSaid(

@@ -78,6 +78,11 @@ export const panelJudgement = {
     loyal: 'Loyal',
     leaving: 'Leaving',
   },
+  /** Further kinds beside the main one. */
+  beside: 'Also',
+  others: 'Further kinds',
+  addBeside: 'Add a kind',
+  notBeside: (kind: string) => `It is no ${kind}`,
   route: 'for',
   nobody: 'Nobody',
   noTopic: 'No topic',

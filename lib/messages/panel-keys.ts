@@ -15,6 +15,7 @@ export const panelKeys = {
     ['b', 'It is about us'],
     ['x', 'It is not about us'],
     ['i', 'Put right what kind of post it is'],
+    ['m', 'Add a kind that it is, too'],
     ['s', 'Put right how it sounds'],
     ['p', 'Put right its topic'],
     ['l', 'Put right where the person stands'],

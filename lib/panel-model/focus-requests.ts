@@ -8,6 +8,7 @@ export type FocusTarget =
   | 'outcome'
   | 'department'
   | 'intent'
+  | 'beside'
   | 'sentiment'
   | 'topic'
   | 'stage'

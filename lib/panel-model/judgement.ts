@@ -3,10 +3,11 @@ import type { Department } from '../domain/department';
 import { type JudgedKind, type LearnedRow, NOT_ABOUT_US } from '../domain/learned-row';
 import type { Mention } from '../domain/mention';
 import type { Counts } from '../domain/post';
+import { besideOf, replacesWord } from '../domain/replaces-word';
 import { verdictOf } from '../domain/said-verdicts';
 import type { Settings } from '../domain/settings';
 import type { Topic } from '../domain/topic';
-import type { Judged } from '../domain/triage';
+import type { Intent, Judged } from '../domain/triage';
 import { messages } from '../messages';
 import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
 import { findEmergingTopics } from '../recognition/triage/emerging-topics';
@@ -30,6 +31,8 @@ export interface Judgement {
   verdictOf(mention: Mention, what: JudgedKind): string | null;
   /** Keeps what the person says, learns from it, and says how much it changed; the notice takes it back. */
   correct(mention: Mention, what: JudgedKind, value: string | null): Promise<void>;
+  /** The same for a kind of post beside the main one: it is that, too, or it is not. */
+  correctBeside(mention: Mention, intent: Intent, isSo: boolean): Promise<void>;
 }
 
 interface JudgementParts {
@@ -45,7 +48,7 @@ const words = messages.panel.judgement;
 /** Judges who should answer, and takes corrections of every verdict. */
 export function createJudgement({ store, notices, queue, rows, settings }: JudgementParts): Judgement {
   const saidOf = ({ post }: Mention, what: JudgedKind) =>
-    rows.said.value.get(post.key)?.find((row) => row.what === what);
+    rows.said.value.get(post.key)?.find((row) => row.what === what && besideOf(row) === null);
   const routeOf = (mention: Mention) => {
     // That nobody should answer is no department that a route could name.
     if (saidOf(mention, 'department')?.value === null) return null;
@@ -70,15 +73,38 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
   };
 
   /** @param earlier what the person had said of it before: that holds again */
-  const undo = async (row: LearnedRow, earlier: LearnedRow | undefined) => {
-    if (earlier !== undefined) {
-      const again = notices.take(await correctJudgement(store, earlier));
-      if (again !== undefined) rows.add(again);
-      return;
-    }
+  const undo = async (row: LearnedRow, earlier: readonly LearnedRow[]) => {
     const undone = await undoJudgement(store, row);
-    if (undone.ok) rows.remove(new Set([row.id]));
-    else notices.report(undone.problem);
+    if (!undone.ok) return notices.report(undone.problem);
+    rows.remove(new Set([row.id]));
+    for (const each of earlier) {
+      const again = notices.take(await correctJudgement(store, each));
+      if (again !== undefined) rows.add(again);
+    }
+  };
+
+  const keep = async ({ post, matches }: Mention, said: Pick<LearnedRow, 'what' | 'was' | 'value'>) => {
+    const { what, value } = said;
+    const known = rows.said.value.get(post.key) ?? [];
+    const kept = await correctJudgement(store, {
+      ...said,
+      subjectId: matches[0]?.subjectId ?? '',
+      features: readFeatures(what, post, matches),
+      featuresVersion: FEATURES_VERSION,
+      postKey: post.key,
+    });
+    const row = notices.take(kept);
+    if (row === undefined) return;
+    const earlier = known.filter((each) => replacesWord(row, each));
+    const before = queue.judged.value;
+    rows.add(row);
+    const changed = countChanged(before, queue.judged.value, post.key);
+    const isGone = what === 'about' && value === NOT_ABOUT_US;
+    notices.add({
+      state: 'done',
+      sentence: `${isGone ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
+      action: { label: messages.panel.undo, run: () => void undo(row, earlier) },
+    });
   };
 
   return {
@@ -86,30 +112,14 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
     topicsOf,
     routeOf,
     verdictOf: current,
-    async correct(mention, what, value) {
-      const { post, matches } = mention;
+    correct(mention, what, value) {
       const earlier = saidOf(mention, what);
-      const kept = await correctJudgement(store, {
-        subjectId: matches[0]?.subjectId ?? '',
-        what,
-        was: current(mention, what),
-        value,
-        features: readFeatures(what, post, matches),
-        featuresVersion: FEATURES_VERSION,
-        postKey: post.key,
-      });
-      const row = notices.take(kept);
-      if (row === undefined) return;
-      const before = queue.judged.value;
-      rows.add(row);
-      const changed = countChanged(before, queue.judged.value, post.key);
-      const isGone = what === 'about' && value === NOT_ABOUT_US;
-      notices.add({
-        state: 'done',
-        sentence: `${isGone ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
-        action: { label: messages.panel.undo, run: () => void undo(row, earlier) },
-      });
+      // What it was judged to be, not what was said of it before.
+      const was = earlier === undefined ? current(mention, what) : earlier.was;
+      return keep(mention, { what, was, value });
     },
+    correctBeside: (mention, intent, isSo) =>
+      keep(mention, { what: 'intent', was: isSo ? null : intent, value: isSo ? intent : null }),
   };
 }
 

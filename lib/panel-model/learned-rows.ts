@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LearnedRow } from '../domain/learned-row';
+import { replacesWord } from '../domain/replaces-word';
 import { createLearned, type Learned } from '../recognition/learned';
 import { listLearned } from '../services/list-learned';
 import type { Store } from '../services/store';
@@ -57,12 +58,7 @@ export function followLearned(store: Store, notices: Notices, stop: AbortSignal)
   return {
     said,
     learned: () => learned,
-    add: (row) => take([...[...rows.values()].filter((known) => !isReplaced(known, row)), row]),
+    add: (row) => take([...[...rows.values()].filter((known) => !replacesWord(row, known)), row]),
     remove: (ids) => take([...rows.values()].filter(({ id }) => !ids.has(id))),
   };
-}
-
-/** Of one post and kind only the last word counts. */
-function isReplaced(known: LearnedRow, by: LearnedRow): boolean {
-  return known.id === by.id || (known.postKey === by.postKey && known.what === by.what);
 }

@@ -1,6 +1,7 @@
 import { LEARNED_ENTITY_ID } from '../domain/learned-entity';
 import { ABOUT_US, type LearnedRow, LearnedRowSchema, NOT_ABOUT_US } from '../domain/learned-row';
 import type { OperationDraft } from '../domain/operation';
+import { replacesWord } from '../domain/replaces-word';
 import { failure, type Result } from '../domain/result';
 import { messages } from '../messages';
 import { appendOperations } from '../storage/ledger';
@@ -26,7 +27,7 @@ export async function correctJudgement(store: Store, input: JudgementInput): Pro
     await appendOperations(store, async ({ atMs }) => {
       kept = { ...row, at: atMs };
       const before = await store.db.learned.where('postKey').equals(input.postKey).toArray();
-      const replaced = before.filter(({ what }) => what === input.what).map((other) => other.id);
+      const replaced = before.filter((known) => replacesWord(row, known)).map((other) => other.id);
       return [
         ...(replaced.length > 0 ? [forgetting(replaced)] : []),
         { kind: 'judgement.corrected', entityId: id, payload: said },

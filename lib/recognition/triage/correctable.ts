@@ -39,6 +39,8 @@ export function saidOf({ what, was, value }: LearnedRow, group: readonly string[
   const none = group.indexOf(NONE);
   if (none < 0) return null;
   if (was !== null && group.includes(was)) return none;
+  // Taken away by name: of the others nothing is said.
+  if (what === 'intent' && was !== null && value === null) return null;
   const saysNothingElse = value === null || (what === 'intent' && value === 'other');
   if (saysNothingElse) return group.some((label) => GRAVE.includes(label)) ? null : none;
   // One of many that may stand side by side was named: the others may be there as well.

@@ -39,6 +39,7 @@ describe('what is thought of a post', () => {
 
   it.each([
     ['i', 'Kind', 'bug-report', /bug report · question · negative.*product/],
+    ['m', 'Also', 'cancel-risk', /complaint · question · may leave · negative/],
     ['s', 'Sentiment', 'neutral', /complaint · question · neutral/],
     ['p', 'Topic', 'Delivery', /negative · Delivery/],
     ['l', 'Stage', 'leaving', /negative · leaving/],
@@ -53,6 +54,25 @@ describe('what is thought of a post', () => {
     field(label).blur();
     press('u');
     await waitFor(() => expect(summary()).toBe(before));
+  });
+
+  it('can be several kinds, of which each can be taken away', async () => {
+    await show();
+    press('m');
+    await waitFor(() => expect(document.activeElement).toBe(field('Also')));
+    const offered = [...field('Also').options].map(({ value }) => value);
+    expect(offered).not.toContain('complaint');
+    expect(offered).not.toContain('other');
+    fireEvent.change(field('Also'), { target: { value: 'press' } });
+    await waitFor(() => expect(summary()).toMatch(/complaint · question · press/));
+    expect(field('Also').value).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: 'It is no question' }));
+    await waitFor(() => expect(summary()).toMatch(/complaint · press · negative/));
+    fireEvent.click(screen.getByRole('button', { name: 'It is no press' }));
+    await waitFor(() => expect(summary()).toMatch(/complaint · negative/));
+    field('Also').blur();
+    press('u');
+    await waitFor(() => expect(summary()).toMatch(/complaint · press · negative/));
   });
 
   it('is not about us with x, and goes off the list until put back', async () => {

@@ -29,11 +29,27 @@ describe('what was said of a post', () => {
     [['complaint', 'question'], 'complaint', 'question', ['question']],
     [['other'], 'other', 'praise', ['praise']],
     [['spam'], 'spam', null, ['other']],
+    [['complaint', 'question'], 'question', null, ['complaint']],
+    [['complaint', 'question'], 'complaint', null, ['question']],
+    [['complaint'], null, 'question', ['complaint', 'question']],
+    [['complaint', 'question', 'praise'], null, 'question', ['complaint', 'praise', 'question']],
+    [['complaint', 'question'], null, 'complaint', ['complaint', 'question']],
+    [['other'], null, 'question', ['question']],
     // A value that this version does not know changes nothing.
     [['complaint'], 'complaint', 'riddle', ['complaint']],
   ])('of the kinds %j: %s is %s', (intents, was, value, expected) => {
     const held = said(mention(intents), row('intent', was, value));
     expect(held.intents.map((intent) => intent.value)).toEqual(expected);
+  });
+
+  it('is told of several kinds, one after the other', () => {
+    const held = said(
+      mention(['complaint', 'praise']),
+      row('intent', 'complaint', 'bug-report'),
+      row('intent', null, 'question'),
+      row('intent', 'praise', null),
+    );
+    expect(held.intents.map(({ value }) => value)).toEqual(['bug-report', 'question']);
   });
 
   it.each([

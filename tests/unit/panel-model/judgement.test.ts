@@ -28,6 +28,42 @@ describe('a verdict on a post', () => {
     );
   });
 
+  it('can be several kinds, each said by itself, and the main one again', async () => {
+    const bench = await openPanel({ posts });
+    const { judgement, notices } = bench.model;
+    const mention = () => mentionOf(bench, 'feed:1');
+    const kinds = () => mention().intents.map(({ value }) => value);
+    await judgement.correct(mention(), 'intent', 'bug-report');
+    await judgement.correctBeside(mention(), 'press', true);
+    await judgement.correctBeside(mention(), 'question', false);
+    expect(kinds()).toEqual(['bug-report', 'press']);
+    await judgement.correct(mention(), 'intent', 'praise');
+    // What it was judged to be stays put right, too.
+    expect(kinds()).toEqual(['praise', 'press']);
+    notices.list.value.at(-1)?.action?.run();
+    await until(() => kinds().join() === 'bug-report,press');
+    const learned = await bench.store.db.learned.toArray();
+    expect(learned.map(({ was, value }) => [was, value])).toEqual(
+      expect.arrayContaining([
+        ['complaint', 'bug-report'],
+        [null, 'press'],
+        ['question', null],
+      ]),
+    );
+  });
+
+  it('teaches what was added, and leaves the main kind of similar posts', async () => {
+    const alike = (nth: number) =>
+      complaint({ key: `feed:${nth}`, text: `@harborfinch the radiogram grinder stopped working ${nth}` });
+    const bench = await openPanel({ posts: [alike(1), alike(2)] });
+    const before = mentionOf(bench, 'feed:2').intents.map(({ value }) => value);
+    await bench.model.judgement.correctBeside(mentionOf(bench, 'feed:1'), 'cancel-risk', true);
+    const after = mentionOf(bench, 'feed:2').intents.map(({ value }) => value);
+    expect(before).not.toContain('cancel-risk');
+    expect(after.toSorted()).toEqual([...before, 'cancel-risk'].toSorted());
+    expect(bench.model.notices.list.value.at(-1)?.sentence).toMatch(/1 other post/);
+  });
+
   it.each([
     ['sentiment', 'positive'],
     ['stage', 'leaving'],

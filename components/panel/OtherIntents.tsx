@@ -1,0 +1,53 @@
+import type { Mention } from '../../lib/domain/mention';
+import { INTENTS } from '../../lib/domain/triage';
+import { messages } from '../../lib/messages';
+import type { PanelModel } from '../../lib/panel-model';
+import { SavedSelect } from '../controls/SavedSelect';
+import { Tag } from '../controls/Tag';
+import { useWantedFocus } from './use-wanted-focus';
+
+const words = messages.panel.judgement;
+const NONE = '';
+
+/** What the post is beside its main kind: each can be taken away, and more can be added. */
+export function OtherIntents({ model, mention }: { model: PanelModel; mention: Mention }) {
+  const field = useWantedFocus<HTMLSelectElement>(model.focus, 'beside');
+  const [main, ...others] = mention.intents;
+  const named = new Set<string>(mention.intents.map(({ value }) => value));
+  const more = INTENTS.filter((intent) => intent !== 'other' && !named.has(intent));
+  // Where nothing tells, what is added would be the main one.
+  if (main.value === 'other') return null;
+  return (
+    <div class="judgement__field judgement__beside">
+      {others.length > 0 && (
+        <ul class="judgement__others" aria-label={words.others}>
+          {others.map(({ value, reason }) => (
+            <li key={value}>
+              <Tag
+                title={reason}
+                removeLabel={words.notBeside(messages.panel.intents[value])}
+                onRemove={() => void model.judgement.correctBeside(mention, value, false)}
+              >
+                {messages.panel.intents[value]}
+              </Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SavedSelect<string>
+        label={words.beside}
+        title={`${words.beside} (m)`}
+        value={NONE}
+        selectRef={field}
+        options={[
+          { value: NONE, label: words.addBeside },
+          ...more.map((value) => ({ value, label: messages.panel.filters[value] })),
+        ]}
+        onSave={(chosen) => {
+          const intent = more.find((each) => each === chosen);
+          if (intent !== undefined) void model.judgement.correctBeside(mention, intent, true);
+        }}
+      />
+    </div>
+  );
+}
