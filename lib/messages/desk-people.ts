@@ -27,7 +27,6 @@ export const deskPeople = {
   person: {
     title: 'Person',
     identities: 'Accounts',
-    openProfile: 'Open the profile',
     tags: 'Tags',
     noTags: 'No tags.',
     notes: 'Notes',

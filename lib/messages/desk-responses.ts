@@ -47,7 +47,6 @@ export const deskResponses = {
     topics: 'Topics',
     department: 'Department',
     networks: 'Networks',
-    allNetworks: 'all',
     language: 'Language',
     examples: 'Posts it answers',
     approval: 'Approval',

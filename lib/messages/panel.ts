@@ -80,7 +80,6 @@ export const panel = {
   urgencies,
   setAside,
   setAsideAs,
-  setAsideMore: 'Take off the list',
   states,
   outcomes,
   status: {
@@ -122,7 +121,6 @@ export const panel = {
     always: 'Always on this site',
     alwaysOn: (host: string) => `Always on ${host}`,
     explain: 'The browser asks you once for this one site. Rapport reads it only while this panel is open.',
-    thisTabOnly: 'Reads this tab only, until it leaves this site or, in some browsers, this page.',
     address: 'Address of the site',
     addressHint: 'For example community.example.com',
     badAddress: 'This is no web address. Nothing was changed.',
