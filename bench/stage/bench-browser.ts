@@ -7,7 +7,7 @@ import { ensureBuilt } from '../../tests/e2e/harness/ensure-built.ts';
 import { launchRapport, type Rapport } from '../../tests/e2e/harness/launch-chromium.ts';
 
 /** Files that are added to the browser's own copy of the production build; the rest of it is as it ships. */
-export const BENCH_FILES = {
+const BENCH_FILES = {
   /** A page of the extension in which nothing runs. */
   'blank.html': '<!doctype html><meta charset="utf-8"><title>Blank</title>',
   /** As plain as a page can be that says something. */

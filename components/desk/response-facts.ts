@@ -31,7 +31,7 @@ export function responseFacts(response: Response, nowMs: number): readonly Respo
 }
 
 /** @returns "order number: number, required, at most 12 characters". */
-export function describeSlot(slot: SlotDefinition): string {
+function describeSlot(slot: SlotDefinition): string {
   const { slot: parts } = words;
   const said = [
     words.slotTypes[slot.type],

@@ -9,7 +9,7 @@ import type { DeskRoute } from './desk-route';
 import { type LiveReading, readLive } from './read-live';
 
 /** Rows shown at once, and added by "show more". */
-export const PEOPLE_PER_PAGE = 200;
+const PEOPLE_PER_PAGE = 200;
 
 export interface PeopleSearch {
   readonly text: string;

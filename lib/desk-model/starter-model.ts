@@ -6,7 +6,7 @@ import { loadStarterLibrary, readStarterLibrary, type StarterChoice } from '../s
 import { type DeskContext, report } from './desk-context';
 import { LOADING, type Loadable, loaded } from './loadable';
 
-export const STARTER_FILE = 'starter-library.json';
+const STARTER_FILE = 'starter-library.json';
 
 /** The responses that come with the extension. */
 export interface StarterModel {

@@ -9,7 +9,7 @@ export const BACKUP_VERSION = 1;
 const count = z.int().check(z.minimum(0));
 
 /** One device's part of the ledger: its operations from number 1 to `last`. */
-export const DeviceAccountSchema = z.object({
+const DeviceAccountSchema = z.object({
   dev: z.string(),
   /** 1: a chain is whole or nothing. */
   first: z.int(),
@@ -29,7 +29,7 @@ export const DeviceAccountSchema = z.object({
 export type DeviceAccount = z.infer<typeof DeviceAccountSchema>;
 
 /** How many of each there are, made by the operations, or (drafts) kept beside them. */
-export const ContentCountsSchema = z.object({
+const ContentCountsSchema = z.object({
   engagements: count,
   customers: count,
   responses: count,

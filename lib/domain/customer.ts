@@ -11,7 +11,7 @@ export const IdentitySchema = z.object({
 export type Identity = z.infer<typeof IdentitySchema>;
 
 /** A note is append-only: it is never edited, only followed by another. */
-export const NoteSchema = z.object({ text: z.string(), at: z.int(), actor: z.string() });
+const NoteSchema = z.object({ text: z.string(), at: z.int(), actor: z.string() });
 export type Note = z.infer<typeof NoteSchema>;
 
 /** The post for which someone was marked as an advocate, kept as evidence. */
@@ -24,7 +24,7 @@ export const EvidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
-export const CustomerSchema = z.object({
+const CustomerSchema = z.object({
   id: z.string(),
   identities: z.array(IdentitySchema),
   tags: z.array(z.string()),

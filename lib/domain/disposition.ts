@@ -4,7 +4,7 @@ export const DispositionKindSchema = z.enum(['no-reply', 'later', 'not-about-us'
 export type DispositionKind = z.infer<typeof DispositionKindSchema>;
 
 /** That an entry was emptied from the list, and how. */
-export const DispositionSchema = z.object({
+const DispositionSchema = z.object({
   id: z.string(),
   postKey: z.string(),
   kind: DispositionKindSchema,

@@ -47,7 +47,7 @@ export const VerdictSchema = z.enum(['fine', 'problem']);
 export type Verdict = z.infer<typeof VerdictSchema>;
 
 /** What a lead found who looked at an edited reply afterwards. */
-export const EngagementReviewSchema = z.object({
+const EngagementReviewSchema = z.object({
   verdict: VerdictSchema,
   /** Empty: none. */
   note: z.string(),

@@ -1,5 +1,5 @@
 /** How much of a post is kept with an engagement, in UTF-16 code units. */
-export const MAX_EXCERPT_LENGTH = 2_000;
+const MAX_EXCERPT_LENGTH = 2_000;
 
 /** @returns the start of the text; never cuts a surrogate pair in two. */
 export function excerptOf(text: string): string {

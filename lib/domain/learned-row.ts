@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** The kinds of verdict that a person puts right. */
 export const JUDGED_KINDS = ['about', 'intent', 'sentiment', 'topic', 'stage', 'department'] as const;
-export const JudgedKindSchema = z.enum(JUDGED_KINDS);
+const JudgedKindSchema = z.enum(JUDGED_KINDS);
 export type JudgedKind = z.infer<typeof JudgedKindSchema>;
 
 /** The values of a verdict of the kind `about`. */

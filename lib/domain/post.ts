@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Longest post text kept, in UTF-16 code units (1 MiB of them); longer is cut by the reader. */
-export const MAX_POST_TEXT_LENGTH = 1_048_576;
+const MAX_POST_TEXT_LENGTH = 1_048_576;
 
 const MAX_FIELD_LENGTH = 2_048;
 const field = z.string().check(z.maxLength(MAX_FIELD_LENGTH));

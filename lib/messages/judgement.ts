@@ -41,7 +41,7 @@ export const intentFilters: Readonly<Record<'all' | Intent, string>> = {
 };
 
 /** The kinds of verdict. */
-export const judgedKinds: Readonly<Record<JudgedKind, string>> = {
+const judgedKinds: Readonly<Record<JudgedKind, string>> = {
   about: 'About us',
   intent: 'Kind',
   sentiment: 'Sentiment',

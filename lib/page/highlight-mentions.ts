@@ -6,7 +6,7 @@ import { mentionRanges } from './mention-ranges';
 import { pageTimer, runInSlices, type SliceTimer } from './run-in-slices';
 
 /** Name under which the panel's style sheet paints: `::highlight(rapport-mention)`. */
-export const MENTION_HIGHLIGHT = 'rapport-mention';
+const MENTION_HIGHLIGHT = 'rapport-mention';
 
 /** Stretches of one post's text to mark, none to take its marks away; offsets are UTF-16 code units. */
 export interface Mark {

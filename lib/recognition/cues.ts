@@ -1,7 +1,7 @@
 import type { Term } from './term';
 
 /** What a phrase hints at. `harmless` takes away what it overlaps ("no problem" is no problem). */
-export const CUE_KINDS = [
+const CUE_KINDS = [
   'danger',
   'legal',
   'adverse',

@@ -5,7 +5,7 @@ import { childOf, type TermTable } from './term-table';
 import { TextReader } from './text-reader';
 
 /** More hits than a person would look at; keeps a hostile text from costing memory. */
-export const MAX_HITS = 1_000;
+const MAX_HITS = 1_000;
 
 /**
  * @returns a function that finds every term in a text in one pass, also overlapping ones, in order of their ends; at

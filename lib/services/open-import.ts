@@ -72,7 +72,7 @@ export async function openImport({ text, kind, signal }: OpenImportInput): Promi
 }
 
 /** @returns the fields that a file of this format can fill. */
-export function fieldIn(format: ImportFormat, column: string): ImportField | null {
+function fieldIn(format: ImportFormat, column: string): ImportField | null {
   const field = format.fieldOf(column);
   return field !== null && !format.mayVet && VETTING_FIELDS.has(field) ? null : field;
 }

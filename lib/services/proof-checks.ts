@@ -10,16 +10,7 @@ import type { Evidence } from './prove-reply';
 /** unknown: it can be told neither way. */
 export type ProofOutcome = 'ok' | 'not-ok' | 'unknown';
 
-export const PROOF_CHECKS = [
-  'chain',
-  'record',
-  'approval',
-  'signature',
-  'pack',
-  'force',
-  'text',
-  'posted',
-] as const;
+const PROOF_CHECKS = ['chain', 'record', 'approval', 'signature', 'pack', 'force', 'text', 'posted'] as const;
 export type ProofCheckId = (typeof PROOF_CHECKS)[number];
 
 export interface ProofCheck {

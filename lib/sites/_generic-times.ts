@@ -47,7 +47,7 @@ function* textsIn(root: SearchRoot): Generator<Node> {
 }
 
 /** @returns whether the element is a time by what it declares. */
-export function tellsTime(element: Element): boolean {
+function tellsTime(element: Element): boolean {
   if (NOT_SHOWN.has(element.tagName)) return false;
   if (element.matches('time')) return true;
   return TOLD.some((name) => {

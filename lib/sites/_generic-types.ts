@@ -27,7 +27,7 @@ export function kindOfType(type: string): Post['kind'] | null {
 }
 
 /** @returns the names of the schema.org types that the element declares. */
-export function typesOf(element: Element): string[] {
+function typesOf(element: Element): string[] {
   const declared = (element.getAttribute('itemtype') ?? '').trim().split(/\s+/);
   return declared.map((type) => SCHEMA.exec(type)?.[1] ?? '').filter((type) => type !== '');
 }

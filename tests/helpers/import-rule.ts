@@ -52,7 +52,7 @@ export interface Import {
 }
 
 /** @returns the imports and re-exports of a module's source. */
-export function importsOf(source: string): Import[] {
+function importsOf(source: string): Import[] {
   const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
   return [...source.matchAll(statement)].map((match) => ({
     specifier: match[2] ?? '',

@@ -28,7 +28,7 @@ export function createBrandRecogniser(learned: Learned): (row: AboutRow) => Ment
 }
 
 /** @returns the places of the brand's name in a row, as the recogniser finds them */
-export function matchesOf({ text, brand }: AboutRow): TermMatch[] {
+function matchesOf({ text, brand }: AboutRow): TermMatch[] {
   return chooseMatches(createFinder(buildTermTable(subjectTerms([subjectOf(brand)])))(text));
 }
 

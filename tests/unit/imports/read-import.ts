@@ -6,7 +6,7 @@ import { START } from '../storage/test-store';
 const { signal } = new AbortController();
 
 /** What an import needs of the machine: a clock that stands, and ids that count. */
-export function importEnvironment() {
+function importEnvironment() {
   let id = 0;
   return {
     now: () => START,
