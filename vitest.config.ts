@@ -8,6 +8,7 @@ const PATIENCE_MS = 10_000;
 const UNIT = {
   setupFiles: ['tests/helpers/browser-database.ts', 'tests/helpers/patient-screen.ts'],
   testTimeout: 30_000,
+  hookTimeout: 30_000,
   // Left alone, Vitest keeps one core for itself, which leaves one of two.
   maxWorkers: 2,
 };

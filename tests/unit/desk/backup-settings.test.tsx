@@ -9,7 +9,6 @@ import { expectValue, type TestStore, testStore } from '../storage/test-store';
 import { openDesk } from './desk-bench';
 
 const DAY_MS = 86_400_000;
-const PATIENCE = { timeout: 5_000 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
 
 async function choose(file: Blob): Promise<void> {
@@ -98,7 +97,7 @@ describe('restoring', () => {
 describe('the reminder in the log', () => {
   async function openLog(store: TestStore): Promise<void> {
     await openDesk({ store });
-    await screen.findByText(/engagements? match/, {}, PATIENCE);
+    await screen.findByText(/engagements? match/);
   }
   const NEVER = /This log was never backed up/;
 
@@ -109,9 +108,9 @@ describe('the reminder in the log', () => {
     expect(screen.queryByText(NEVER)).toBeNull();
     store.pass(31 * DAY_MS);
     await begun(store);
-    await screen.findByText(NEVER, {}, PATIENCE);
+    await screen.findByText(NEVER);
     press('Hide for 30 days');
-    await waitFor(() => expect(screen.queryByText(NEVER)).toBeNull(), PATIENCE);
+    await waitFor(() => expect(screen.queryByText(NEVER)).toBeNull());
     store.pass(31 * DAY_MS);
     expect(expectValue(await readBackupReminder(store))).toMatchObject({ at: null, since: 3 });
   });
@@ -120,8 +119,8 @@ describe('the reminder in the log', () => {
     const store = await testStore();
     for (let count = 0; count < 51; count += 1) await begun(store);
     await openLog(store);
-    await screen.findByText(NEVER, {}, PATIENCE);
+    await screen.findByText(NEVER);
     press('Back up now');
-    await waitFor(() => expect(screen.queryByText(NEVER)).toBeNull(), PATIENCE);
+    await waitFor(() => expect(screen.queryByText(NEVER)).toBeNull());
   });
 });

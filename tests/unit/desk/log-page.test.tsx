@@ -38,7 +38,7 @@ describe('the log', () => {
     await screen.findByText('Nothing is logged yet');
     expect(screen.queryByRole('button', { name: 'Export CSV' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Try it with example data' }));
-    await screen.findByRole('table', {}, { timeout: 5_000 });
+    await screen.findByRole('table');
     expect(screen.getByText('The example data is loaded.')).toBeTruthy();
   });
 
@@ -112,7 +112,7 @@ describe('the log', () => {
     await store.db.engagements.bulkAdd(copies);
     await store.db.counters.put({ key: dayKey(first.intendedAt), counts: { [counterNames.all]: 2_001 } });
     await openDesk({ store });
-    await screen.findByText('2,001 engagements match', {}, { timeout: 5_000 });
+    await screen.findByText('2,001 engagements match');
     const table = screen.getByRole('table');
     expect(table.getAttribute('aria-rowcount')).toBe('2002');
     const rendered = [...document.querySelectorAll('tbody tr')];

@@ -33,9 +33,7 @@ it('a key is made, a pack signed, and taken over where the key is enrolled', asy
   fireEvent.click(
     screen.getAllByRole('button', { name: 'Make a key', hidden: true }).at(-1) ?? document.body,
   );
-  await screen.findByText('Give this public key to everybody who takes your packs:', undefined, {
-    timeout: 5_000,
-  });
+  await screen.findByText('Give this public key to everybody who takes your packs:');
   const publicKey = document.querySelector('code')?.textContent ?? '';
   expect(publicKey).toMatch(/^[0-9a-f]{64}$/);
   press('Done');
@@ -49,7 +47,7 @@ it('a key is made, a pack signed, and taken over where the key is enrolled', asy
   type('Passphrase', PASSPHRASE);
   await choose('Choose the key file', keyFile);
   press('Sign');
-  await screen.findByText(/^Version 1 with 1 response is in rapport-pack-1/, undefined, { timeout: 5_000 });
+  await screen.findByText(/^Version 1 with 1 response is in rapport-pack-1/);
   const pack = (await desk.downloads[1]?.text) ?? '';
 
   document.body.replaceChildren();

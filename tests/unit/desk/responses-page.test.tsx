@@ -14,9 +14,9 @@ describe('the library', () => {
   it('begins with the starter library, all of it drafts, in the languages that were chosen', async () => {
     const { store } = await openDesk({ hash: '#/responses' });
     fireEvent.click(await screen.findByRole('button', { name: 'Load the starter library' }));
-    fireEvent.click(await screen.findByLabelText('Deutsch', {}, { timeout: 5_000 }));
+    fireEvent.click(await screen.findByLabelText('Deutsch'));
     fireEvent.click(screen.getByRole('button', { name: /^Load \d+ drafts$/ }));
-    await screen.findByText(/^Added \d+ drafts/, {}, { timeout: 5_000 });
+    await screen.findByText(/^Added \d+ drafts/);
     const drafts = await store.db.responses.toArray();
     expect(new Set(drafts.map(({ status }) => status))).toEqual(new Set(['draft']));
     expect(new Set(drafts.map(({ language }) => language))).toEqual(new Set(['en', 'de']));
@@ -162,7 +162,7 @@ describe('the library', () => {
       variantGroup: id,
     });
     expect((await store.db.responses.get(id))?.status).toBe('approved');
-    const link = (title: string) => screen.findByRole('link', { name: title }, { timeout: 3_000 });
+    const link = (title: string) => screen.findByRole('link', { name: title });
     await waitFor(() =>
       expect(document.querySelector('.variant-list a')?.textContent).toBe('Grinder defect'),
     );

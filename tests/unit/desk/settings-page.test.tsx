@@ -116,13 +116,13 @@ describe('the settings', () => {
       expect(screen.getByRole('button', { name: 'Load example data' })).toHaveProperty('disabled', false),
     );
     press('Load example data');
-    await screen.findByText('The example data is loaded.', {}, { timeout: 5_000 });
+    await screen.findByText('The example data is loaded.');
     expect(await store.db.engagements.count()).toBeGreaterThan(10);
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Remove example data' })).toHaveProperty('disabled', false),
     );
     press('Remove example data');
-    await screen.findByText(/^The example data is gone/, {}, { timeout: 5_000 });
+    await screen.findByText(/^The example data is gone/);
     expect(await store.db.engagements.count()).toBe(1);
   });
 
