@@ -5,7 +5,8 @@ export const GREETINGS = set(
   'hi hello hey hiya heya hallo hola ola oi ciao salut bonjour bonsoir dear dearest lieber liebe liebes geehrter geehrte ' +
     'werter werte servus moin moien cher chere estimado estimada querido querida prezado prezada caro cara gentile ' +
     'buongiorno buonasera hoi dag beste geachte goedemorgen goedemiddag goedenavond hej hei howdy greetings aloha ' +
-    'morning afternoon evening morgen tag abend gott dias tardes noches dia tarde noite yo ahoy again there',
+    'morning afternoon evening morgen tag abend gott dias tardes noches dia tarde noite yo ahoy again there ' +
+    'czesc witaj witam dobry privet namaste akwaaba jambo здравствуйте привет здравствуй день вечер уважаемая уважаемый дорогая дорогой مرحبا أهلا عزيزتي عزيزي السيدة السيد שלום היי γεια αγαπητη αγαπητε नमस्ते merhaba selam szia ora den goddag',
 );
 /** Of these the second word greets only after the first. */
 export const SECOND_OF_GREETING: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -24,11 +25,16 @@ export const SECOND_OF_GREETING: Readonly<Record<string, ReadonlySet<string>>> =
   noite: set('boa'),
   again: set('hi hello hey'),
   there: set('hi hello hey'),
+  dobry: set('dzien'),
+  день: set('добрый'),
+  вечер: set('добрый'),
+  ora: set('kia'),
+  den: set('dobry'),
 };
 /** Before a name and a mark they address it: "Thanks Jim!", "Okay Wendy, …". */
 export const COURTESIES = set(
   'thanks thank thankyou thx ty cheers sorry apologies okay ok right yes no yep nope sure congrats congratulations ' +
-    'welcome bravo kudos birthday anniversary christmas done goodbye bye goodnight night great absolutely certainly ' +
+    'nah yeah yup nope hah beaucoup welcome bravo kudos birthday anniversary christmas done goodbye bye goodnight night great absolutely certainly ' +
     'agreed understood noted oh ah aw aww haha well you luck back regret merci danke gracias obrigado obrigada grazie ' +
     'bedankt dank desole pardon perdon entschuldigung lo',
 );
@@ -57,7 +63,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
     'dhr',
     'heer',
   ]
-    .concat(['lord', 'sir', 'don', 'meneer', 'sig', 'master', 'monsignor'])
+    .concat(['pan', 'panie', 'lord', 'sir', 'don', 'meneer', 'sig', 'master', 'monsignor'])
     .map((word) => [word, 'male'] as const),
   ...[
     'mrs',
@@ -74,6 +80,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
     'senhora',
   ]
     .concat([
+      'pani',
       'signora',
       'sigra',
       'mevr',
@@ -183,7 +190,7 @@ export const DOUBTFUL_NAMES = set(
     'harry bill mark sue jack frank drew rob pat sky ray angel don gene king chase pearl ruby daisy lily iris crystal ' +
     'lane dale glen glenn sage eden rowan river harley jean jade penny constance lee china paris london brooke ash val ' +
     'aria indigo verity charity merle wren robin bram guido troy charlotte jordan israel valencia vera ana mai mia lo ' +
-    'tag abel ari hazel cora homer art remy reto rico rocky jay kit kim max noor sandy skipper stan swan dan ann nat',
+    'tag abel ari hazel cora homer art remy august clover primrose marigold petunia long lan hui ying lea ama esi tel del len al des sid stu dev long rin jun hao chen ming min sal dot gil ren wolf lane monty lata thi siti hoa putri unai pere usha linh jaya dung duc budi min hana piers wei rocco jette awa reto rico rocky jay kit kim max noor sandy skipper stan swan dan ann nat',
 );
 /** Names that are places as often: at the end of a list they are no person. */
 export const PLACE_NAMES = set(

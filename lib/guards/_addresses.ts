@@ -1,9 +1,7 @@
 import { foldText } from '../domain/fold-text';
-import type { TextSpan } from '../domain/guard';
+import { type Address, COMMA_SPACE, ENDS_ADDRESS, type Piece, SPACE } from './_address-pieces';
+import { isApposition, isListed, isSignature, isTold } from './_address-surroundings';
 import {
-  APPOSITIONS,
-  ARTICLES,
-  BARE_TITLES,
   BEFORE_CALLED,
   BENT_GREETINGS,
   COURTESIES,
@@ -15,33 +13,16 @@ import {
   TITLES,
   type Title,
 } from './_address-words';
+import { bareTitle } from './_bare-titles';
 import { genderOfName } from './_first-names';
-
-/** Where a text speaks to somebody by name or title. */
-export interface Address extends TextSpan {
-  /** Folded words of the name; empty: a title alone. */
-  readonly names: readonly string[];
-  /** Gender that a title or greeting gives to the one spoken to. */
-  readonly title: Title;
-  readonly hasTitle: boolean;
-}
-
-interface Piece extends TextSpan {
-  readonly folded: string;
-  readonly isCapital: boolean;
-  /** What stands between it and the piece before. */
-  readonly gap: string;
-}
+import { isLooselyCalled, isPerson } from './_loosely-called';
 
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const PARTICLES = new Set(
   'de da do dos das del della di van von der den ter la le du bin al el y e zu'.split(' '),
 );
-const SPACE = /^[ \u00a0]+$/u;
 const AFTER_TITLE = /^\.?[ \u00a0]+$/u;
-const COMMA_SPACE = /^,[ \u00a0]+$/u;
 const BEGINS_SENTENCE = /[.!?:;…\n。！？]|\p{Extended_Pictographic}/u;
-const ENDS_ADDRESS = /^\s*(?:$|[,.!?;:…)\n–—]|- |\p{Extended_Pictographic})/u;
 const MOST_NAMES = 4;
 /** Nobody is spoken to more often in one text. */
 const MOST_ADDRESSES = 40;
@@ -72,7 +53,7 @@ function read(text: string): Piece[] {
   });
 }
 
-type Beginning = 'greeting' | 'courtesy' | 'wish' | 'comma' | 'sentence';
+type Beginning = 'greeting' | 'courtesy' | 'wish' | 'comma' | 'sentence' | 'loose';
 
 /** @returns in which way somebody may be spoken to from this word on; null: in none. */
 function beginning(pieces: readonly Piece[], at: number): Beginning | null {
@@ -86,6 +67,7 @@ function beginning(pieces: readonly Piece[], at: number): Beginning | null {
   if (SPACE.test(gap) && COURTESIES.has(before.folded)) return 'courtesy';
   if (SPACE.test(gap) && BEFORE_CALLED.has(before.folded)) return 'wish';
   if (COMMA_SPACE.test(gap)) return 'comma';
+  if (SPACE.test(gap)) return 'loose';
   return BEGINS_SENTENCE.test(gap) && !/["“„«'‘@#]$/u.test(gap) ? 'sentence' : null;
 }
 
@@ -93,8 +75,12 @@ function isGreeting(pieces: readonly Piece[], at: number): boolean {
   const { folded = '' } = pieces[at] ?? {};
   if (!GREETINGS.has(folded)) return false;
   const first = SECOND_OF_GREETING[folded];
-  return first === undefined || first.has(pieces[at - 1]?.folded ?? '');
+  if (first === undefined || first.has(pieces[at - 1]?.folded ?? '')) return true;
+  return at === 0 && DAY_TIMES.test(folded);
 }
+
+/** At the very beginning these greet alone: "Evening Gwen". */
+const DAY_TIMES = /^(?:morning|afternoon|evening|morgen|tag|abend)$/u;
 
 function addressAt(text: string, pieces: readonly Piece[], from: number, begins: Beginning): Address | null {
   let at = from;
@@ -102,6 +88,19 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
     at += 1;
   let title: Title = bentBy(pieces, from);
   let titles = 0;
+  if (
+    begins === 'greeting' &&
+    FILLER.has(pieces[at]?.folded ?? '') &&
+    NEXT_NAME.test(pieces[at + 1]?.gap ?? '')
+  ) {
+    if (pieces[at + 1]?.isCapital) at += 1;
+  }
+  if (
+    begins !== 'loose' &&
+    /^(?:big|little|good old|young)$/u.test(pieces[at]?.folded ?? '') &&
+    isName(pieces[at + 1])
+  )
+    at += 1;
   if (isCouple(pieces, at)) at += 2;
   while (isTitle(pieces, at, titles > 0)) {
     const given = TITLES.get(pieces[at]?.folded ?? '') ?? 'none';
@@ -117,6 +116,16 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
   const end = last.end;
   const address = { names: names.map(({ folded }) => folded), title, hasTitle: titles > 0, start, end };
   return isSpokenTo(text, pieces, { at, count: names.length, titles }, begins) ? address : null;
+}
+
+/** "Dear customer Abigail Thorne". */
+const FILLER = new Set(
+  'customer valued guest member reader patient client loyal friend kunde kundin cliente'.split(' '),
+);
+const NEXT_NAME = /^[ \u00a0]+$/u;
+
+function isName(piece: Piece | undefined): boolean {
+  return piece?.isCapital === true && SPACE.test(piece.gap) && genderOfName(piece.folded) !== null;
 }
 
 /** "Mr and Mrs Webb". */
@@ -185,7 +194,13 @@ function isSpokenTo(
   const rest = text.slice(last.end, last.end + 60);
   const isEnded = ENDS_ADDRESS.test(rest);
   const isKnown = genderOfName(first.folded) !== null;
-  if (NOT_NAMES.has(first.folded) || /^\d/u.test(first.folded)) return false;
+  if (
+    NOT_NAMES.has(first.folded) ||
+    /^(?:\d|(?:i|it|we|you|he|she|they|that|here|there|what|who)['’])/u.test(first.folded)
+  )
+    return false;
+  if (/^ (?:here(?! is| are)|speaking)\b/u.test(rest)) return false;
+  if (begins === 'loose') return isLooselyCalled(pieces, { at, titles }, rest);
   if (!LATIN.test(first.folded)) return begins === 'greeting' && isEnded;
   if (begins === 'greeting')
     return (
@@ -196,15 +211,39 @@ function isSpokenTo(
     );
   if (!first.isCapital && titles === 0) return begins === 'courtesy' && isEnded;
   if (isSignature(text, pieces, at, rest)) return false;
-  if (begins === 'wish') return isKnown && !DOUBTFUL_NAMES.has(first.folded) && /^\s*(?:$|[.!?])/u.test(rest);
+  if (begins === 'wish')
+    return (
+      isLooselyCalled(pieces, { at, titles }, rest) ||
+      (isKnown && !DOUBTFUL_NAMES.has(first.folded) && /^\s*(?:$|[.!?])/u.test(rest))
+    );
   if (begins === 'courtesy') {
-    const goesOn = isEnded || /^ (?:for|that|and|we|i|I)\b/u.test(rest);
+    const goesOn =
+      isEnded ||
+      /^ (?:for|that|and|we|i|I)\b/u.test(rest) ||
+      (isKnown && first.isCapital && count === 1 && !DOUBTFUL_NAMES.has(first.folded) && SPEAKS.test(rest));
     return goesOn && (titles > 0 || isKnown || (isEnded && !GERMAN.test(text))) && !isApposition(rest);
   }
+  if (begins === 'sentence' && LIST_OF_NAMES.test(rest)) return false;
   if (isApposition(rest) || isListed(pieces, at, count, rest)) return false;
-  if (begins === 'comma') return isEnded && (titles > 0 || isNameAfterComma(text, pieces, at, rest));
-  return /^\s?[,!]/u.test(rest) && (titles > 0 || (isKnown && !DOUBTFUL_NAMES.has(first.folded)));
+  if (begins === 'comma') {
+    const before = pieces[at - titles - 1];
+    if (before?.folded === 'me' && rest.startsWith(',')) return false;
+    if (isTold(rest) || (before !== undefined && isPerson(before) && rest.startsWith(','))) return false;
+    return isEnded && (titles > 0 || isNameAfterComma(text, pieces, at, rest));
+  }
+  if (!/^\s?[,!]/u.test(rest)) return false;
+  return titles > 0 || (isKnown && (!DOUBTFUL_NAMES.has(first.folded) || SPEAKS_ON.test(rest)));
 }
+
+/** "Daniel, Priya and Wen are …". */
+const LIST_OF_NAMES = /^(?:, \p{Lu}[\p{L}’-]+)*,? (?:and|&|or|und|et|y|e) \p{Lu}/u;
+
+/** "Miles, we checked": a name that is a word or place as often, where the writer goes on to speak to somebody. */
+const SPEAKS_ON =
+  /^,\s+(?:thanks|thank|sorry|please|we|we['’]\p{L}+|I|I['’]\p{L}+|you|you['’]\p{L}+|your)\b/u;
+
+/** "Yep Bev that's normal". */
+const SPEAKS = /^ (?:that['’]?s|it['’]?s|so|you|your|pour|por|per|voor|für|no|please|just|the|this)\b/u;
 
 /** After these a capital is a name, whatever follows. */
 const STRONG_GREETING = /^(?:hi|hey|hiya|hello|dear|hola|ola|ciao|bonjour|salut)$/u;
@@ -216,7 +255,9 @@ function isNameAfterComma(text: string, pieces: readonly Piece[], at: number, re
   if (first === undefined || before === undefined) return false;
   const isAfterCapital = before.isCapital && !isDay(before.folded) && !COURTESIES.has(before.folded);
   if (genderOfName(first.folded) === null)
-    return !isAfterCapital && /^(?:[.!?](?=\s|$)|\s*$)/u.test(rest) && !GERMAN.test(text);
+    return (
+      !isAfterCapital && (SPEAKS_ON.test(rest) || /^(?:[.!?](?=\s|$)|\s*$)/u.test(rest)) && !GERMAN.test(text)
+    );
   return isAfterCapital ? !PLACE_NAMES.has(first.folded) && !before.folded.endsWith('s') : true;
 }
 
@@ -226,62 +267,5 @@ const GERMAN = /\b(?:und|der|die|das|ist|nicht|wir|Sie|Ihr|mit|auf|für)\b/u;
 function isDay(folded: string): boolean {
   return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|pm|am)$/u.test(
     folded,
-  );
-}
-
-/** "Anna, our barista, …": tells of her. */
-function isApposition(rest: string): boolean {
-  const words = /^\s?,\s+(\p{L}+)((?:[ '’-]\p{L}+){0,5})(,|\s(?:will|is|has|says|can)\b)?/u.exec(rest);
-  if (words === null) return false;
-  const next = foldText(words[1] ?? '');
-  if (APPOSITIONS.has(next)) return true;
-  return ARTICLES.has(next) && words[3] === ',';
-}
-
-/** "Anna, Peter and Lucy", "Rome, Florence, Milan". */
-function isListed(pieces: readonly Piece[], at: number, count: number, rest: string): boolean {
-  const after =
-    /^,? (?:and|or|und|et|y|e|en|&) (\p{Lu}(?!['’ ]))/u.test(rest) ||
-    /^, \p{Lu}\p{L}+(?:,| and| or)/u.test(rest);
-  const before = pieces[at - 1];
-  const gap = pieces[at]?.gap ?? '';
-  const isAfterName =
-    before !== undefined && gap.startsWith(',') && before.isCapital && genderOfName(before.folded) !== null;
-  return (after && count > 0 && gap.startsWith(',')) || isAfterName;
-}
-
-/** "Best, Tom" at the very end, after other sentences. */
-function isSignature(text: string, pieces: readonly Piece[], at: number, rest: string): boolean {
-  const before = pieces[at - 1];
-  if (before === undefined || !/^\.?\s*$/u.test(rest)) return /^ (?:from|at|of|@|\|) ?/u.test(rest);
-  const closing =
-    /^(?:best|regards|wishes|cheers|thanks|yours|sincerely|faithfully|love|grusse|gruss|cordialement|saludos|groet|groeten|warmly|kindly|truly)$/u;
-  return closing.test(before.folded) && at > 4 && text.trim().length > 30;
-}
-
-/** "Good evening sir, …", "Miss, please …", "Sehr geehrter Herr,". */
-function bareTitle(text: string, pieces: readonly Piece[], from: number, begins: Beginning): Address | null {
-  let at = from;
-  if (begins === 'comma' && pieces[at]?.folded === 'dear') at += 1;
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  const title = BARE_TITLES.get(piece.folded);
-  const rest = text.slice(piece.end, piece.end + 30);
-  if (title === undefined || !ENDS_ADDRESS.test(rest) || isForBoth(rest, text.slice(0, piece.start)))
-    return null;
-  if (begins === 'sentence' && !/^\s?[,!]/u.test(rest)) return null;
-  if (begins === 'comma' && DESCRIBES.has(piece.folded)) return null;
-  return { names: [], title, hasTitle: true, start: piece.start, end: piece.end };
-}
-
-const DESCRIBES = new Set(['herr', 'heer', 'lady', 'girls', 'lad', 'lads', 'gents', 'frau']);
-
-/** "Sir or Madam", "Madame, Monsieur". */
-function isForBoth(rest: string, before: string): boolean {
-  const other =
-    /^[,/ ]+(?:or |oder |ou |and |und |et )?(?:madam|ma'am|sir|monsieur|madame|herr|damen|senora?|sra|a\b|gentlem|ladies)/u;
-  return (
-    other.test(foldText(rest)) ||
-    /(?:madam|sir|ma'am|monsieur|madame|ladies|senora?)[,/ ]+(?:or |and |ou )?$/u.test(foldText(before))
   );
 }

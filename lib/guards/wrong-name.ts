@@ -2,11 +2,14 @@ import { foldText } from '../domain/fold-text';
 import type { CheckedReply } from '../domain/guard';
 import { isSharedName } from '../domain/shared-name';
 import { messages } from '../messages';
+import type { Address } from './_address-pieces';
 import type { Title } from './_address-words';
 import { TITLES } from './_address-words';
-import { type Address, findAddresses } from './_addresses';
-import { genderOfName, isSameName } from './_first-names';
+import { findAddresses } from './_addresses';
+import { genderOfName } from './_first-names';
 import { findHonorifics } from './_honorifics';
+import { isMisspelt } from './_misspelt-names';
+import { isSameName } from './_name-forms';
 import type { Guard } from './index';
 
 const id = 'wrong-name';
@@ -47,14 +50,20 @@ function textOf(text: string, address: Address | undefined): string {
   return address === undefined ? '' : text.slice(address.start, address.end);
 }
 
-/** "@quiet_heron thanks…": at the beginning a handle is the one spoken to. */
-function handleIn({ text, post }: CheckedReply): readonly Address[] {
+/** "@quiet_heron thanks…", "Hey @quiet_heron": at the beginning a handle is the one spoken to. */
+function handleIn({ text, post, context }: CheckedReply): readonly Address[] {
   const author = post?.authorName?.trim().replace(/^@/u, '') ?? '';
-  const [whole = '', handle = ''] = /^\s*@([\w.-]{2,40})(?![\w.@-])/u.exec(text) ?? [];
-  if (handle === '' || author === '' || /\s/u.test(author)) return [];
+  const [whole = '', handle = ''] = HANDLE.exec(text) ?? [];
+  const folded = foldText(handle);
+  if (handle === '') return [];
+  const isOnlyName = author === '' || /\s/u.test(author);
+  if (isOnlyName && (genderOfName(folded) === null || folded === foldText(context.brand ?? ''))) return [];
   const start = whole.indexOf('@');
-  return [{ names: [foldText(handle)], title: 'none', hasTitle: false, start, end: whole.length }];
+  return [{ names: [folded], title: 'none', hasTitle: false, start, end: whole.length }];
 }
+
+const HANDLE =
+  /^\s*(?:(?:hi|hey|hiya|hello|dear|thanks|sorry|thank you|cheers),? )?@([\w.-]{2,40})(?![\w.@-])/iu;
 
 function isTold(name: string): boolean {
   return name.trim() !== '' && name.length <= 200 && !isSharedName(name);
@@ -102,7 +111,9 @@ function isStranger(
   people: readonly Person[],
   own: ReadonlySet<string>,
 ): boolean {
-  const given = names.flatMap((name) => name.split(/['-]/u)).filter((word) => word.length > INITIAL);
+  const given = names
+    .flatMap((name) => name.split(/['-]/u))
+    .filter((word) => word.length > INITIAL || SPACELESS.test(word));
   if (given.length === 0 || people.some((person) => isNamed(given, hasTitle, person))) return false;
   return !given.some((word) => own.has(word));
 }
@@ -116,7 +127,8 @@ function isNamed(given: readonly string[], hasTitle: boolean, person: Person): b
   const fits = (word: string) =>
     person.words.includes(word) ||
     person.words.some((own) => own.length === INITIAL && own !== person.words[0] && word.startsWith(own)) ||
-    (!hasTitle && isSameName(word, person.words[0] ?? '')) ||
+    (hasTitle && isBentName(word, person.words[0] ?? '')) ||
+    (!hasTitle && isSameName(word, person.words[0] ?? '') && !isMisspelt(word, person.words[0] ?? '')) ||
     person.letters === given.join('') ||
     (SPACELESS.test(word) && (person.letters.startsWith(word) || person.letters.endsWith(word)));
   if (person.hasSurname) return given.every((word) => fits(word) || PARTICLE.has(word));
@@ -124,7 +136,17 @@ function isNamed(given: readonly string[], hasTitle: boolean, person: Person): b
   return given.some(fits);
 }
 
-const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Polish and Czech call people by another ending: "Panie Tomaszu". */
+function isBentName(word: string, own: string): boolean {
+  return (
+    own.length > 3 &&
+    word.startsWith(own.slice(0, -1)) &&
+    /[uieyo]$/u.test(word) &&
+    word.length <= own.length + 2
+  );
+}
+
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const PARTICLE = new Set(
   'de da do dos das del della di van von der den ter la le du bin al el household family'.split(' '),

@@ -29,6 +29,13 @@ describe('wrong-name', () => {
     ['Bonjour Monsieur Petit, merci.', 'Claire Petit', ['Monsieur Petit']],
     ['Hola Jorge, gracias por escribir.', 'Lucía Pardo', ['Jorge']],
     ['佐藤様、お待たせしております。', '田中 花子', ['佐藤様']],
+    ['박서준님, 오늘 발송했습니다.', '김민지', ['박서준님']],
+    ["It's sorted Jackie, they had the wrong flat.", 'Malik Johnson', ['Jackie']],
+    ["Leave it with me Mr Webb, I'll ring the depot.", 'Mara Lind', ['Mr Webb']],
+    ['Dear customer Abigail Thorne, it ships today.', 'Mara Lind', ['Abigail Thorne']],
+    ['Young lady, returns end after thirty days.', 'grinder_fan_9', ['Young lady']],
+    ['Dear Steven, it ships today.', 'Stephen Marsh', ['Steven']],
+    ['Claire, your table is yours until ten, no rush.', 'Mara Lind', ['Claire']],
   ])('speaks of %j to %s', (text, customer, words) => {
     expect(spokenBy('wrong-name', text, { post: post(customer) })).toEqual(words);
     const elsewhere = { post: post('Anonymous'), context: { customerName: customer } };
@@ -49,6 +56,15 @@ describe('wrong-name', () => {
     ['Frankly, we would be cross too. Sure, it can wait until May, or June.', 'Mara Lind'],
     ['お客様、お待たせしております。', '田中 花子'],
     ['田中様、お待たせしております。', '田中 花子'],
+    ['김민지님, 오늘 발송했습니다.', '김민지'],
+    ['Our driver Dave, who knows the lane, will ring you.', 'Mara Lind'],
+    ["Your son's teacher, Mr Fielding, will call you.", 'Mara Lind'],
+    ['You can call me Sven, by the way.', 'Mara Lind'],
+    ['Hi, Gwen here from the paint shop.', 'Mara Lind'],
+    ['Thanks for booking! Warm regards, Abena Owusu, Events', 'Mara Lind'],
+    ['Daniel, Priya and Wen are at the counter.', 'Mara Lind'],
+    ['Hallo Juergen, er kommt am Dienstag.', 'Jürgen Pohl'],
+    ['Dzień dobry Panie Tomaszu, jedzie.', 'Tomasz Zielinski'],
   ])('keeps quiet about %j to %s', (text, customer) => {
     expect(spokenBy('wrong-name', text, { post: post(customer) })).toBeNull();
   });
