@@ -25,7 +25,8 @@ function withoutUmlauts(name: string): string {
 /** @returns how many letters have to be changed, added or taken away. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...one].entries()) {
+  for (let index = 0; index < one.length; index += 1) {
+    const letter = one[index];
     const next = [index + 1];
     for (let at = 1; at <= other.length; at += 1) {
       const isSame = letter === other[at - 1];
