@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveDesk } from '../../scripts/tour/desk-driver';
+import { PATIENCE_MS } from '../helpers/patience';
 import { bundleStorage, STORAGE_GLOBAL } from './harness/bundle-storage';
 import { launchRapport, type Rapport } from './harness/launch-chromium';
 import { expectNoBarriers } from './trouble/expect-open-to-all';
@@ -16,7 +17,7 @@ let desk: ReturnType<typeof driveDesk>;
 beforeAll(async () => {
   rapport = await launchRapport();
   page = await rapport.desk();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   desk = driveDesk(page);
   await page.evaluate(await bundleStorage('log-in-context.ts'));
   await page.evaluate(`${STORAGE_GLOBAL}.appendLog(${COUNT}, Date.now())`);

@@ -63,7 +63,7 @@ describe('the filters of the log', () => {
     expect(expected.length).toBeLessThan(all.length);
     await desk.matchingExactly(expected.length);
     await expect
-      .poll(() => desk.readRows(), { timeout: 10_000 })
+      .poll(() => desk.readRows())
       .toEqual(expected.map(({ post }) => expect.stringContaining(post.excerpt)));
   }
 });

@@ -1,7 +1,6 @@
-/** How long `findBy` and `waitFor` of a screen wait, in ms: a busy machine must not decide a test. */
+/** `findBy` and `waitFor` of a screen wait as long as all tests do. */
 import { expect } from 'vitest';
-
-const PATIENCE_MS = 10_000;
+import { PATIENCE_MS } from './patience';
 
 // Only there: elsewhere nothing is rendered, and loading it would cost each file its time.
 if (expect.getState().testPath?.endsWith('.tsx')) {

@@ -1,3 +1,5 @@
+import { PATIENCE_MS } from '../../helpers/patience';
+
 const PAUSE_MS = 25;
 
 /**
@@ -7,7 +9,7 @@ const PAUSE_MS = 25;
 export async function waitUntil<Value>(
   what: string,
   ask: () => Promise<Value | null>,
-  timeoutMs = 15_000,
+  timeoutMs = PATIENCE_MS,
 ): Promise<Value> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

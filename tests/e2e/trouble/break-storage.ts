@@ -1,16 +1,32 @@
 import type { Page } from 'playwright-core';
 
-/** From now on nothing more can be written in that view of the extension, as when the disk is full. */
-export async function fillDisk(extensionPage: Page): Promise<void> {
-  await extensionPage.evaluate(() => {
+type TransactionArguments = Parameters<IDBDatabase['transaction']>;
+
+/**
+ * From now on nothing more can be written in that view of the extension, as when the disk is full.
+ * `afterTable`: not before the next writing to that table is done.
+ */
+export async function fillDisk(extensionPage: Page, afterTable: string | null = null): Promise<void> {
+  await extensionPage.evaluate((table) => {
     const { add, put } = IDBObjectStore.prototype;
+    const { transaction } = IDBDatabase.prototype;
     const refuse = () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     };
-    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
-    const free = () => Object.assign(IDBObjectStore.prototype, { add, put });
-    Reflect.set(window, 'freeDisk', free);
-  });
+    const fill = () => Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+    const fillLater = function begin(this: IDBDatabase, ...[tables, mode, ...more]: TransactionArguments) {
+      const begun = transaction.call(this, tables, mode, ...more);
+      if (mode === 'readwrite' && begun.objectStoreNames.contains(table ?? ''))
+        begun.addEventListener('complete', fill, { once: true });
+      return begun;
+    };
+    if (table === null) fill();
+    else IDBDatabase.prototype.transaction = fillLater;
+    Reflect.set(window, 'freeDisk', () => {
+      Object.assign(IDBObjectStore.prototype, { add, put });
+      IDBDatabase.prototype.transaction = transaction;
+    });
+  }, afterTable);
 }
 
 export async function freeDisk(extensionPage: Page): Promise<void> {

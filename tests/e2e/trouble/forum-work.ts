@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { drivePanel } from '../../../scripts/tour/panel-driver';
+import { PATIENCE_MS } from '../../helpers/patience';
 import { connectToBrowser } from '../harness/browser-targets';
 import { launchRapport, type Rapport } from '../harness/launch-chromium';
 import { ACCOUNT, FORUM_HOST, MadeUpForum } from './made-up-forum';
-
-const PATIENCE_MS = 15_000;
 
 /** An agent at work in the forum: a browser with the example library, and the account there already known. */
 export class ForumWork {

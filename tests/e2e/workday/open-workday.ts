@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../../../scripts/demo/start-demo';
 import { drivePanel } from '../../../scripts/tour/panel-driver';
+import { PATIENCE_MS } from '../../helpers/patience';
 import { launchRapport, type Rapport } from '../harness/launch-chromium';
 
 /** One tab with the real panel beside it. */
@@ -25,9 +26,6 @@ export interface WorkdayOptions {
   /** Whether the first run is over, with the made-up brand, its people and replies. Default true. */
   readonly withExampleData?: boolean;
 }
-
-/** Longer than anything on the demo's pages takes, in ms. */
-const PATIENCE_MS = 10_000;
 
 /** Starts a working day: the browser, the demo, the example data. The caller closes it. */
 export async function openWorkday({ withExampleData = true }: WorkdayOptions = {}): Promise<Workday> {
