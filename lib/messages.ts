@@ -61,6 +61,25 @@ export const messages = {
     forNetwork: 'written for this network',
     saidInThread: 'was given in this thread today',
     forLanguage: (language: string) => `written in ${language}, like the post`,
+    forTopic: (topic: string) => `on the topic “${topic}”`,
+    forCountry: (country: string) => `approved for ${country}`,
+    notForCountry: (country: string) => `not approved for ${country}`,
+    forStage: {
+      investigating: 'answers people who look around',
+      buying: 'answers people who want to buy',
+      using: 'answers people who use it',
+      loyal: 'answers loyal customers',
+      leaving: 'answers people who may leave',
+    },
+    forSentiment: { negative: 'answers angry posts', positive: 'answers glad posts' },
+    approvedLately: 'approved lately',
+    expiresSoon: (days: number) => (days <= 1 ? 'expires within a day' : `expires in ${days} days`),
+    wentWell: (times: number) => (times === 1 ? 'went well once' : `went well ${times} times`),
+    wentBadly: (times: number) => (times === 1 ? 'went badly once' : `went badly ${times} times`),
+    sentUnchanged: (times: number) =>
+      times === 1 ? 'sent once as approved' : `sent ${times} times as approved`,
+    wasChanged: (times: number) =>
+      times === 1 ? 'had to be changed once' : `had to be changed ${times} times`,
   },
   routing,
   /** What speaks against a reply. */

@@ -29,7 +29,7 @@ import { createReadingCheck, type ReadingCheck } from './panel-model/reading-che
 import { followRecentReplies } from './panel-model/recent-replies';
 import { createReply, isChanged, isSameDraft, type Reply, untouched } from './panel-model/reply';
 import { replyTarget } from './panel-model/reply-target';
-import { followResponseMemory } from './panel-model/response-memory';
+import { followResponseKnowledge } from './panel-model/response-knowledge';
 import { createSetup, type Setup } from './panel-model/setup';
 import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
 import { startClock } from './panel-model/start-clock';
@@ -136,8 +136,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const composer = createComposerText(page, chosen, stop);
   const recent = followRecentReplies(store, notices, stop);
   const target = replyTarget({ chosen, person, setup, library, page, recent, clock });
-  const memory = followResponseMemory(store, library, notices, stop);
-  const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), memory);
+  const learnt = followResponseKnowledge({ store, library, settings: setup.settings, notices }, stop);
+  const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), learnt);
   warmGuards(stop);
   const judgement = createJudgement({ store, notices, queue, rows, settings: setup.settings });
   const insertion = createInsertion({

@@ -31,6 +31,8 @@ export const SettingsSchema = z.object({
   topics: z.array(TopicSchema),
   /** What the team's responses ask for and nobody need type: pages, contacts; by the name of the slot. */
   slotValues: z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
+  /** What was chosen before teaches no suggestions; epoch milliseconds UTC; null: all that is logged does. */
+  learnFrom: z.nullable(z.int()),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 export type SettingKey = keyof Settings;
@@ -48,4 +50,5 @@ export const DEFAULT_SETTINGS: Settings = {
   supervision: DEFAULT_SUPERVISION,
   slotValues: {},
   topics: [],
+  learnFrom: null,
 };

@@ -4,6 +4,7 @@ import type { Post } from './post';
 import type { ReplyRules } from './reply-rules';
 import type { Response } from './response';
 import type { LengthLimit } from './text-length';
+import type { Triage } from './triage';
 
 /** One line about a response, and how much that counts: -1 to 1, below 0 it speaks against it. */
 export interface RankingVote {
@@ -22,7 +23,14 @@ export interface ReplyContext {
   readonly uses: ReadonlyMap<string, number>;
   /** Ids of responses that the team gave to other posts of this thread within the last day. */
   readonly usedInThread: ReadonlySet<string>;
+  /** What is thought of the post; null: it was not judged. */
+  readonly judged: JudgedPost | null;
+  /** ISO 3166-1 code of the country the post comes from, else of the team; null: not known. */
+  readonly country: string | null;
 }
+
+/** The verdicts that a response may fit. */
+export type JudgedPost = Pick<Triage, 'sentiment' | 'topics' | 'stage'>;
 
 /** What suggesting and checking need beyond that: how long the network lets a reply be, and who writes. */
 export interface ReplyTarget extends ReplyContext {

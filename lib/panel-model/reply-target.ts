@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
 import type { Post } from '../domain/post';
+import { postCountry } from '../domain/post-country';
 import type { ReplyTarget } from '../domain/suggestion';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { SentReply } from '../services/list-recent-replies';
@@ -32,6 +33,8 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
     return {
       post: mention.post,
       recentReplies: recent.value.filter(({ customerId }) => customerId !== record.customer?.id),
+      judged: mention,
+      country: postCountry(mention.post) ?? settings.replyRules.jurisdiction,
       customer: record.customer,
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,

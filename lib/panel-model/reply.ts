@@ -5,10 +5,9 @@ import type { Response } from '../domain/response';
 import { type FilledSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
-import type { ResponseMemory } from '../ranking/_similarity/response-memory';
 import { checkReply, guardLevels } from '../services/check-reply';
 import { searchResponses } from '../services/search-responses';
-import { type Suggestions, suggestResponses } from '../services/suggest-responses';
+import { type ResponseKnowledge, type Suggestions, suggestResponses } from '../services/suggest-responses';
 import { toCheckedReply } from '../services/to-checked-reply';
 import type { DraftKeeper } from './draft-keeper';
 import type { Library } from './library';
@@ -68,7 +67,7 @@ export function createReply(
   library: Library,
   drafts: DraftKeeper,
   detectLanguage: ReadonlySignal<DetectLanguage | null>,
-  memory: ReadonlySignal<ResponseMemory | null>,
+  knowledge: ReadonlySignal<ResponseKnowledge | null>,
 ): Reply {
   const query = signal('');
   const draft = signal<Draft | null>(null);
@@ -85,11 +84,11 @@ export function createReply(
   const findingsOf = (checked: Draft) =>
     check(fill(checked).text, checked.response, fillsOf(checked.response, known.value, checked.slots));
 
-  let held: { readonly key: string; readonly memory: ResponseMemory | null } | null = null;
+  let held: { readonly key: string; readonly known: ResponseKnowledge | null } | null = null;
   /** What is learned while a post is chosen waits for the next one: suggestions keep their keys under the person's hand. */
-  const memoryFor = (key: string) => {
-    if (held?.key !== key) held = { key, memory: memory.peek() };
-    return held.memory;
+  const knownFor = (key: string) => {
+    if (held?.key !== key) held = { key, known: knowledge.peek() };
+    return held.known;
   };
 
   const change = (next: Draft) => {
@@ -105,7 +104,7 @@ export function createReply(
     filled,
     suggestions: computed(() => {
       if (target.value === null || library.responses.value === null) return null;
-      return suggestResponses(library.responses.value, target.value, memoryFor(target.value.post.key));
+      return suggestResponses(library.responses.value, target.value, knownFor(target.value.post.key));
     }),
     found: computed(() => {
       if (target.value === null || query.value.trim() === '') return [];

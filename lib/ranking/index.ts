@@ -1,4 +1,5 @@
 import type { Response } from '../domain/response';
+import type { ResponsePast } from '../domain/response-past';
 import type { RankingVote, ReplyContext } from '../domain/suggestion';
 
 /** What a ranking signal may look at. */
@@ -10,6 +11,8 @@ export interface RankingContext extends ReplyContext {
   readonly rarity: (stem: number) => number;
   /** How likely a response is to answer the post, by its id, from 0 to 1; 0 while nothing is learned yet. */
   readonly chanceOf: (responseId: string) => number;
+  /** What became of responses before. */
+  readonly past: ResponsePast;
 }
 
 /** One reason to suggest a response: one file of this folder, exported as `signal`. Pure; never throws. */
@@ -20,6 +23,8 @@ export interface RankingSignal {
   readonly doc: string;
   /** How much it counts beside the others; scores are multiplied by it. */
   readonly weight: number;
+  /** Whether it tells that a response is about what the post is about; the others only order those of which one does. */
+  readonly isAbout: boolean;
   /** A score from -1 to 1 with its reason; null: nothing to say. */
   vote(response: Response, context: RankingContext): RankingVote | null;
 }

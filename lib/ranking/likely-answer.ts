@@ -8,6 +8,7 @@ export const signal: RankingSignal = {
   id: 'likely-answer',
   doc: 'How likely it answers the post, as learned from titles, examples, and the posts that the team answered with it.',
   weight: 1.5,
+  isAbout: true,
   vote(response, { chanceOf, uses }) {
     const chance = chanceOf(response.id);
     if (chance < LEAST_CHANCE) return null;

@@ -16,6 +16,7 @@ export const signal: RankingSignal = {
   id: 'shared-words',
   doc: 'Words that the post shares with title, topics, examples and text; rare ones tell more.',
   weight: 1,
+  isAbout: true,
   vote(response, { post, brand, rarity }) {
     const stems = stemsOfResponse(response);
     const ownName = brandStems(brand);

@@ -8,6 +8,7 @@ export const signal: RankingSignal = {
   id: 'used-before',
   doc: 'What the team really uses is likelier to be right again.',
   weight: 0.3,
+  isAbout: false,
   vote(response, { uses }) {
     const times = uses.get(response.id) ?? 0;
     if (times <= 0) return null;

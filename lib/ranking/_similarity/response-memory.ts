@@ -13,7 +13,10 @@ export interface Choice {
 export interface ResponseMemory {
   /** Where even the likeliest is less likely, nothing fits; null: too little is known to say so. */
   readonly leastChance: number | null;
-  /** @returns how likely each response is to answer the text, by its id, from 0 to 1. */
+  /**
+   * @returns how likely each response is to answer the text, by its id, from 0 to 1; none where the text is unlike all
+   * that is known
+   */
   chances(text: string): ReadonlyMap<string, number>;
   /** Learns from one more choice, at once. */
   learn(choice: Choice): void;
@@ -36,6 +39,7 @@ export function* rememberResponses(
   return {
     leastChance: similarity.isTried ? similarity.leastChance : null,
     chances(text) {
+      if (!similarity.isTried && similarity.isFar(text)) return new Map();
       const chances = similarity.chances(text);
       return new Map(responses.map(({ id }, at) => [id, chances[at] ?? 0]));
     },

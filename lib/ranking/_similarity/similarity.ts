@@ -15,6 +15,8 @@ export interface Similarity {
   readonly isTried: boolean;
   /** @returns for each response how likely it is to answer the text, from 0 to 1; what is left is for none of them. */
   chances(text: string): Float32Array;
+  /** Whether it comes near to nothing that is known. Asked where `leastChance` is a guess; else never. */
+  isFar(text: string): boolean;
   /** Learns from one more choice, at once. */
   learn(answered: Answered): void;
 }

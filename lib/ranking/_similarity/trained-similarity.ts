@@ -1,6 +1,7 @@
 import { type LinearModel, scoreFeatures, shares } from '../../learning/linear-model';
 import { createFeatureWorth } from './feature-worth';
 import { leastByChance, leastChanceOf } from './least-chance';
+import { createNearness } from './nearness';
 import { nudgeModel } from './nudge-model';
 import { readText, wordVectors } from './read-text';
 import type { Answered, InSteps, Similarity } from './similarity';
@@ -35,12 +36,27 @@ export function* trainSimilarity(count: number, answered: readonly Answered[]): 
   const options = { ...LEARNING, bits: bitsFor(count + 1), labels: labelsUpTo(none) };
   const tried = yield* leastChanceOf(rows, none, (some) => trainAveraged(some, options, TRIAL_EPOCHS));
   const model = yield* trainAveraged(rows, options, EPOCHS);
+  const nearness = createNearness(count);
+  const place = ({ features, labels: [label = none] }: (typeof rows)[number]) => {
+    if (label !== none) nearness.add(features, label);
+  };
+  if (tried === null) {
+    for (const row of rows) {
+      place(row);
+      yield;
+    }
+  }
   return {
     bytes: bytesOf(model) + worth.bytes + table.byteLength + stems.byteLength + stems.length,
     leastChance: tried ?? leastByChance(count),
     isTried: tried !== null,
     chances: (text) => shares(scoreFeatures(model, worth.weigh(readText(text)))).subarray(0, count),
-    learn: (choice) => nudgeModel(model, worth.weigh(readText(choice.text)), labelOf(choice)),
+    isFar: (text) => tried === null && nearness.isFar(worth.weigh(readText(text))),
+    learn(choice) {
+      const features = worth.weigh(readText(choice.text));
+      nudgeModel(model, features, labelOf(choice));
+      if (tried === null) place({ features, labels: [labelOf(choice)] });
+    },
   };
 }
 

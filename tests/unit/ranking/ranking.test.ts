@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_PAST } from '../../../lib/domain/response-past';
 import { type RankingContext, rankingSignals } from '../../../lib/ranking';
 import { madeUpPost } from '../domain/made-up-post';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
@@ -7,6 +8,8 @@ import { HOSTILE_TEXTS } from '../hostile-texts';
 function context(given: Partial<RankingContext> = {}): RankingContext {
   return {
     post: madeUpPost({ text: 'my grinder stopped' }),
+    judged: null,
+    country: null,
     customer: null,
     brand: null,
     nowMs: NOW,
@@ -14,6 +17,7 @@ function context(given: Partial<RankingContext> = {}): RankingContext {
     usedInThread: new Set(),
     rarity: () => 1,
     chanceOf: () => 0,
+    past: NO_PAST,
     ...given,
   };
 }
@@ -53,8 +57,10 @@ describe('every ranking signal', () => {
       }
     });
 
-    it('says nothing about a response that has nothing to do with the post', () => {
+    it('says nothing about an old response that has nothing to do with the post', () => {
+      const approvals = [{ name: 'Ines Roth', role: 'Legal counsel', at: NOW - 200 * 86_400_000, note: '' }];
       const other = madeUpResponse({
+        approvals,
         title: 'Opening hours',
         body: 'We open at nine.',
         topics: [],

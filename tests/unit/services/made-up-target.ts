@@ -7,6 +7,8 @@ import { NOW } from '../domain/made-up-response';
 export function madeUpTarget(given: Partial<ReplyTarget> = {}): ReplyTarget {
   return {
     post: madeUpPost({ text: '@harborfinch the new grinder stopped after two weeks' }),
+    judged: null,
+    country: null,
     customer: null,
     brand: 'Harbor & Finch',
     nowMs: NOW,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../lib/domain/response';
+import { NO_PAST } from '../../../lib/domain/response-past';
 import { suggestResponses } from '../../../lib/services/suggest-responses';
 import { madeUpPost } from '../domain/made-up-post';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
@@ -70,18 +71,21 @@ describe('suggest', () => {
   });
 
   it('follows what was learned of which response answers a post', () => {
-    const memory = (leastChance: number | null) => ({
-      leastChance,
-      chances: () => new Map([['hours', 0.6]]),
-      learn: () => {},
+    const known = (leastChance: number | null, chance = 0.6) => ({
+      memory: { leastChance, chances: () => new Map([['hours', chance]]), learn: () => {} },
+      past: NO_PAST,
     });
-    const { top, isNoneLikely } = suggestResponses(library, madeUpTarget(), memory(0.5));
+    const { top, isNoneLikely } = suggestResponses(library, madeUpTarget(), known(0.5));
     expect(top.map(({ response }) => response.id)).toEqual(['hours', 'grinder', 'refund']);
     expect(top[0]?.reason).toBe('written for posts like this');
     expect(isNoneLikely).toBe(false);
-    const { top: untold } = suggestResponses(library, madeUpTarget(), memory(null));
-    expect(untold.map(({ response }) => response.id)).toEqual(['grinder', 'refund']);
-    const none = suggestResponses(library, madeUpTarget(), memory(0.7));
+    // With few rows nothing is held back, but likeness speaks.
+    const few = suggestResponses(library, madeUpTarget(), known(null));
+    expect(few.top[0]?.response.id).toBe('hours');
+    expect(suggestResponses(library, madeUpTarget(), known(null, 0.01))).toMatchObject({
+      isNoneLikely: false,
+    });
+    const none = suggestResponses(library, madeUpTarget(), known(0.7));
     expect(none).toMatchObject({ top: [], isNoneLikely: true });
     expect(none.fitting).toHaveLength(library.length);
   });

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { inSlices } from '../../../lib/panel-model/in-slices';
 import { createLibrary } from '../../../lib/panel-model/library';
 import { createNotices } from '../../../lib/panel-model/notices';
-import { followResponseMemory } from '../../../lib/panel-model/response-memory';
+import { followResponseKnowledge } from '../../../lib/panel-model/response-knowledge';
 import { approvedResponse, inserted, question } from '../services/engagement-steps';
 import { testStore } from '../storage/test-store';
 
@@ -14,15 +16,18 @@ it('knows what the log teaches, and learns from the next choice', async () => {
   const grinder = await approvedResponse(store);
   const hours = await approvedResponse(store, 'Opening hours');
   await inserted(store, { post: { ...question, key: 'feed:2', text: TEXT }, response: hours });
+  const repair = await approvedResponse(store, 'Repair');
+  // Enough for likeness to speak.
+  for (let each = 0; each < 10; each += 1) {
+    const post = { ...question, key: `feed:1${each}`, text: `The grinder stopped on day ${each}` };
+    await inserted(store, { post, response: repair });
+  }
   const notices = createNotices();
-  const memory = followResponseMemory(
-    store,
-    createLibrary(store, notices, stop.signal),
-    notices,
-    stop.signal,
-  );
-  await vi.waitFor(() => expect(memory.value).not.toBeNull(), 20_000);
-  const chance = (id: string, text: string) => memory.value?.chances(text).get(id) ?? 0;
+  const library = createLibrary(store, notices, stop.signal);
+  const settings = signal(DEFAULT_SETTINGS);
+  const known = followResponseKnowledge({ store, library, settings, notices }, stop.signal);
+  await vi.waitFor(() => expect(known.value).not.toBeNull(), 20_000);
+  const chance = (id: string, text: string) => known.value?.memory.chances(text).get(id) ?? 0;
   expect(chance(hours.id, TEXT)).toBeGreaterThan(chance(grinder.id, TEXT));
 
   const next = 'may I return an unopened bag of beans';

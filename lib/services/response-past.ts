@@ -1,0 +1,99 @@
+import type { Department } from '../domain/department';
+import { replyTone } from '../domain/reply-tone';
+import type { Response } from '../domain/response';
+import type { Audience, Outcomes, ResponsePast } from '../domain/response-past';
+import type { LifecycleStage, Sentiment, Triage } from '../domain/triage';
+import type { InSteps } from '../ranking/_similarity/similarity';
+import type { LoggedChoice } from './list-choices';
+
+/** What is thought of a text. */
+export type JudgeText = (text: string) => Pick<Triage, 'sentiment' | 'stage'>;
+
+/** Whom a department mostly answers: said of a response of which nothing else is known. */
+const STAGES_OF: Readonly<Partial<Record<Department, readonly LifecycleStage[]>>> = {
+  sales: ['investigating', 'buying'],
+  service: ['using'],
+  product: ['using'],
+  marketing: ['loyal'],
+};
+
+/**
+ * Adds up what is known of responses: which posts they answer, by their own tone and department, their examples and the
+ * log, and how the replies made of them went.
+ * @param choices in the order in which they were made
+ */
+export function* readPast(
+  responses: readonly Response[],
+  choices: readonly LoggedChoice[],
+  judgeText: JudgeText,
+): InSteps<ResponsePast> {
+  const audiences = new Map(responses.map((response) => [response.id, newAudience(response)]));
+  const outcomes = new Map<string, Record<keyof Outcomes, number>>();
+  const lastInTalk = new Map<string, string | null>();
+  for (const { id, examples } of responses) {
+    for (const example of examples) {
+      addPost(audiences.get(id), judgeText(example));
+      yield;
+    }
+  }
+  for (const choice of choices) {
+    const judged = judgeText(choice.text);
+    const { talk, responseId } = choice;
+    // What the customer wrote next in the same thread tells how the last reply was taken.
+    count(outcomes, talk === null ? null : (lastInTalk.get(talk) ?? null), takenAs(judged.sentiment.value));
+    if (choice.isKept && talk !== null) lastInTalk.set(talk, responseId);
+    if (choice.isKept && responseId !== null) addPost(audiences.get(responseId), judged);
+    count(outcomes, responseId, choice.went);
+    if (choice.isKept && choice.isUnchanged !== null)
+      count(outcomes, responseId, choice.isUnchanged ? 'unchanged' : 'changed');
+    yield;
+  }
+  return {
+    audienceOf: (id) => audiences.get(id) ?? null,
+    outcomesOf: (id) => outcomes.get(id) ?? null,
+  };
+}
+
+interface GrowingAudience extends Audience {
+  posts: number;
+  readonly sentiments: Map<Sentiment, number>;
+  readonly stages: Map<LifecycleStage, number>;
+}
+
+/** What a response says of itself counts as one post. */
+function newAudience({ body, department }: Response): GrowingAudience {
+  const tone = replyTone(body);
+  const stages = (department === null ? null : STAGES_OF[department]) ?? [];
+  return {
+    posts: 1,
+    sentiments: new Map(tone === null ? [] : [[tone, 1]]),
+    stages: new Map(stages.map((stage) => [stage, 1])),
+  };
+}
+
+function addPost(audience: GrowingAudience | undefined, { sentiment, stage }: ReturnType<JudgeText>): void {
+  if (audience === undefined) return;
+  audience.posts += 1;
+  addOne(audience.sentiments, sentiment.value);
+  if (stage !== null) addOne(audience.stages, stage.value);
+}
+
+function addOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function takenAs(sentiment: Sentiment): 'well' | 'badly' | null {
+  if (sentiment === 'neutral') return null;
+  return sentiment === 'positive' ? 'well' : 'badly';
+}
+
+function count(
+  outcomes: Map<string, Record<keyof Outcomes, number>>,
+  responseId: string | null,
+  what: keyof Outcomes | null,
+): void {
+  if (responseId === null || what === null) return;
+  const known = outcomes.get(responseId) ?? { well: 0, badly: 0, unchanged: 0, changed: 0 };
+  known[what] += 1;
+  outcomes.set(responseId, known);
+}
