@@ -7,7 +7,7 @@ const HALF_WAY = 2;
 export const signal: RankingSignal = {
   id: 'for-sentiment',
   doc: 'What answers angry posts fits an angry one, what answers glad posts a glad one, and never the other way round.',
-  weight: 0.25,
+  weight: 0.15,
   isAbout: false,
   vote({ id }, { judged, past }) {
     const sentiment = judged?.sentiment.value ?? 'neutral';

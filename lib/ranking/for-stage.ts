@@ -7,7 +7,7 @@ const HALF_WAY = 2;
 export const signal: RankingSignal = {
   id: 'for-stage',
   doc: 'What answers people who stand where the author stands (thinking of buying, using, leaving) fits better.',
-  weight: 0.15,
+  weight: 0.1,
   isAbout: false,
   vote({ id }, { judged, past }) {
     const stage = judged?.stage?.value;

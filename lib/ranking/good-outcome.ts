@@ -9,7 +9,7 @@ const HALF_WAY = 4;
 export const signal: RankingSignal = {
   id: 'good-outcome',
   doc: 'What solved things and was thanked for comes before what was withdrawn, escalated or had to be rewritten.',
-  weight: 0.2,
+  weight: 0.15,
   isAbout: false,
   vote({ id }, { past }) {
     const outcomes = past.outcomesOf(id);
