@@ -135,8 +135,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const chosen = signal<Mention | null>(null);
   const composer = createComposerText(page, chosen, stop);
   const recent = followRecentReplies(store, notices, stop);
-  const target = replyTarget({ chosen, person, setup, library, page, recent, clock });
   const learnt = followResponseKnowledge({ store, library, settings: setup.settings, notices }, stop);
+  const target = replyTarget({ chosen, person, setup, library, page, recent, clock, knowledge: learnt });
   const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), learnt);
   warmGuards(stop);
   const judgement = createJudgement({ store, notices, queue, rows, settings: setup.settings });

@@ -7,6 +7,7 @@ import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
 import './JudgementPage.css';
 import { JudgementWeeks } from './JudgementWeeks';
+import { LearningReset } from './LearningReset';
 import { LoadState } from './LoadState';
 
 const words = messages.desk.judgement;
@@ -21,7 +22,7 @@ export function JudgementPage({ model }: { model: DeskModel }) {
           known.weeks.length === 0 && known.kinds.length === 0 && known.taken.replies === 0 ? (
             <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
           ) : (
-            <Known summary={known} />
+            <Known summary={known} model={model} />
           )
         }
       </LoadState>
@@ -29,7 +30,8 @@ export function JudgementPage({ model }: { model: DeskModel }) {
   );
 }
 
-function Known({ summary: { taken, weeks, kinds } }: { summary: JudgementSummary }) {
+function Known({ summary, model }: { summary: JudgementSummary; model: DeskModel }) {
+  const { taken, weeks, kinds } = summary;
   return (
     <div class="judgement-page">
       <p class="quiet">
@@ -58,6 +60,7 @@ function Known({ summary: { taken, weeks, kinds } }: { summary: JudgementSummary
           </>
         )}
       </section>
+      <LearningReset summary={summary} model={model.judgement} />
     </div>
   );
 }

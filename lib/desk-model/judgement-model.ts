@@ -5,6 +5,7 @@ import { countLearned } from '../services/count-learned';
 import { forgetLearned } from '../services/forget-learned';
 import { loadSettings } from '../services/load-settings';
 import { saveSetting } from '../services/save-setting';
+import { startLearningAnew } from '../services/start-learning-anew';
 import { type JudgementSummary, summariseJudgement } from '../services/summarise-judgement';
 import { type DeskContext, report } from './desk-context';
 import type { DeskRoute } from './desk-route';
@@ -19,6 +20,10 @@ export interface JudgementModel {
   readonly saveTopic: (name: string | null, topic: Topic | null) => Promise<boolean>;
   /** Forgets what was learned of that subject; null: all of it. */
   readonly forget: (subjectId: string | null) => Promise<boolean>;
+  /** Suggestions learn from now on; with the corrections, verdicts too. */
+  readonly startAnew: (withCorrections: boolean) => Promise<boolean>;
+  /** Takes that back: suggestions learn from the whole log. */
+  readonly learnFromAll: () => Promise<boolean>;
 }
 
 export function createJudgementModel(context: DeskContext, route: ReadonlySignal<DeskRoute>): JudgementModel {
@@ -54,6 +59,17 @@ export function createJudgementModel(context: DeskContext, route: ReadonlySignal
     async forget(subjectId) {
       const forgotten = await forgetLearned(store, { subjectId });
       return report(context, forgotten, forgotten.ok ? words.forgotten(forgotten.value) : '');
+    },
+    async startAnew(withCorrections) {
+      const started = await startLearningAnew(store, { withCorrections });
+      return report(context, started, started.ok ? words.reset.started(started.value) : '');
+    },
+    async learnFromAll() {
+      return report(
+        context,
+        await saveSetting(store, { key: 'learnFrom', value: null }),
+        words.reset.takenBack,
+      );
     },
   };
 }

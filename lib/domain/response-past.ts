@@ -24,8 +24,10 @@ export interface Outcomes {
 
 /** What is known of responses from what became of them; null: nothing. */
 export interface ResponsePast {
+  /** How often each response was chosen, by its id. */
+  readonly uses: ReadonlyMap<string, number>;
   audienceOf(responseId: string): Audience | null;
   outcomesOf(responseId: string): Outcomes | null;
 }
 
-export const NO_PAST: ResponsePast = { audienceOf: () => null, outcomesOf: () => null };
+export const NO_PAST: ResponsePast = { uses: new Map(), audienceOf: () => null, outcomesOf: () => null };

@@ -65,5 +65,21 @@ export const deskJudgement = {
     forgetBody: (count: number) =>
       `${plural(count, 'correction is', 'corrections are')} deleted for good, also from the numbers on the Judgement page. Posts are judged as before they were made.`,
   },
+  reset: {
+    title: 'What suggestions learn from',
+    fromAll: 'From all replies in the log.',
+    since: (when: string) => `From replies made since ${when}. Earlier ones stay in the log.`,
+    start: 'Start learning anew',
+    takeBack: 'Learn from the whole log again',
+    ask: 'Start learning anew?',
+    body: 'From now on suggestions learn only from replies that are made after this moment. The log stays as it is, and you can have suggestions learn from all of it again at any time.',
+    withCorrections: (count: number) =>
+      `Also delete ${plural(count, 'correction', 'corrections')} of verdicts, for good`,
+    started: (forgotten: number) =>
+      forgotten === 0
+        ? 'Suggestions learn anew from now on.'
+        : `Suggestions learn anew from now on, and ${plural(forgotten, 'correction is', 'corrections are')} forgotten.`,
+    takenBack: 'Suggestions learn from the whole log again.',
+  },
   forgotten: (count: number) => `${plural(count, 'correction is', 'corrections are')} forgotten.`,
 } as const;

@@ -192,7 +192,7 @@ export const panel = {
     approvedBy: (name: string, version: number, until: string) => `${name}, v${version}, until ${until}`,
     search: 'Search all approved replies',
     searchShort: 'Search replies',
-    noneFound: 'No approved reply fits this search, network and language.',
+    noneFound: 'No approved reply fits this search, network, country and language.',
     noneFit: 'No approved reply fits this post. Search, or write your own.',
     noneLikely:
       'Nothing in the library answers posts like this one, as far as your team’s choices tell. Search, or write your own.',

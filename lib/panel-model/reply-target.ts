@@ -5,6 +5,7 @@ import { postCountry } from '../domain/post-country';
 import type { ReplyTarget } from '../domain/suggestion';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { SentReply } from '../services/list-recent-replies';
+import type { ResponseKnowledge } from '../services/suggest-responses';
 import type { Library } from './library';
 import type { PageLink } from './page-link';
 import type { Person } from './person';
@@ -18,11 +19,14 @@ interface TargetParts {
   readonly page: PageLink;
   readonly recent: ReadonlySignal<readonly SentReply[]>;
   readonly clock: ReadonlySignal<number>;
+  readonly knowledge: ReadonlySignal<ResponseKnowledge | null>;
 }
+
+const NOTHING_USED: ReadonlyMap<string, number> = new Map();
 
 /** @returns what a reply to the chosen post is judged by; null while a part of it is not known yet. */
 export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | null> {
-  const { chosen, person, setup, library, page, recent, clock } = parts;
+  const { chosen, person, setup, library, page, recent, clock, knowledge } = parts;
   return computed(() => {
     const mention = chosen.value;
     const record = person.record.value;
@@ -38,7 +42,7 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
       customer: record.customer,
       brand: brandOf(mention, settings.subjects),
       nowMs: clock.value,
-      uses: library.uses.value,
+      uses: settings.learnFrom === null ? library.uses.value : (knowledge.value?.past.uses ?? NOTHING_USED),
       usedInThread: usedBeside(mention.post, recent.value),
       limit: place?.facts.limit ?? null,
       agentName: settings.agentName,

@@ -1,17 +1,19 @@
 import { fillResponse, type SlotValues } from '../domain/fill-response';
 import { isUsable, type Response } from '../domain/response';
-import { fitsLanguage, fitsNetwork } from '../domain/response-scope';
+import { fitsJurisdiction, fitsLanguage, fitsNetwork } from '../domain/response-scope';
 import { removeSlots, slotValues } from '../domain/slots';
 import type { ReplyTarget } from '../domain/suggestion';
 import { textLength } from '../domain/text-length';
 
-/** @returns those that may be used for this post now: approved, unexpired, right network, language and length. */
+/** @returns those that may be used for this post now: approved, unexpired, right network, country, language and length. */
 export function fittingResponses(responses: readonly Response[], target: ReplyTarget): Response[] {
   const values = slotValues(target);
+  const { jurisdiction } = target.rules;
   const fitting = responses.filter(
     (response) =>
       isUsable(response, target.nowMs) &&
       fitsNetwork(response, target.post.site) &&
+      (jurisdiction === null || fitsJurisdiction(response, jurisdiction)) &&
       fitsLanguage(response, target.post) &&
       fitsLength(response, values, target),
   );

@@ -29,6 +29,7 @@ export function* readPast(
 ): InSteps<ResponsePast> {
   const audiences = new Map(responses.map((response) => [response.id, newAudience(response)]));
   const outcomes = new Map<string, Record<keyof Outcomes, number>>();
+  const uses = new Map<string, number>();
   const lastInTalk = new Map<string, string | null>();
   for (const { id, examples } of responses) {
     for (const example of examples) {
@@ -42,13 +43,17 @@ export function* readPast(
     // What the customer wrote next in the same thread tells how the last reply was taken.
     count(outcomes, talk === null ? null : (lastInTalk.get(talk) ?? null), takenAs(judged.sentiment.value));
     if (choice.isKept && talk !== null) lastInTalk.set(talk, responseId);
-    if (choice.isKept && responseId !== null) addPost(audiences.get(responseId), judged);
+    if (choice.isKept && responseId !== null) {
+      addPost(audiences.get(responseId), judged);
+      addOne(uses, responseId);
+    }
     count(outcomes, responseId, choice.went);
     if (choice.isKept && choice.isUnchanged !== null)
       count(outcomes, responseId, choice.isUnchanged ? 'unchanged' : 'changed');
     yield;
   }
   return {
+    uses,
     audienceOf: (id) => audiences.get(id) ?? null,
     outcomesOf: (id) => outcomes.get(id) ?? null,
   };

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import { weekStart } from '../domain/supervision';
 import { type Counts, counterNames, readDayCounts } from '../storage/counters';
 import { attempt } from './attempt';
+import { readSettings } from './load-settings';
 import type { Store } from './store';
 
 /** Weeks that are told of, the one that runs included. */
@@ -48,13 +49,21 @@ export interface JudgementSummary {
   readonly weeks: readonly JudgedWeek[];
   /** Only kinds that somebody spoke about. */
   readonly kinds: readonly KindSummary[];
+  /** How many corrections are kept. */
+  readonly corrections: number;
+  /** What was chosen before teaches no suggestions, epoch milliseconds UTC; null: all that is logged does. */
+  readonly learnFrom: number | null;
 }
 
 /** @returns how judgement does on the team's own log */
 export function summariseJudgement({ db, environment }: Store): Promise<Result<JudgementSummary>> {
   return attempt(async () => {
     // Asked for at once: a watched query is not told of changes to what it asks for later (Dexie 4.4).
-    const [days, learned] = await Promise.all([readDayCounts(db), db.learned.toArray()]);
+    const [days, learned, { learnFrom }] = await Promise.all([
+      readDayCounts(db),
+      db.learned.toArray(),
+      readSettings(db),
+    ]);
     return {
       taken: sumUp([...days.values()]),
       weeks: weeksOf(days, learned, environment.now()),
@@ -64,6 +73,8 @@ export function summariseJudgement({ db, environment }: Store): Promise<Result<J
           learned.filter((row) => row.what === what),
         ),
       ).filter(({ corrected, confirmed }) => corrected + confirmed > 0),
+      corrections: learned.length,
+      learnFrom,
     };
   });
 }

@@ -23,6 +23,9 @@ export const judgement: Walk = async ({ rapport, demo, camera }) => {
   await desk.getByRole('link', { name: 'Judgement' }).click();
   await desk.getByRole('table', { name: 'Week by week' }).waitFor();
   await camera.desk('judgement', desk);
+  await desk.getByRole('button', { name: 'Start learning anew' }).click();
+  await camera.desk('start anew', desk);
+  await desk.getByRole('button', { name: 'Cancel' }).click();
   await desk.getByRole('link', { name: 'Settings' }).click();
   await desk.getByRole('button', { name: 'Add a topic' }).scrollIntoViewIfNeeded();
   await camera.desk('settings', desk);

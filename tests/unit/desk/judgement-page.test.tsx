@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { correctJudgement } from '../../../lib/services/correct-judgement';
@@ -72,6 +72,26 @@ describe('how judgement does', () => {
       ['question', '1', ''],
     ]);
     expect(text()).toContain('No reply was logged while something was suggested.');
+  });
+
+  it('starts learning anew, and takes that back', async () => {
+    const store = await testStore();
+    await reply(store, 0);
+    await correctJudgement(store, madeUpCorrection());
+    const { text } = await openDesk({ store, hash: '#/judgement' });
+    await screen.findByText('From all replies in the log.');
+    press('Start learning anew');
+    press('Cancel');
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+    press('Start learning anew');
+    fireEvent.click(screen.getByLabelText('Also delete 1 correction of verdicts, for good'));
+    const dialog = within(screen.getByRole('dialog', { hidden: true }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Start learning anew', hidden: true }));
+    await screen.findByText(/^From replies made since /u);
+    expect(text()).toContain('1 correction is forgotten.');
+    expect(await store.db.engagements.count()).toBe(1);
+    press('Learn from the whole log again');
+    await screen.findByText('From all replies in the log.');
   });
 
   it('teaches where there is nothing', async () => {

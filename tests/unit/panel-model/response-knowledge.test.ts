@@ -34,6 +34,14 @@ it('knows what the log teaches, and learns from the next choice', async () => {
   const before = chance(grinder.id, next);
   await inserted(store, { post: { ...question, key: 'feed:3', text: next }, response: grinder });
   await vi.waitFor(() => expect(chance(grinder.id, next)).toBeGreaterThan(before), 5_000);
+  expect(known.value?.past.uses.get(repair.id)).toBe(10);
+
+  // Started anew, it knows the library alone.
+  settings.value = { ...DEFAULT_SETTINGS, learnFrom: store.environment.now() + 1 };
+  expect(known.value).toBeNull();
+  await vi.waitFor(() => expect(known.value).not.toBeNull(), 5_000);
+  expect(known.value?.past.uses.size).toBe(0);
+  expect(chance(grinder.id, next)).toBe(0);
   stop.abort();
 });
 

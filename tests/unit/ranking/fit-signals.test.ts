@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../lib/domain/response';
-import type { Audience, Outcomes } from '../../../lib/domain/response-past';
+import { type Audience, NO_PAST, type Outcomes } from '../../../lib/domain/response-past';
 import type { JudgedPost } from '../../../lib/domain/suggestion';
 import type { LifecycleStage, Sentiment } from '../../../lib/domain/triage';
 import { type RankingContext, rankingSignals } from '../../../lib/ranking';
@@ -21,7 +21,7 @@ function vote(id: string, response: Partial<Response>, given: Partial<RankingCon
     usedInThread: new Set(),
     rarity: () => 1,
     chanceOf: () => 0,
-    past: { audienceOf: () => null, outcomesOf: () => null },
+    past: NO_PAST,
     ...given,
   };
   const signal = rankingSignals.find((each) => each.id === id);
@@ -39,7 +39,7 @@ function judged(given: { sentiment?: Sentiment; stage?: LifecycleStage; topics?:
 
 function audience(posts: number, given: Partial<Pick<Audience, 'sentiments' | 'stages'>>) {
   const known: Audience = { posts, sentiments: new Map(), stages: new Map(), ...given };
-  return { past: { audienceOf: () => known, outcomesOf: () => null } };
+  return { past: { uses: new Map(), audienceOf: () => known, outcomesOf: () => null } };
 }
 
 describe('for-topic', () => {
@@ -138,7 +138,11 @@ describe('freshness', () => {
 describe('good-outcome', () => {
   const none: Outcomes = { well: 0, badly: 0, unchanged: 0, changed: 0 };
   const ofOutcomes = (given: Partial<Outcomes>) =>
-    vote('good-outcome', {}, { past: { audienceOf: () => null, outcomesOf: () => ({ ...none, ...given }) } });
+    vote(
+      'good-outcome',
+      {},
+      { past: { uses: new Map(), audienceOf: () => null, outcomesOf: () => ({ ...none, ...given }) } },
+    );
 
   it.each([
     [{ well: 4 }, 'went well 4 times'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../lib/domain/response';
+import { NO_REPLY_RULES } from '../../../lib/domain/reply-rules';
 import { NO_PAST } from '../../../lib/domain/response-past';
+import type { JudgedPost } from '../../../lib/domain/suggestion';
 import { suggestResponses } from '../../../lib/services/suggest-responses';
 import { madeUpPost } from '../domain/made-up-post';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
@@ -90,6 +92,26 @@ describe('suggest', () => {
     expect(none.fitting).toHaveLength(library.length);
   });
 
+  it('offers nothing for being used often, and orders by it what is about the post', () => {
+    const uses = new Map([['hours', 40]]);
+    const weather = madeUpTarget({ uses, post: madeUpPost({ text: 'nice weather' }) });
+    expect(suggestResponses(library, weather).top).toEqual([]);
+  });
+
+  it('puts forward what fits the verdicts and the country', () => {
+    const judged: JudgedPost = {
+      sentiment: { value: 'negative', reason: 'terrible' },
+      topics: [{ value: 'Delivery', reason: 'parcel' }],
+      stage: null,
+    };
+    const post = madeUpPost({ text: 'this is terrible' });
+    const { top } = suggestResponses(library, madeUpTarget({ post, judged }));
+    expect(top).toMatchObject([{ response: { id: 'delivery' }, reason: 'on the topic “Delivery”' }]);
+    const twins = [[], ['DE']].map((jurisdictions, at) => madeUpResponse({ id: `r${at}`, jurisdictions }));
+    const first = suggestResponses(twins, madeUpTarget({ country: 'DE' })).top[0];
+    expect(first?.response.id).toBe('r1');
+  });
+
   it('offers at most three, and none about something else', () => {
     const many = Array.from({ length: 9 }, (_, index) => madeUpResponse({ id: `r${index}` }));
     expect(suggestResponses(many, madeUpTarget()).top).toHaveLength(3);
@@ -105,10 +127,12 @@ describe('suggest', () => {
     ['an expired one', { expiresAt: NOW }],
     ['one for another network', { networks: ['x'] }],
     ['one in another language', { language: 'de' }],
+    ['one for another country', { jurisdictions: ['US'] }],
     ['one too long for the network', { body: 'a '.repeat(200) }],
     ['one too long once its known slots are filled', { body: `{{brand}}${'a'.repeat(270)}` }],
   ])('leaves out %s', (_what, given) => {
-    const target = madeUpTarget({ post: madeUpPost({ text: 'grinder', language: 'en' }) });
+    const rules = { ...NO_REPLY_RULES, jurisdiction: 'DE' };
+    const target = madeUpTarget({ rules, post: madeUpPost({ text: 'grinder', language: 'en' }) });
     expect(idsOf(suggestResponses([madeUpResponse(given)], target).fitting)).toEqual([]);
   });
 
