@@ -41,6 +41,9 @@ describe('to start learning anew', () => {
     const said = (await store.db.operations.toArray()).filter(({ kind }) => kind === 'judgement.corrected');
     expect(said.map(({ payload }) => payload)).toEqual([null, null]);
     const stop = new AbortController();
-    expect(expectValue(await checkLedger(store, { signal: stop.signal }))).toMatchObject({ erased: 2, broken: null });
+    expect(expectValue(await checkLedger(store, { signal: stop.signal }))).toMatchObject({
+      erased: 2,
+      broken: null,
+    });
   });
 });

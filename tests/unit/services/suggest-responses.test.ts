@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Response } from '../../../lib/domain/response';
 import { NO_REPLY_RULES } from '../../../lib/domain/reply-rules';
+import type { Response } from '../../../lib/domain/response';
 import { NO_PAST } from '../../../lib/domain/response-past';
 import type { JudgedPost } from '../../../lib/domain/suggestion';
 import { suggestResponses } from '../../../lib/services/suggest-responses';
