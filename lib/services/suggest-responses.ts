@@ -10,6 +10,8 @@ import { rarityIn } from './word-rarity';
 const MAX_SUGGESTIONS = 3;
 /** Below this nothing in a text is about the post: it only fits formally, and may be used often or be fresh. */
 const LEAST_ABOUT = 0.1;
+/** The same for a post that is unlike all that the responses answer: a rare word in title or topics at least. */
+const LEAST_ABOUT_UNLIKE = 0.5;
 
 /** What was learned of the responses. */
 export interface ResponseKnowledge {
@@ -37,7 +39,9 @@ export function suggestResponses(
   known: ResponseKnowledge | null = null,
 ): Suggestions {
   const fitting = fittingResponses(responses, target);
-  const chances = known?.memory.chances(target.post.text) ?? new Map<string, number>();
+  const told = known?.memory.chances(target.post.text) ?? null;
+  const chances = told ?? new Map<string, number>();
+  const leastAbout = told?.size === 0 ? LEAST_ABOUT_UNLIKE : LEAST_ABOUT;
   const isNoneLikely = likeliestOf(chances) < (known?.memory.leastChance ?? 0);
   const chanceOf = (id: string) => chances.get(id) ?? 0;
   const past = known?.past ?? NO_PAST;
@@ -45,7 +49,7 @@ export function suggestResponses(
   // Equal scores keep the order of the library.
   const ranked = fitting.map((response) => suggest(response, context)).toSorted((a, b) => b.score - a.score);
   return {
-    top: isNoneLikely ? [] : ranked.filter(({ about }) => about >= LEAST_ABOUT).slice(0, MAX_SUGGESTIONS),
+    top: isNoneLikely ? [] : ranked.filter(({ about }) => about >= leastAbout).slice(0, MAX_SUGGESTIONS),
     isNoneLikely,
     fitting: ranked.map((suggestion) => suggestion.response),
   };

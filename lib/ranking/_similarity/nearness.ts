@@ -13,8 +13,8 @@ const NEAR_PER_DOUBLING = 0.03;
 export interface Nearness {
   /** Takes in one text of a response. */
   add(text: Features, response: number): void;
-  /** @returns whether it comes near to no response; while too little is known that holds for all */
-  isFar(text: Features): boolean;
+  /** @returns whether it comes near to no response; null: too little is known to say so */
+  isFar(text: Features): boolean | null;
 }
 
 export function createNearness(count: number): Nearness {
@@ -42,11 +42,11 @@ export function createNearness(count: number): Nearness {
       });
     },
     isFar(text) {
-      if (texts < LEAST_TEXTS) return true;
+      if (texts < LEAST_TEXTS) return null;
       multiply(text);
       const length = Math.sqrt(squareOf(text));
       const least = NEAR_PER_DOUBLING * Math.log2(texts) * length;
-      return products.every((product, response) => product < least * Math.sqrt(squares[response] ?? 0));
+      return products.every((product, response) => product <= least * Math.sqrt(squares[response] ?? 0));
     },
   };
 }

@@ -14,10 +14,10 @@ export interface ResponseMemory {
   /** Where even the likeliest is less likely, nothing fits; null: too little is known to say so. */
   readonly leastChance: number | null;
   /**
-   * @returns how likely each response is to answer the text, by its id, from 0 to 1; none where the text is unlike all
-   * that is known
+   * @returns how likely each response is to answer the text, by its id, from 0 to 1; empty: the text is unlike all that is
+   * known; null: too little is known to say anything
    */
-  chances(text: string): ReadonlyMap<string, number>;
+  chances(text: string): ReadonlyMap<string, number> | null;
   /** Learns from one more choice, at once. */
   learn(choice: Choice): void;
 }
@@ -39,7 +39,8 @@ export function* rememberResponses(
   return {
     leastChance: similarity.isTried ? similarity.leastChance : null,
     chances(text) {
-      if (!similarity.isTried && similarity.isFar(text)) return new Map();
+      const isFar = similarity.isTried ? false : similarity.isFar(text);
+      if (isFar !== false) return isFar === null ? null : new Map();
       const chances = similarity.chances(text);
       return new Map(responses.map(({ id }, at) => [id, chances[at] ?? 0]));
     },

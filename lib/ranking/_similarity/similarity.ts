@@ -15,8 +15,11 @@ export interface Similarity {
   readonly isTried: boolean;
   /** @returns for each response how likely it is to answer the text, from 0 to 1; what is left is for none of them. */
   chances(text: string): Float32Array;
-  /** Whether it comes near to nothing that is known. Asked where `leastChance` is a guess; else never. */
-  isFar(text: string): boolean;
+  /**
+   * Whether the text comes near to nothing that is known; null: too little is known to say so. It is asked where
+   * `leastChance` is a guess.
+   */
+  isFar(text: string): boolean | null;
   /** Learns from one more choice, at once. */
   learn(answered: Answered): void;
 }

@@ -51,7 +51,7 @@ export function* trainSimilarity(count: number, answered: readonly Answered[]): 
     leastChance: tried ?? leastByChance(count),
     isTried: tried !== null,
     chances: (text) => shares(scoreFeatures(model, worth.weigh(readText(text)))).subarray(0, count),
-    isFar: (text) => tried === null && nearness.isFar(worth.weigh(readText(text))),
+    isFar: (text) => (tried === null ? nearness.isFar(worth.weigh(readText(text))) : false),
     learn(choice) {
       const features = worth.weigh(readText(choice.text));
       nudgeModel(model, features, labelOf(choice));

@@ -27,7 +27,7 @@ it('knows what the log teaches, and learns from the next choice', async () => {
   const settings = signal(DEFAULT_SETTINGS);
   const known = followResponseKnowledge({ store, library, settings, notices }, stop.signal);
   await vi.waitFor(() => expect(known.value).not.toBeNull(), 20_000);
-  const chance = (id: string, text: string) => known.value?.memory.chances(text).get(id) ?? 0;
+  const chance = (id: string, text: string) => known.value?.memory.chances(text)?.get(id) ?? 0;
   expect(chance(hours.id, TEXT)).toBeGreaterThan(chance(grinder.id, TEXT));
 
   const next = 'may I return an unopened bag of beans';

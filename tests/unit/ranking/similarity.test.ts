@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity';
 import { indexedSimilarity, listResponses } from '../../../lib/ranking/_similarity/indexed-similarity';
 import { listsFromBytes, listsToBytes } from '../../../lib/ranking/_similarity/list-bytes';
-import { readText, wordVectors } from '../../../lib/ranking/_similarity/read-text';
+import { createNearness } from '../../../lib/ranking/_similarity/nearness';
+import { readMakeUp, readText, wordVectors } from '../../../lib/ranking/_similarity/read-text';
 import { type Answered, atOnce, type Similarity } from '../../../lib/ranking/_similarity/similarity';
 import { decodeVectors, encodeVectors } from '../../../lib/ranking/_similarity/vector-bytes';
 import { HOSTILE_TEXTS } from '../hostile-texts';
@@ -116,5 +117,33 @@ describe('the index of a large library', () => {
     similarity.learn({ text: 'my gasket leaks', response: 9 });
     similarity.learn({ text: 'my gasket leaks', response: null });
     expect(best(similarity, 'the gasket leaks again')).toBe(9);
+  });
+});
+
+describe('what is near', () => {
+  const near = (texts: readonly string[]) => {
+    const nearness = createNearness(2);
+    texts.forEach((text, at) => {
+      nearness.add(readMakeUp(text).features, at % 2);
+    });
+    return (text: string) => nearness.isFar(readMakeUp(text).features);
+  };
+  const known = Array.from(
+    { length: 12 },
+    (_, at) => `${at % 2 === 0 ? 'grinder broken' : 'late parcel'} ${at}`,
+  );
+
+  it('is told from a dozen texts on', () => {
+    expect(near(known.slice(1))('grinder broken')).toBeNull();
+    expect(near(known)('my grinder is broken')).toBe(false);
+    expect(near(known)('zzz yyy qqq')).toBe(true);
+    expect(near(known)('')).toBe(true);
+  });
+
+  it('is told by the index of a large library', () => {
+    const texts = known.map((text, at) => ({ text, response: at % 2 }));
+    const similarity = indexedSimilarity(atOnce(listResponses(2, texts)));
+    expect(similarity.isFar('grinder broken')).toBe(false);
+    expect(similarity.isFar('zzz yyy qqq')).toBe(true);
   });
 });

@@ -92,6 +92,18 @@ describe('suggest', () => {
     expect(none.fitting).toHaveLength(library.length);
   });
 
+  it('wants more of words where the post is unlike all that is known', () => {
+    const about = (chances: ReadonlyMap<string, number> | null) => {
+      const memory = { leastChance: null, chances: () => chances, learn: () => {} };
+      const target = madeUpTarget({ post: madeUpPost({ text: 'delivery of a grinder' }) });
+      return suggestResponses(library, target, { memory, past: NO_PAST }).top.map(
+        ({ response }) => response.id,
+      );
+    };
+    expect(about(null)).toEqual(['delivery', 'grinder', 'refund']);
+    expect(about(new Map())).toEqual(['delivery']);
+  });
+
   it('offers nothing for being used often, and orders by it what is about the post', () => {
     const uses = new Map([['hours', 40]]);
     const weather = madeUpTarget({ uses, post: madeUpPost({ text: 'nice weather' }) });
