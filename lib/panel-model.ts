@@ -19,6 +19,7 @@ import { createJudgement, type Judgement } from './panel-model/judgement';
 import { followLearned } from './panel-model/learned-rows';
 import { createLibrary, type Library } from './panel-model/library';
 import { createNotices, type Notices } from './panel-model/notices';
+import { createOutsidePosts, followOutside } from './panel-model/outside-posts';
 import { followPackWarning } from './panel-model/pack-warning';
 import { createPageLink, type PageLink } from './panel-model/page-link';
 import type { PanelSide } from './panel-model/panel-side';
@@ -139,7 +140,22 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const target = replyTarget({ chosen, person, setup, library, page, recent, clock, knowledge: learnt });
   const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), learnt);
   warmGuards(stop);
-  const judgement = createJudgement({ store, notices, queue, rows, settings: setup.settings });
+  const outside = createOutsidePosts({
+    subjects: () => setup.settings.value?.subjects ?? [],
+    topics: () => setup.settings.value?.topics ?? [],
+    rows,
+    now,
+  });
+  const judgement = createJudgement({
+    store,
+    notices,
+    queue,
+    rows,
+    settings: setup.settings,
+    onBack(mention) {
+      if (chosen.value === null && !queue.judged.value.has(mention.post.key)) choose(mention);
+    },
+  });
   const insertion = createInsertion({
     departmentOf: (mention) => judgement.routeOf(mention)?.value ?? null,
     store,
@@ -165,6 +181,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const choose = createChoice({ chosen, person, reply, drafts, library, notices });
   followSettings(setup, queue, stop);
   followCorrections(rows, queue, stop);
+  followOutside(outside, rows, chosen, (postKey) => queue.judged.value.has(postKey), stop);
   followPosts(queue, marks, chosen, stop);
   followTabs(page, chosen, choose, stop);
   /** By the person, not by a tab that closed: what was said last may be about just that. */
@@ -172,10 +189,9 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     if (mention?.post.key !== chosen.value?.post.key) notices.clear();
     choose(mention);
   };
-  const subjects = () => setup.settings.value?.subjects ?? [];
+  const chosenAs = (postKey: string) => (chosen.value?.post.key === postKey ? chosen.value : undefined);
   const { newId } = store.environment;
-  const knowledge = () => ({ topics: setup.settings.value?.topics ?? [], learned: rows.learned() });
-  const capture = createCapture({ side, page, subjects, knowledge, now, newId, choose: goOnTo }, stop);
+  const capture = createCapture({ side, page, outside, newId, choose: goOnTo }, stop);
 
   const chosenEngagements = computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []);
 
@@ -209,8 +225,8 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     isHelpOpen,
     choose: (postKey) => goOnTo(postKey === null ? null : (queue.judged.value.get(postKey) ?? null)),
     async setAside(postKey, kind) {
-      if (chosen.value?.post.key === postKey) goOnTo(null);
-      const mention = queue.judged.value.get(postKey);
+      const mention = queue.judged.value.get(postKey) ?? chosenAs(postKey);
+      if (chosenAs(postKey) !== undefined) goOnTo(null);
       if (kind === 'not-about-us' && mention) await judgement.correct(mention, 'about', NOT_ABOUT_US);
       else await marks.setAside(postKey, kind);
     },

@@ -26,7 +26,7 @@ function whyNotHere(post: Post): string {
 /** The chosen post, whole; it stays in sight while the rest scrolls. */
 export function ChosenPost({ model, mention }: { model: PanelModel; mention: Mention }) {
   const { post, reason, about, urgency } = mention;
-  const isHere = model.queue.judged.value.has(post.key);
+  const isHere = model.queue.judged.value.has(post.key) || model.queue.posts.has(post.key);
   return (
     <>
       <article class="chosen-post">

@@ -1,11 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Capture, capturedPost } from '../domain/captured-post';
 import type { Mention } from '../domain/mention';
-import type { Post } from '../domain/post';
-import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
-import { createRecogniser, type TeamKnowledge } from '../recognition/create-recogniser';
-import { createJudge } from '../recognition/judge-post';
+import type { OutsidePosts } from './outside-posts';
 import type { PageLink } from './page-link';
 import type { PanelSide } from './panel-side';
 
@@ -23,9 +20,7 @@ export interface CaptureModel {
 interface CaptureParts {
   readonly side: PanelSide;
   readonly page: PageLink;
-  readonly subjects: () => readonly WatchSubject[];
-  readonly knowledge: () => TeamKnowledge;
-  readonly now: () => number;
+  readonly outside: OutsidePosts;
   readonly newId: () => string;
   choose(mention: Mention): void;
 }
@@ -58,8 +53,8 @@ export function createCapture(parts: CaptureParts, stop: AbortSignal): CaptureMo
       if (given === null || given.text.trim() === '' || given.author.trim() === '') return;
       form.value = null;
       const post = capturedPost(given, parts.newId(), siteOf(page, given.address));
-      const recognise = createRecogniser(parts.subjects(), parts.knowledge());
-      parts.choose(mentionOf(post, recognise(post, parts.now()), parts));
+      // The person decides that it matters: a post need not name the brand.
+      parts.choose(parts.outside.judge(post, messages.panel.capture.reason));
     },
   };
 }
@@ -69,13 +64,4 @@ function siteOf(page: PageLink, address: string): string | null {
   const state = page.state.peek();
   if (state.kind !== 'reading') return null;
   return URL.parse(state.url)?.host === URL.parse(address)?.host ? state.site : null;
-}
-
-/** The person decides that it matters: a post need not name the brand. */
-function mentionOf(post: Post, recognised: Mention | null, { knowledge, now }: CaptureParts): Mention {
-  const about = { value: true, share: 1, reason: messages.panel.capture.reason };
-  if (recognised !== null) return recognised.about.value ? recognised : { ...recognised, about };
-  const { topics, learned } = knowledge();
-  const triage = createJudge(undefined, topics)(post, [], learned);
-  return { post, seenAt: now(), matches: [], reason: about.reason, about, ...triage };
 }

@@ -41,12 +41,15 @@ interface JudgementParts {
   readonly queue: Pick<Queue, 'judged' | 'mentions' | 'reach'>;
   readonly rows: LearnedRows;
   readonly settings: ReadonlySignal<Settings | null>;
+  /** What was said not to be about us is about us again. */
+  onBack(mention: Mention): void;
 }
 
 const words = messages.panel.judgement;
 
 /** Judges who should answer, and takes corrections of every verdict. */
-export function createJudgement({ store, notices, queue, rows, settings }: JudgementParts): Judgement {
+export function createJudgement(parts: JudgementParts): Judgement {
+  const { store, notices, queue, rows, settings } = parts;
   const saidOf = ({ post }: Mention, what: JudgedKind) =>
     rows.said.value.get(post.key)?.find((row) => row.what === what && besideOf(row) === null);
   const routeOf = (mention: Mention) => {
@@ -73,7 +76,7 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
   };
 
   /** @param earlier what the person had said of it before: that holds again */
-  const undo = async (row: LearnedRow, earlier: readonly LearnedRow[]) => {
+  const undo = async (mention: Mention, row: LearnedRow, earlier: readonly LearnedRow[]) => {
     const undone = await undoJudgement(store, row);
     if (!undone.ok) return notices.report(undone.problem);
     rows.remove(new Set([row.id]));
@@ -81,10 +84,12 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
       const again = notices.take(await correctJudgement(store, each));
       if (again !== undefined) rows.add(again);
     }
+    if (isRefusal(row)) parts.onBack(mention);
   };
 
-  const keep = async ({ post, matches }: Mention, said: Pick<LearnedRow, 'what' | 'was' | 'value'>) => {
-    const { what, value } = said;
+  const keep = async (mention: Mention, said: Pick<LearnedRow, 'what' | 'was' | 'value'>) => {
+    const { post, matches } = mention;
+    const { what } = said;
     const known = rows.said.value.get(post.key) ?? [];
     const kept = await correctJudgement(store, {
       ...said,
@@ -99,11 +104,10 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
     const before = queue.judged.value;
     rows.add(row);
     const changed = countChanged(before, queue.judged.value, post.key);
-    const isGone = what === 'about' && value === NOT_ABOUT_US;
     notices.add({
       state: 'done',
-      sentence: `${isGone ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
-      action: { label: messages.panel.undo, run: () => void undo(row, earlier) },
+      sentence: `${isRefusal(row) ? messages.panel.setAside['not-about-us'] : words.kept[what]} ${words.changed(changed)}`,
+      action: { label: messages.panel.undo, run: () => void undo(mention, row, earlier) },
     });
   };
 
@@ -121,6 +125,10 @@ export function createJudgement({ store, notices, queue, rows, settings }: Judge
     correctBeside: (mention, intent, isSo) =>
       keep(mention, { what: 'intent', was: isSo ? null : intent, value: isSo ? intent : null }),
   };
+}
+
+function isRefusal({ what, value }: LearnedRow): boolean {
+  return what === 'about' && value === NOT_ABOUT_US;
 }
 
 function countsOf({ post }: Mention, reach: ReadonlyMap<string, Counts>): Counts | null {

@@ -72,6 +72,42 @@ describe('capturing', () => {
     });
   });
 
+  it('is put right like any other, shows it, teaches, and takes it back', async () => {
+    const { model, store } = await openPanel();
+    const capture = (text: string) => {
+      model.capture.open();
+      model.capture.change({ text, author: '@bo' });
+      model.capture.save();
+    };
+    const chosen = () => {
+      if (model.chosen.value === null) throw new Error('Nothing is chosen.');
+      return model.chosen.value;
+    };
+    capture('The quokka blend is on the shelf in Fernham');
+    expect(chosen().intents[0].value).not.toBe('press');
+    await model.judgement.correct(chosen(), 'sentiment', 'negative');
+    await model.judgement.correctBeside(chosen(), 'cancel-risk', true);
+    await model.judgement.correct(chosen(), 'department', 'legal');
+    expect(chosen()).toMatchObject({
+      about: { value: true, reason: 'captured by you' },
+      sentiment: { value: 'negative', reason: 'put right by you' },
+      department: { value: 'legal' },
+    });
+    expect(chosen().intents.map(({ value }) => value)).toContain('cancel-risk');
+    model.notices.list.value.find(({ sentence }) => /how it sounds/.test(sentence))?.action?.run();
+    await until(() => chosen().sentiment.value !== 'negative');
+    await model.judgement.correct(chosen(), 'sentiment', 'negative');
+    capture('The quokka blend is on the shelf in Dorley');
+    expect(chosen().sentiment.value).toBe('negative');
+
+    await model.setAside(chosen().post.key, 'not-about-us');
+    expect(model.chosen.value).toBeNull();
+    expect((await store.db.learned.toArray()).map(({ what }) => what)).toContain('about');
+    model.notices.list.value.at(-1)?.action?.run();
+    await until(() => model.chosen.value?.post.text.endsWith('Dorley') === true);
+    expect((await store.db.learned.toArray()).map(({ what }) => what)).not.toContain('about');
+  });
+
   it('gives the text to be copied by hand where there is no clipboard', async () => {
     const { model } = await openPanel({ clipboard: false });
     model.capture.open();
