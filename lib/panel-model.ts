@@ -35,6 +35,7 @@ import { createSetup, type Setup } from './panel-model/setup';
 import { createSiteAccess, type SiteAccess } from './panel-model/site-access';
 import { startClock } from './panel-model/start-clock';
 import { createTeaching, type Teaching } from './panel-model/teaching';
+import { createTypedReplies, type TypedReplies } from './panel-model/typed-replies';
 import { waitForLanguages } from './panel-model/wait-for-languages';
 import { warmGuards } from './panel-model/warm-guards';
 import { loadSettings } from './services/load-settings';
@@ -56,6 +57,7 @@ export interface PanelModel {
   readonly reply: Reply;
   readonly insertion: Insertion;
   readonly engagements: Engagements;
+  readonly typedReplies: TypedReplies;
   readonly setup: Setup;
   readonly notices: Notices;
   readonly focus: FocusRequests;
@@ -193,6 +195,15 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const { newId } = store.environment;
   const capture = createCapture({ side, page, outside, newId, choose: goOnTo }, stop);
 
+  const typedReplies = createTypedReplies({
+    engagements,
+    judgement,
+    queue,
+    outside,
+    reply,
+    chosen,
+    choose: goOnTo,
+  });
   const chosenEngagements = computed(() => marks.engagements.value.get(chosen.value?.post.key ?? '') ?? []);
 
   return {
@@ -210,6 +221,7 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
     reply,
     insertion,
     engagements,
+    typedReplies,
     setup,
     notices,
     focus,

@@ -35,16 +35,12 @@ export function OpenQuestions({ model }: { model: PanelModel }) {
           state="note"
           actions={
             <>
-              <Button
-                onClick={() =>
-                  void engagements.logTyped(
-                    typed,
-                    model.queue.mentions.value.get(typed.parent?.key ?? '')?.reason ?? null,
-                  )
-                }
-              >
-                {words.log}
-              </Button>
+              <Button onClick={() => void model.typedReplies.log(typed)}>{words.log}</Button>
+              {typed.parent !== null && typed.parent.key !== model.chosen.value?.post.key && (
+                <Button look="quiet" onClick={() => model.typedReplies.openPost(typed)}>
+                  {words.openAnswered}
+                </Button>
+              )}
               <Button look="quiet" onClick={() => void engagements.dismissTyped(typed)}>
                 {words.dontLog}
               </Button>

@@ -262,6 +262,8 @@ export const panel = {
     typed: 'You replied by hand. Log it as “not from the library”?',
     log: 'Log it',
     dontLog: 'Do not log',
+    openAnswered: 'Open the post',
+    answered: 'answered by you',
     to: (author: string) => `to ${author}`,
   },
   storage: {

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { confirmPosted } from '../services/confirm-posted';
 import { type CorrectInput, correctEngagement } from '../services/correct-engagement';
 import { listUnsettled } from '../services/list-unsettled';
-import { logTypedReply, type TypedReply } from '../services/log-typed-reply';
+import { logTypedReply, type TypedFacts, type TypedReply } from '../services/log-typed-reply';
 import { recordSeenPosts } from '../services/record-seen-posts';
 import { setDisposition } from '../services/set-disposition';
 import { settleInsertion } from '../services/settle-insertion';
@@ -28,7 +28,7 @@ export interface Engagements {
   correct(input: CorrectInput): Promise<void>;
   /** Looks for own replies among posts that were read. */
   lookForReplies(posts: readonly Post[], all: ReadonlyMap<string, Post>): Promise<void>;
-  logTyped(typed: TypedReply, reason: string | null): Promise<void>;
+  logTyped(typed: TypedReply, facts: TypedFacts): Promise<void>;
   dismissTyped(typed: TypedReply): Promise<void>;
   /** Posts that left the page take their offers along: a temporary post is replaced by the lasting one. */
   forgetPosts(postKeys: readonly string[]): void;
@@ -108,8 +108,8 @@ export function createEngagements(
         found?.typedReplies.filter(({ reply }) => !known.has(reply.key) && all.has(reply.key)) ?? [];
       if (fresh.length > 0) typed.value = [...typed.value, ...fresh];
     },
-    async logTyped(reply, reason) {
-      if ((await take(logTypedReply(store, { ...reply, reason }))) !== undefined) drop(reply);
+    async logTyped(reply, facts) {
+      if ((await take(logTypedReply(store, { ...reply, ...facts }))) !== undefined) drop(reply);
     },
     async dismissTyped(reply) {
       const result = await setDisposition(store, { postKey: reply.reply.key, kind: 'no-reply' });

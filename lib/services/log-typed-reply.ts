@@ -16,11 +16,18 @@ export interface TypedReply {
   readonly parent: Post | null;
 }
 
+/** What else is known of it. */
+export interface TypedFacts {
+  /** Why the post that it answers was found; null: it was not. */
+  readonly reason: string | null;
+  /** Who should have answered. */
+  readonly department?: Engagement['department'];
+  /** Ids of the responses that were suggested, the best first; null: none were in sight. */
+  readonly suggested?: readonly string[] | null;
+}
+
 /** Logs a reply that was typed by hand as "not from the library". The same reply is logged once. */
-export function logTypedReply(
-  store: Store,
-  input: TypedReply & { readonly reason: string | null },
-): Promise<Result<Engagement>> {
+export function logTypedReply(store: Store, input: TypedReply & TypedFacts): Promise<Result<Engagement>> {
   return attempt(async () => {
     let id = store.environment.newId();
     await appendOperations(store, async (moment) => {
@@ -37,7 +44,7 @@ export function logTypedReply(
 async function loggingOperations(
   store: Store,
   id: string,
-  { reply, parent, reason }: TypedReply & { readonly reason: string | null },
+  { reply, parent, reason, department = null, suggested = null }: TypedReply & TypedFacts,
   { atMs, actor }: AppendMoment,
 ): Promise<readonly OperationDraft[]> {
   const post = parent ? toEngagedPost(parent, reason) : unseenPost(reply, reason);
@@ -60,8 +67,8 @@ async function loggingOperations(
     insertedAt: null,
     postedAt: reply.postedAt,
     outcome: 'open',
-    department: null,
-    suggested: null,
+    department,
+    suggested: suggested && [...suggested],
     followUpOn: null,
     closedReason: null,
     demo: customer.demo,

@@ -173,9 +173,43 @@ describe('own replies', () => {
     say({ type: 'posts', posts: [reply] });
     await until(() => model.engagements.typed.value.length === 1);
     const [typed] = model.engagements.typed.value;
-    if (typed) await model.engagements.logTyped(typed, null);
-    expect(await store.db.engagements.toArray()).toMatchObject([{ state: 'posted', response: null }]);
+    const suggested = model.reply.suggestions.value?.top.map(({ response }) => response.id);
+    if (typed) await model.typedReplies.log(typed);
+    expect(await store.db.engagements.toArray()).toMatchObject([
+      { state: 'posted', response: null, department: 'service', suggested, post: { key: 'feed:1' } },
+    ]);
+    expect(suggested?.length).toBeGreaterThan(0);
     expect(model.engagements.typed.value).toEqual([]);
+  });
+
+  it('to a post that names nothing are logged with their department, and the post can be opened', async () => {
+    const { model, say, store } = await choose();
+    const asked = madeUpPost({
+      key: 'feed:8',
+      text: 'Do you have a vacancy? I would like to apply for a job.',
+    });
+    const reply = madeUpPost({
+      key: 'feed:9',
+      text: 'Write to jobs@harborfinch.example',
+      author: { name: 'H&F', handle: 'harborfinch_help', profileUrl: null },
+      kind: 'reply',
+      parentKey: 'feed:8',
+      postedAt: store.environment.now(),
+    });
+    say({ type: 'posts', posts: [asked, reply] });
+    await until(() => model.engagements.typed.value.length === 1);
+    const [typed] = model.engagements.typed.value;
+    if (typed === undefined) throw new Error('Nothing typed.');
+    model.typedReplies.openPost(typed);
+    expect(model.chosen.value).toMatchObject({ post: { key: 'feed:8' }, about: { value: true } });
+    await until(() => model.reply.suggestions.value !== null);
+    await model.judgement.correct(model.chosen.value ?? raise(), 'sentiment', 'positive');
+    expect(model.chosen.value?.sentiment.value).toBe('positive');
+    model.choose(null);
+    await model.typedReplies.log(typed);
+    expect(await store.db.engagements.toArray()).toMatchObject([
+      { department: 'hr', suggested: null, post: { key: 'feed:8', reason: null } },
+    ]);
   });
 });
 
@@ -228,4 +262,8 @@ describe('access to a site', () => {
 
 function expectOne(): never {
   throw new Error('A response should fit');
+}
+
+function raise(): never {
+  throw new Error('Nothing is chosen.');
 }
