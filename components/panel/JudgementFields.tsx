@@ -5,6 +5,7 @@ import { INTENTS, LIFECYCLE_STAGES, SENTIMENTS } from '../../lib/domain/triage';
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import type { FocusTarget } from '../../lib/panel-model/focus-requests';
+import { Button } from '../controls/Button';
 import { SavedSelect } from '../controls/SavedSelect';
 import { OtherIntents } from './OtherIntents';
 import { useWantedFocus } from './use-wanted-focus';
@@ -46,6 +47,17 @@ export function JudgementFields({ model, mention }: FieldsProps) {
         options={topicOptions(model, mention)}
         reason={reasonOfAll(topics.map(({ value, reason }) => [value, reason])) || words.noTopicReason}
       />
+      {model.judgement.emergingOf(mention).map(({ value }) => (
+        <Button
+          key={value}
+          look="quiet"
+          icon="plus"
+          class="judgement__add-topic"
+          onClick={() => void model.judgement.addTopic(value)}
+        >
+          {words.addTopic(value)}
+        </Button>
+      ))}
       <Verdict
         model={model}
         mention={mention}

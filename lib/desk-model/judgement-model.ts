@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Topic } from '../domain/topic';
 import { messages } from '../messages';
+import { changeTopic } from '../services/change-topic';
 import { countLearned } from '../services/count-learned';
 import { forgetLearned } from '../services/forget-learned';
-import { loadSettings } from '../services/load-settings';
 import { saveSetting } from '../services/save-setting';
 import { startLearningAnew } from '../services/start-learning-anew';
 import { type JudgementSummary, summariseJudgement } from '../services/summarise-judgement';
@@ -44,17 +44,7 @@ export function createJudgementModel(context: DeskContext, route: ReadonlySignal
       ended,
     }),
     async saveTopic(name, topic) {
-      // What is stored now, not what is shown: another tab may have changed it.
-      const current = await loadSettings(store);
-      if (!current.ok) return report(context, current, '');
-      const { topics } = current.value;
-      const at = topics.findIndex((each) => each.name === name);
-      const value = topics.toSpliced(at < 0 ? topics.length : at, at < 0 ? 0 : 1, ...(topic ? [topic] : []));
-      return report(
-        context,
-        await saveSetting(store, { key: 'topics', value }),
-        messages.desk.settings.saved,
-      );
+      return report(context, await changeTopic(store, name, topic), messages.desk.settings.saved);
     },
     async forget(subjectId) {
       const forgotten = await forgetLearned(store, { subjectId });

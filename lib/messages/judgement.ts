@@ -88,6 +88,8 @@ export const panelJudgement = {
   noTopic: 'No topic',
   noTopicReason: 'none of your topics in it',
   emerging: (posts: number) => `${posts.toLocaleString('en')} posts on this page have it`,
+  addTopic: (name: string) => `Add “${name}” to your topics`,
+  topicAdded: (name: string) => `“${name}” is one of your topics now.`,
   notKnown: 'Not known',
   nothingTells: 'nothing tells',
   aboutUs: 'About us',

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Department } from '../domain/department';
 import { type JudgedKind, type LearnedRow, NOT_ABOUT_US } from '../domain/learned-row';
 import type { Mention } from '../domain/mention';
@@ -6,11 +6,9 @@ import type { Counts } from '../domain/post';
 import { besideOf, replacesWord } from '../domain/replaces-word';
 import { verdictOf } from '../domain/said-verdicts';
 import type { Settings } from '../domain/settings';
-import type { Topic } from '../domain/topic';
 import type { Intent, Judged } from '../domain/triage';
 import { messages } from '../messages';
 import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
-import { findEmergingTopics } from '../recognition/triage/emerging-topics';
 import { routePost } from '../routing';
 import { correctJudgement } from '../services/correct-judgement';
 import type { Store } from '../services/store';
@@ -18,13 +16,10 @@ import { undoJudgement } from '../services/undo-judgement';
 import type { LearnedRows } from './learned-rows';
 import type { Notices } from './notices';
 import type { Queue } from './queue';
+import { createTeamTopics, type TeamTopics } from './team-topics';
 
 /** The verdicts on a post, and how a person puts them right. */
-export interface Judgement {
-  /** The team's own list. */
-  readonly topics: ReadonlySignal<readonly Topic[]>;
-  /** Those of the team's own list, and what many on this page write about. */
-  topicsOf(mention: Mention): readonly Judged<string>[];
+export interface Judgement extends TeamTopics {
   /** Who should answer, and why; null: nobody. */
   routeOf(mention: Mention): Judged<Department> | null;
   /** @returns the value of that verdict now; null: none */
@@ -49,7 +44,8 @@ const words = messages.panel.judgement;
 
 /** Judges who should answer, and takes corrections of every verdict. */
 export function createJudgement(parts: JudgementParts): Judgement {
-  const { store, notices, queue, rows, settings } = parts;
+  const { store, notices, queue, rows } = parts;
+  const teamTopics = createTeamTopics(parts);
   const saidOf = ({ post }: Mention, what: JudgedKind) =>
     rows.said.value.get(post.key)?.find((row) => row.what === what && besideOf(row) === null);
   const routeOf = (mention: Mention) => {
@@ -57,22 +53,9 @@ export function createJudgement(parts: JudgementParts): Judgement {
     if (saidOf(mention, 'department')?.value === null) return null;
     return routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
   };
-  const topics = computed(() => settings.value?.topics ?? []);
-  const emerging = computed(() => findEmergingTopics([...queue.mentions.value.values()], topics.value));
-  const topicsOf = (mention: Mention) => {
-    if (saidOf(mention, 'topic') !== undefined) return mention.topics;
-    const known = new Set(mention.topics.map(({ value }) => value));
-    const found = emerging.value.filter(
-      ({ name, postKeys }) => postKeys.includes(mention.post.key) && !known.has(name),
-    );
-    return [
-      ...mention.topics,
-      ...found.map(({ name, postKeys }) => ({ value: name, reason: words.emerging(postKeys.length) })),
-    ];
-  };
   const current = (mention: Mention, what: JudgedKind) => {
     if (what === 'department') return routeOf(mention)?.value ?? null;
-    return what === 'topic' ? (topicsOf(mention)[0]?.value ?? null) : verdictOf(mention, what);
+    return what === 'topic' ? (teamTopics.topicsOf(mention)[0]?.value ?? null) : verdictOf(mention, what);
   };
 
   /** @param earlier what the person had said of it before: that holds again */
@@ -112,8 +95,7 @@ export function createJudgement(parts: JudgementParts): Judgement {
   };
 
   return {
-    topics,
-    topicsOf,
+    ...teamTopics,
     routeOf,
     verdictOf: current,
     correct(mention, what, value) {

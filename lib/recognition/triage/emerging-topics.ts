@@ -25,7 +25,7 @@ interface Seen {
 }
 
 /**
- * @param known the team's own topics: their words do not emerge
+ * @param known the team's own topics: their words do not emerge, nor what else their posts have in common
  * @returns words and pairs of words that several people use, by how many do, a pair before its words
  */
 export function findEmergingTopics(mentions: readonly Mention[], known: readonly Topic[]): EmergingTopic[] {
@@ -36,11 +36,23 @@ export function findEmergingTopics(mentions: readonly Mention[], known: readonly
   const ranked = [...seen.values()]
     .filter(({ authors }) => authors.size >= LEAST_AUTHORS && authors.size <= most)
     .toSorted((a, b) => b.authors.size * b.words - a.authors.size * a.words || (a.name < b.name ? -1 : 1));
+  const told = postsByTopic(mentions, known);
+  const isTold = ({ postKeys }: Seen) =>
+    told.some((keys) => postKeys.filter((key) => keys.has(key)).length > postKeys.length * MOST_SHARE);
   const chosen: Seen[] = [];
   for (const each of ranked) {
-    if (chosen.length < MOST_TOPICS && !chosen.some((other) => isSame(other, each))) chosen.push(each);
+    const isNew = !isTold(each) && !chosen.some((other) => isSame(other, each));
+    if (chosen.length < MOST_TOPICS && isNew) chosen.push(each);
   }
   return chosen.map(({ name, postKeys }) => ({ name, postKeys }));
+}
+
+/** @returns the posts of each topic of the team: other words of theirs are no topic beside it */
+function postsByTopic(mentions: readonly Mention[], known: readonly Topic[]): readonly ReadonlySet<string>[] {
+  return known.map(({ name }) => {
+    const own = mentions.filter(({ topics }) => topics.some(({ value }) => value === name));
+    return new Set(own.map(({ post }) => post.key));
+  });
 }
 
 /** Nearly the same posts: one topic, however it is called. */

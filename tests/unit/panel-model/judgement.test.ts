@@ -11,6 +11,19 @@ function mentionOf({ model }: Pick<PanelBench, 'model'>, key: string) {
   return mention;
 }
 
+/** Three people write of one thing, others do not. */
+function withLids() {
+  const alike = ['ana', 'bo', 'cy'].map((handle, index) =>
+    complaint({
+      key: `feed:${index}`,
+      text: `@harborfinch the kettle lid is loose (${handle})`,
+      author: { name: null, handle, profileUrl: null },
+    }),
+  );
+  const others = [5, 6, 7, 8].map((nth) => complaint({ key: `feed:${nth}`, text: `@harborfinch ${nth}` }));
+  return [...alike, ...others];
+}
+
 describe('a verdict on a post', () => {
   it('is as the person says from then on, and as it was after undo', async () => {
     const bench = await openPanel({ posts });
@@ -87,21 +100,29 @@ describe('a verdict on a post', () => {
   });
 
   it('tells what several people on the page write about, beside the team’s own topics', async () => {
-    const alike = ['ana', 'bo', 'cy'].map((handle, index) =>
-      complaint({
-        key: `feed:${index}`,
-        text: `@harborfinch the kettle lid is loose (${handle})`,
-        author: { name: null, handle, profileUrl: null },
-      }),
-    );
-    const others = [5, 6, 7, 8].map((nth) => complaint({ key: `feed:${nth}`, text: `@harborfinch ${nth}` }));
-    const bench = await openPanel({ posts: [...alike, ...others] });
+    const bench = await openPanel({ posts: withLids() });
     const { judgement } = bench.model;
     const [topic] = judgement.topicsOf(mentionOf(bench, 'feed:1'));
     expect(topic).toEqual({ value: 'kettle lid', reason: '3 posts on this page have it' });
     expect(judgement.topicsOf(mentionOf(bench, 'feed:5'))).toEqual([]);
     await judgement.correct(mentionOf(bench, 'feed:1'), 'topic', null);
     expect(judgement.topicsOf(mentionOf(bench, 'feed:1'))).toEqual([]);
+    expect(judgement.emergingOf(mentionOf(bench, 'feed:1'))).toEqual([]);
+  });
+
+  it('makes a topic of the team of what emerges, until that is taken back', async () => {
+    const bench = await openPanel({ posts: withLids() });
+    const { judgement } = bench.model;
+    expect(judgement.emergingOf(mentionOf(bench, 'feed:0'))).toMatchObject([{ value: 'kettle lid' }]);
+    await judgement.addTopic('kettle lid');
+    await until(() => mentionOf(bench, 'feed:0').topics.length === 1);
+    expect(mentionOf(bench, 'feed:0').topics).toEqual([{ value: 'kettle lid', reason: 'says “kettle lid”' }]);
+    expect(judgement.emergingOf(mentionOf(bench, 'feed:0'))).toEqual([]);
+    await judgement.addTopic('kettle lid');
+    expect(judgement.topics.value).toHaveLength(1);
+    bench.model.notices.list.value.at(-1)?.action?.run();
+    await until(() => judgement.topics.value.length === 0);
+    expect(judgement.emergingOf(mentionOf(bench, 'feed:0'))).toMatchObject([{ value: 'kettle lid' }]);
   });
 
   it('is what another view has put right, and not what it has taken back', async () => {

@@ -42,3 +42,17 @@ it('needs several people', () => {
 it('leaves out what the team has on its list, and the brand', () => {
   expect(findEmergingTopics(mentionsOf(TEXTS), [{ name: 'Lids', words: ['travel lid'] }])).toEqual([]);
 });
+
+it('leaves out what the posts of a listed topic have in common beside its words', () => {
+  const topics = [{ name: 'travel lid', words: [] }];
+  const knowing = createRecogniser([subject({ names: ['Harbor & Finch'], handles: [] })], { topics });
+  const texts = [...TEXTS.slice(0, 3).map((text) => `${text}, loose`), ...TEXTS.slice(3)];
+  const mentions = (recogniseNow: typeof recognise) =>
+    texts.flatMap((text, nth) => {
+      const author = { name: null, handle: `person_${nth}`, profileUrl: null };
+      const post = madeUpPost({ key: `feed:${nth}`, author, text: `Harbor & Finch: ${text}` });
+      return recogniseNow(post, 0) ?? [];
+    });
+  expect(findEmergingTopics(mentions(recognise), topics).map(({ name }) => name)).toEqual(['loose']);
+  expect(findEmergingTopics(mentions(knowing), topics)).toEqual([]);
+});
