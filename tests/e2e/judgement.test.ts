@@ -5,6 +5,7 @@ import {
   COFFEE_POST,
   COMMUNITY_HOST,
   communityPage,
+  EMERGING_POSTS,
   LID_POSTS,
   OTHER_POST,
 } from './workday/alike-posts';
@@ -12,12 +13,18 @@ import { openWorkday, type Place, type Workday } from './workday/open-workday';
 
 const BIRDS = '/t/1';
 const LIDS = '/t/2';
+const EMERGING = '/t/3';
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  [BIRDS]: [...BIRD_POSTS, COFFEE_POST],
+  [LIDS]: [...LID_POSTS, OTHER_POST],
+  [EMERGING]: EMERGING_POSTS,
+};
 
 let workday: Workday;
 beforeAll(async () => {
   workday = await openWorkday();
   await workday.rapport.serveSite(COMMUNITY_HOST, (route, { pathname }) => {
-    const texts = pathname === BIRDS ? [...BIRD_POSTS, COFFEE_POST] : [...LID_POSTS, OTHER_POST];
+    const texts = TEXTS[pathname] ?? [];
     return route.fulfill({ contentType: 'text/html', body: communityPage(pathname, texts) });
   });
 });
@@ -85,6 +92,43 @@ describe('a verdict', () => {
     await department.evaluate((field) => (field instanceof HTMLElement ? field.blur() : undefined));
     await panel.keyboard.press('u');
     await expect.poll(() => line.innerText()).not.toMatch(/legal$/);
+    await page.close();
+  });
+
+  it('can be several kinds at once, by keys and by the pointer, each taken back', async () => {
+    const { page, panel, agent } = await openOffline(workday.demo.feedUrl);
+    await agent.choose(FEED_CASE.words);
+    const line = panel.locator('.judgement > summary');
+    await panel.keyboard.press('m');
+    const also = panel.getByLabel('Also', { exact: true });
+    await expect.poll(() => also.evaluate((field) => field === document.activeElement)).toBe(true);
+    await panel.keyboard.type('May');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => line.innerText()).toMatch(/complaint.*may leave/);
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('u');
+    await expect.poll(() => line.innerText()).not.toMatch(/may leave/);
+    await also.selectOption('press');
+    await expect.poll(() => line.innerText()).toMatch(/press/);
+    await panel.getByRole('button', { name: 'It is no press' }).click();
+    await expect.poll(() => line.innerText()).not.toMatch(/press/);
+    await page.close();
+  });
+
+  it('becomes a topic of the team with one press where several people write about it', async () => {
+    const { page, panel, agent } = await openOffline(`https://${COMMUNITY_HOST}${EMERGING}`);
+    await expect.poll(() => agent.mentions().count()).toBe(EMERGING_POSTS.length);
+    await agent.choose(EMERGING_POSTS[0]);
+    const line = panel.locator('.judgement > summary');
+    await expect.poll(() => line.innerText()).toMatch(/travel cap/);
+    await panel.keyboard.press('p');
+    const add = panel.getByRole('button', { name: 'Add “travel cap” to your topics' });
+    await add.click();
+    await panel.getByText('“travel cap” is one of your topics now.').waitFor();
+    await expect.poll(() => add.count()).toBe(0);
+    await panel.getByText('says “travel cap”').waitFor();
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await add.waitFor();
     await page.close();
   });
 

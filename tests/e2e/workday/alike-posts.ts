@@ -19,6 +19,16 @@ export const LID_POSTS = [
 ] as const;
 export const OTHER_POST = '@harborfinch see you at the coffee fair on Friday';
 
+/** Posts of which three are about one thing that is on nobody's list. */
+export const EMERGING_POSTS = [
+  '@harborfinch the travel cap leaks in my bag',
+  '@harborfinch where can I find a travel cap?',
+  '@harborfinch a travel cap would be nice in green',
+  '@harborfinch see you at the coffee fair on Friday',
+  '@harborfinch lovely window display today',
+  '@harborfinch when do you open on Sundays?',
+] as const;
+
 /** A thread of a made-up community, with its own ids; its people are made up. */
 export function communityPage(path: string, texts: readonly string[]): string {
   const posts = texts.map((text, index) => {
