@@ -155,8 +155,14 @@ function plainNumber(raw: string): string {
   const isGrouped = head.length <= 3 && head !== '0' && rest.every((part) => part.length === 3);
   if (isGrouped) return parts.join('');
   if (rest.length === 1) return `${head}.${rest[0]}`;
-  const isMixed = /,.*\.|\..*,|['’\s].*[.,]/u.test(raw);
-  return isMixed ? `${parts.slice(0, -1).join('')}.${parts.at(-1)}` : parts.join('.');
+  return isMixed(raw) ? `${parts.slice(0, -1).join('')}.${parts.at(-1)}` : parts.join('.');
+}
+
+/** Thousands are set apart by one sign, the fraction by another: "1,000.5", "1’000.5". */
+function isMixed(raw: string): boolean {
+  const lastSign = Math.max(raw.lastIndexOf('.'), raw.lastIndexOf(','));
+  const firstGap = raw.search(/['’\s]/u);
+  return (raw.includes('.') && raw.includes(',')) || (firstGap >= 0 && firstGap < lastSign);
 }
 
 const ABBREVIATIONS = new Set(

@@ -164,14 +164,13 @@ function withCases(
   const sentences = new Set<number>();
   for (const { written: range } of changes)
     for (let at = range.from - 1; at <= range.to; at += 1) sentences.add(written[at]?.sentence ?? -1);
-  const cased = partner.flatMap((from, at): DriftChange[] => {
-    const token = written[at];
-    if (from < 0 || !token || token.kind !== 'word' || sentences.has(token.sentence)) return [];
-    if (token.raw === approved[from]?.raw) return [];
-    if (token.raw.normalize('NFC') === approved[from]?.raw.normalize('NFC')) return [];
-    if (sameButQuotes(token.raw, approved[from]?.raw ?? '')) return [];
-    return [{ approved: { from, to: from + 1 }, written: { from: at, to: at + 1 } }];
-  });
+  const cased: DriftChange[] = [];
+  for (const [at, token] of written.entries()) {
+    const from = partner[at] ?? -1;
+    if (from < 0 || token.kind !== 'word' || token.raw === approved[from]?.raw) continue;
+    if (sentences.has(token.sentence) || sameButQuotes(token.raw, approved[from]?.raw ?? '')) continue;
+    cased.push({ approved: { from, to: from + 1 }, written: { from: at, to: at + 1 } });
+  }
   if (cased.length === 0) return changes;
   return [...changes, ...cased].toSorted((a, b) => a.written.from - b.written.from);
 }
@@ -185,18 +184,15 @@ type Sides = { readonly approved: Side; readonly written: Side };
 
 /** Only white space differs, or the same value is written in another way. */
 function saysTheSame({ approved, written }: DriftChange, sides: Sides): boolean {
-  const raw = ({ tokens }: Side, { from, to }: TokenRange) =>
-    tokens
-      .slice(from, to)
-      .map((token) => token.raw)
-      .join('');
-  const before = raw(sides.approved, approved);
-  const after = raw(sides.written, written);
-  if (before === after) return true;
+  if (rawIn(sides.approved, approved) === rawIn(sides.written, written)) return true;
   const had = valueKeys(sides.approved, approved);
-  const has = valueKeys(sides.written, written);
-  const isEqual = had !== null && has !== null && had === has && had !== '';
-  return isEqual;
+  return had !== null && had !== '' && had === valueKeys(sides.written, written);
+}
+
+function rawIn({ tokens }: Side, { from, to }: TokenRange): string {
+  let raw = '';
+  for (let at = from; at < to; at += 1) raw += tokens[at]?.raw ?? '';
+  return raw;
 }
 
 /** @returns the values of which all these tokens are a part; null: some token is of none. Empty for no token. */

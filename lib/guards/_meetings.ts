@@ -1,4 +1,5 @@
 import type { TextSpan } from '../domain/guard';
+import { keptForLast } from './_kept';
 import { type FindPhrases, findPhrases, type PhraseMatch } from './_phrases';
 import { type Word, wordsOf } from './_words';
 
@@ -52,11 +53,11 @@ export function findMeetings({ words, ideas, meetings }: MeetingList): (text: st
   const compiled = meetings.map((meeting) => compile(meeting, finders));
   return (text) => {
     const read = wordsOf(text);
-    const denied = deniedWords(text, read);
     const known = new Map<string, readonly Place[]>();
     const placesOf = (idea: string): readonly Place[] => {
       const places =
-        known.get(idea) ?? (finders.get(idea)?.(text) ?? []).map((match) => placed(match, read, denied));
+        known.get(idea) ??
+        (finders.get(idea)?.(text) ?? []).map((match) => placed(match, read, deniedWords(text)));
       known.set(idea, places);
       return places;
     };
@@ -84,7 +85,9 @@ function denialOf(name: string): Denial {
   return name.startsWith('~') ? 'either' : 'no';
 }
 
-function deniedWords(text: string, words: readonly Word[]): readonly boolean[] {
+/** Tells which words of a text are denied; kept, since every list of meetings asks for it. */
+const deniedWords = keptForLast((text: string): readonly boolean[] => {
+  const words = wordsOf(text);
   let left = 0;
   return words.map(({ text: word, start, sentence }, index) => {
     const before = words[index - 1];
@@ -95,7 +98,7 @@ function deniedWords(text: string, words: readonly Word[]): readonly boolean[] {
     if (DENIES.has(word) && !DENIES_NOT.has(words[index + 1]?.text ?? '')) left = REACH + 1;
     return isDenied;
   });
-}
+});
 
 function placed(match: PhraseMatch, words: readonly Word[], denied: readonly boolean[]): Place {
   return { ...match, sentence: words[match.first]?.sentence ?? -1, isDenied: denied[match.first] ?? false };

@@ -30,6 +30,7 @@ function sentenceOf({ written, partner }: Drift, { written: range }: DriftChange
 }
 
 function turns(drift: Drift, { approved, written }: DriftChange): boolean {
+  if (fewestWords(drift.approved, approved) + fewestWords(drift.written, written) > MOST_WORDS) return false;
   const before = wordsIn(drift.approved, approved);
   const after = wordsIn(drift.written, written);
   if (before.length + after.length > MOST_WORDS) return false;
@@ -56,6 +57,16 @@ function turns(drift: Drift, { approved, written }: DriftChange): boolean {
 
 /** An edit of more words says something else. */
 const MOST_WORDS = 14;
+
+/** @returns how many words stand there at least; counted only until they are too many. */
+function fewestWords({ tokens }: Side, { from, to }: TokenRange): number {
+  let count = 0;
+  for (let at = from; at < to && count <= MOST_WORDS; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'word' || kind === 'number') count += 1;
+  }
+  return count;
+}
 
 function wordsIn({ tokens }: Side, { from, to }: TokenRange): readonly string[] {
   if (from === to) return [];

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../domain/guard';
 import { linearPattern, patternSource } from '../domain/linear-pattern';
 import { messages } from '../messages';
-import { readAsLatin } from './_lookalikes';
+import { foldLookalikes, readAsLatin } from './_lookalikes';
 import { phraseTokens } from './_phrase-tokens';
 import type { Guard } from './index';
 
@@ -53,7 +53,7 @@ function readPhrases(phrases: readonly string[]): Phrases {
 }
 
 function plainOnes(text: string, plain: Phrases['plain']): TextSpan[] {
-  if (plain.size === 0) return [];
+  if (plain.size === 0 || isWithout(text, [...plain.keys()])) return [];
   const tokens = phraseTokens(text);
   return tokens.flatMap((token, at) =>
     (plain.get(token.text) ?? [])
@@ -62,13 +62,25 @@ function plainOnes(text: string, plain: Phrases['plain']): TextSpan[] {
   );
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const PLAIN_TEXT = /^[\u0000-\u007f]*$/u;
+
+/** @returns whether none of these folded words can stand in a text of plain letters, which is told without reading its words. */
+function isWithout(text: string, words: readonly string[]): boolean {
+  if (!PLAIN_TEXT.test(text)) return false;
+  const folded = foldLookalikes(text);
+  return !words.some((word) => folded.includes(word));
+}
+
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/gu;
 const APOSTROPHES = /[‘’ʼ`]/gu;
 
 /** As it is written, and with plain letters, spaces and apostrophes in the same places. */
 function patternOnes(text: string, patterns: readonly string[]): TextSpan[] {
   if (patterns.length === 0) return [];
-  const plain = readAsLatin(text).replace(SPACES, ' ').replace(APOSTROPHES, "'");
+  const plain = PLAIN_TEXT.test(text)
+    ? text.replaceAll('`', "'")
+    : readAsLatin(text).replace(SPACES, ' ').replace(APOSTROPHES, "'");
   return patterns
     .map((source) => {
       const pattern = linearPattern(source);
