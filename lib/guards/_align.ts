@@ -1,3 +1,4 @@
+import { cutAtRuns, MOST_CELLS } from './_cut-at-runs';
 import type { DriftToken } from './_drift-token';
 import { fillCosts, type SlotRule } from './_slot-fill';
 
@@ -13,10 +14,6 @@ export interface AlignStep {
   readonly written: number;
 }
 
-/** Beyond this the two are first cut where a run of words stands once in each. */
-const MOST_CELLS = 12_000;
-const RUN = 4;
-
 /** @returns the way through both texts with the least changes (bounded: far apart, long texts are told apart coarsely). */
 export function align(
   approved: readonly ApprovedToken[],
@@ -26,7 +23,7 @@ export function align(
   const tail = sameFromEnd(approved.slice(head.approved), written.slice(head.written));
   const rest = approved.slice(head.approved, approved.length - tail.approved);
   const text = written.slice(head.written, written.length - tail.written);
-  const middle = cut(rest, text).flatMap((part) => alignPart(part.approved, part.written));
+  const middle = cutAtRuns(rest, text).flatMap((part) => alignPart(part.approved, part.written));
   return [...head.steps, ...middle, ...tail.steps];
 }
 
@@ -113,52 +110,6 @@ function isClear(
     if (!isSame(token, other)) return false;
   }
   return true;
-}
-
-interface Part {
-  readonly approved: readonly ApprovedToken[];
-  readonly written: readonly DriftToken[];
-}
-
-/** Cuts long texts at runs of tokens that stand once in each, in the same order. */
-function cut(approved: readonly ApprovedToken[], written: readonly DriftToken[]): readonly Part[] {
-  if (approved.length * written.length <= MOST_CELLS) return [{ approved, written }];
-  const wanted = runsOf(approved, (at) => !hasSlot(approved, at, at + RUN));
-  const begins = new Set(Array.from(wanted.values(), (at) => approved[at]?.key));
-  const there = runsOf(written, (at) => begins.has(written[at]?.key));
-  const parts: Part[] = [];
-  let a = 0;
-  let b = 0;
-  for (const [run, at] of wanted) {
-    const to = there.get(run) ?? -1;
-    if (at < a || to < b || at < 0) continue;
-    parts.push({ approved: approved.slice(a, at), written: written.slice(b, to) });
-    parts.push({ approved: approved.slice(at, at + RUN), written: written.slice(to, to + RUN) });
-    a = at + RUN;
-    b = to + RUN;
-  }
-  parts.push({ approved: approved.slice(a), written: written.slice(b) });
-  return parts;
-}
-
-function hasSlot(tokens: readonly ApprovedToken[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.rule != null) return true;
-  return false;
-}
-
-/** @returns where each run of tokens begins; -1: it stands there more than once. */
-function runsOf<T extends DriftToken>(
-  tokens: readonly T[],
-  canBegin: (at: number) => boolean,
-): ReadonlyMap<string, number> {
-  const runs = new Map<string, number>();
-  for (let at = 0; at + RUN <= tokens.length; at += 1) {
-    if (!canBegin(at)) continue;
-    let run = '';
-    for (let next = at; next < at + RUN; next += 1) run += `${tokens[next]?.key}\n`;
-    runs.set(run, runs.has(run) ? -1 : at);
-  }
-  return runs;
 }
 
 const OPENED = 1;
