@@ -5,9 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { MORE_FEMALE, MORE_MALE } from '../lib/guards/_more-first-names.ts';
 import { encodeModel } from '../lib/learning/model-bytes.ts';
 import { ORDINARY_BITS, ordinaryBits } from '../lib/recognition/ordinary-bit.ts';
+import { readRows } from './measure/read-rows.ts';
 import { listAboutRows } from './train/list-about-rows.ts';
 
 const MADE_UP = join(import.meta.dirname, '../bench/aboutness');
@@ -15,6 +17,7 @@ const OUT = join(import.meta.dirname, '../lib/recognition/weights');
 const SETS = ['banking77', 'clinc150'];
 /** A word is ordinary that so many questions have. */
 const LEAST_QUESTIONS = 2;
+const QuestionSchema = z.object({ text: z.string() });
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -29,9 +32,9 @@ if (folder === undefined) {
 }
 
 function ordinaryWords(from: string): Uint8Array {
-  const questions = SETS.flatMap((set) => textsOf(join(from, set, 'dev.jsonl')));
+  const questions = SETS.flatMap((set) => readRows(join(from, set, 'dev.jsonl'), QuestionSchema));
   const counts = new Map<string, number>();
-  for (const text of questions) {
+  for (const { text } of questions) {
     for (const word of new Set(smallWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = new Set([...counts].filter(([, count]) => count >= LEAST_QUESTIONS).map(([word]) => word));
@@ -51,17 +54,6 @@ function ordinaryWords(from: string): Uint8Array {
 /** Words in small letters, but in no handle or address. */
 function smallWords(text: string): string[] {
   return text.match(/(?<![@.\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
-}
-
-function textsOf(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const row: unknown = JSON.parse(line);
-      const text = typeof row === 'object' && row !== null && 'text' in row ? row.text : '';
-      return typeof text === 'string' ? text : '';
-    });
 }
 
 function base64(bytes: Uint8Array): string {

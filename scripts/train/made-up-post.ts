@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { INTENTS, SENTIMENTS } from '../../lib/domain/triage.ts';
+import { readRows } from '../measure/read-rows.ts';
 
 /** One line of the texts that the shipped judgement is trained on. */
 const MadeUpPostSchema = z.object({
@@ -15,7 +16,5 @@ export type MadeUpPost = z.infer<typeof MadeUpPostSchema>;
 export function readMadeUpPosts(folder: string): MadeUpPost[] {
   return globSync(join(folder, '*.jsonl'))
     .toSorted()
-    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => z.parse(MadeUpPostSchema, JSON.parse(line)));
+    .flatMap((path) => readRows(path, MadeUpPostSchema));
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { readRows } from '../measure/read-rows.ts';
 
 /** A text to learn words from. */
 export interface TrainingText {
@@ -17,12 +17,10 @@ const NO_PURPOSE = 'oos';
 
 /** @returns the texts of the sets, in the order of their files; a reply is read with what it answers. */
 export function readTexts(folder: string, sets: readonly string[]): readonly TrainingText[] {
-  return sets.flatMap((set) => {
-    const lines = readFileSync(join(folder, set, 'dev.jsonl'), 'utf8').split('\n');
-    return lines.filter(Boolean).map((line) => {
-      const { text, label, reply = '' } = RowSchema.parse(JSON.parse(line));
+  return sets.flatMap((set) =>
+    readRows(join(folder, set, 'dev.jsonl'), RowSchema).map(({ text, label, reply = '' }) => {
       const hasPurpose = WITH_PURPOSES.includes(set) && label !== NO_PURPOSE;
       return { text: `${text} ${reply}`, purpose: hasPurpose ? `${set} ${label}` : null };
-    });
-  });
+    }),
+  );
 }

@@ -2,8 +2,10 @@ import type { LearnedRow } from '../../../lib/domain/learned-row.ts';
 import { aboutModelOf, judgeAboutness } from '../../../lib/recognition/judge-aboutness.ts';
 import { createLearned } from '../../../lib/recognition/learned.ts';
 import type { Print } from '../measure-command.ts';
+import { createQueryTimes, type QueryTimes } from '../query-times.ts';
+import { round } from '../round.ts';
 import { scoreLabels } from '../triage/label-score.ts';
-import { type AboutRow, readRows } from './about-row.ts';
+import { type AboutRow, readAboutRows } from './about-row.ts';
 import { createBrandRecogniser, toLearnedRows } from './brand-recogniser.ts';
 
 export interface AboutnessArguments {
@@ -23,23 +25,23 @@ interface Verdict {
   readonly share: number;
   readonly isShown: boolean;
   readonly reason: string;
-  readonly ms: number;
 }
 
 /** Judges whether texts are about brands as the panel does, after learning others, and prints how well. */
 export async function measureAboutness(given: AboutnessArguments, print: Print): Promise<boolean> {
-  const rows = given.train === null ? [] : toLearnedRows(readRows(given.train));
+  const rows = given.train === null ? [] : toLearnedRows(readAboutRows(given.train));
   const parts = given.unseenBrand
-    ? [...Map.groupBy(readRows(given.test), brandOf)].map(([brand, test]) => ({
+    ? [...Map.groupBy(readAboutRows(given.test), brandOf)].map(([brand, test]) => ({
         learned: rows.filter(({ subjectId }) => subjectId !== brand),
         test,
       }))
-    : [{ learned: rows, test: readRows(given.test) }];
+    : [{ learned: rows, test: readAboutRows(given.test) }];
   warmUp(parts[0]?.test ?? []);
-  const judged = parts.map(({ learned, test }) => judgeAfter(learned, test));
+  const times = createQueryTimes();
+  const judged = parts.map(({ learned, test }) => judgeAfter(learned, test, times));
   const verdicts = judged.flatMap((part) => part.verdicts);
   for (const { row, share, isShown, reason } of verdicts) {
-    print({ brand: row.brand, about: row.about, share: rounded(share, 3), shown: isShown, reason });
+    print({ brand: row.brand, about: row.about, share: round(share, 3), shown: isShown, reason });
   }
   const answers = verdicts.map(({ row, share }) => ({
     expected: row.about ? ABOUT : null,
@@ -53,8 +55,8 @@ export async function measureAboutness(given: AboutnessArguments, print: Print):
     quiet: quiet.length,
     quietInError: quiet.filter(({ row }) => row.about).length,
     bytes: Math.max(0, ...judged.map((part) => part.bytes)),
-    buildMs: rounded(Math.max(0, ...judged.map((part) => part.buildMs)), 1),
-    ...timesOf(verdicts.map(({ ms }) => ms)),
+    buildMs: round(Math.max(0, ...judged.map((part) => part.buildMs)), 1),
+    ...times.figures(),
   });
   return verdicts.length > 0;
 }
@@ -63,7 +65,7 @@ function brandOf({ brand }: AboutRow): string {
   return brand.toLowerCase();
 }
 
-function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
+function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[], times: QueryTimes) {
   const begun = performance.now();
   const learned = createLearned(rows);
   const recognise = createBrandRecogniser(learned);
@@ -75,12 +77,10 @@ function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
   for (const row of test) recognise({ ...row, text: '' });
   const verdicts = test.map((row): Verdict => {
     const mention = recognise(row);
-    const start = performance.now();
     // What else is judged of a post is measured elsewhere.
-    if (mention !== null) judgeAboutness(mention.post, mention.matches, mention.reason, learned);
-    const ms = performance.now() - start;
+    times.time(() => mention && judgeAboutness(mention.post, mention.matches, mention.reason, learned));
     const { share, value, reason } = mention?.about ?? { share: 0, value: false, reason: '' };
-    return { row, share, isShown: value, reason, ms };
+    return { row, share, isShown: value, reason };
   });
   return { verdicts, buildMs, bytes: aboutModelOf(learned).bytes };
 }
@@ -89,14 +89,4 @@ function judgeAfter(rows: readonly LearnedRow[], test: readonly AboutRow[]) {
 function warmUp(rows: readonly AboutRow[]): void {
   const recognise = createBrandRecogniser(createLearned());
   for (const row of rows) recognise(row);
-}
-
-function timesOf(ms: readonly number[]) {
-  const sorted = ms.toSorted((a, b) => a - b);
-  const at = (share: number) => rounded((sorted[Math.floor(sorted.length * share)] ?? 0) * 1_000, 1);
-  return { usMedian: at(0.5), usP99: at(0.99) };
-}
-
-function rounded(value: number, places: number): number {
-  return Math.round(value * 10 ** places) / 10 ** places;
 }

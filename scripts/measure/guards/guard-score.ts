@@ -1,3 +1,5 @@
+import { round } from '../round.ts';
+
 /** How often a guard spoke, and how often it ought to have. */
 export interface GuardScore {
   hits: number;
@@ -15,11 +17,7 @@ export function share(part: number, whole: number): { share: number; low: number
   const spread =
     (Z * Math.sqrt((p * (1 - p)) / whole + (Z * Z) / (4 * whole * whole))) / (1 + (Z * Z) / whole);
   const middle = (p + (Z * Z) / (2 * whole)) / (1 + (Z * Z) / whole);
-  return { share: rounded(p), low: rounded(middle - spread), high: rounded(middle + spread) };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
+  return { share: round(p, 3), low: round(middle - spread, 3), high: round(middle + spread, 3) };
 }
 
 /** @returns the line that is printed for a guard; `n`: rows in which it ought to speak. */

@@ -1,4 +1,4 @@
-import { round } from './round.ts';
+import { round } from '../round.ts';
 
 /** Counts how well it is known that nothing fits. */
 export interface AbstentionScore {

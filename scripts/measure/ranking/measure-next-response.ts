@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity.ts';
 import { atOnce, type Similarity } from '../../../lib/ranking/_similarity/similarity.ts';
 import type { Print } from '../measure-command.ts';
-import { readRows } from './labelled-text.ts';
-import { createQueryTimes } from './query-times.ts';
+import { createQueryTimes } from '../query-times.ts';
+import { readRows } from '../read-rows.ts';
+import { round } from '../round.ts';
 import { createRankScore, rankOf } from './rank-score.ts';
-import { round } from './round.ts';
 
 export interface NextResponseArguments {
   readonly log: string;

@@ -1,12 +1,13 @@
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity.ts';
 import { atOnce } from '../../../lib/ranking/_similarity/similarity.ts';
 import type { Print } from '../measure-command.ts';
+import { createQueryTimes } from '../query-times.ts';
+import { readRows } from '../read-rows.ts';
+import { round } from '../round.ts';
 import { createAbstentionScore } from './abstention-score.ts';
-import { type LabelledText, LabelledTextSchema, OUT_OF_SCOPE, readRows } from './labelled-text.ts';
+import { type LabelledText, LabelledTextSchema, OUT_OF_SCOPE } from './labelled-text.ts';
 import { pickExamples } from './pick-examples.ts';
-import { createQueryTimes } from './query-times.ts';
 import { createRankScore, rankOf } from './rank-score.ts';
-import { round } from './round.ts';
 
 export interface ResponsesArguments {
   readonly examples: string;

@@ -1,4 +1,4 @@
-import { round } from './round.ts';
+import { round } from '../round.ts';
 
 /** Counts how high the right answer stood. */
 export interface RankScore {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readRows } from '../read-rows.ts';
 
 /** One line of a file of labelled texts. */
 const RowSchema = z.object({
@@ -12,17 +12,7 @@ const RowSchema = z.object({
 });
 export type LabelledRow = z.infer<typeof RowSchema>;
 
-/** @returns the rows of a file (JSON lines). @throws with the line's number where one cannot be read. */
-export function readRows(path: string): LabelledRow[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readRow(line, `${path}:${index + 1}`)]));
-}
-
-function readRow(line: string, place: string): LabelledRow {
-  try {
-    return z.parse(RowSchema, JSON.parse(line));
-  } catch (cause) {
-    throw new Error(`${place} is no row with text and label`, { cause });
-  }
+/** @returns the rows of a file of JSON lines. @throws where one is none, naming its line. */
+export function readLabelledRows(path: string): LabelledRow[] {
+  return readRows(path, RowSchema);
 }

@@ -7,8 +7,10 @@ import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-fe
 import { shippedBytes } from '../../../lib/recognition/triage/shipped-scores.ts';
 import { triageModelOf } from '../../../lib/recognition/triage/triage-model.ts';
 import type { Print } from '../measure-command.ts';
+import { createQueryTimes } from '../query-times.ts';
+import { round } from '../round.ts';
 import { type Answer, scoreLabels } from './label-score.ts';
-import { type LabelledRow, readRows } from './labelled-row.ts';
+import { type LabelledRow, readLabelledRows } from './labelled-row.ts';
 import { TASKS, type Task } from './task.ts';
 
 export interface TriageArguments {
@@ -26,8 +28,8 @@ export async function measureTriage(given: TriageArguments, print: Print): Promi
   const task = TASKS[given.task];
   if (task === undefined) return false;
   const decided = ({ label }: LabelledRow) => task.valueOf(label) !== undefined;
-  const train = given.train === null ? [] : readRows(given.train).filter(decided);
-  const test = readRows(given.test).filter(decided);
+  const train = given.train === null ? [] : readLabelledRows(given.train).filter(decided);
+  const test = readLabelledRows(given.test).filter(decided);
   const steps = given.curve ? STEPS.filter((step) => step < train.length) : [];
   for (const learned of steps) {
     const { summary } = measureAfter(train.slice(0, learned), test, task);
@@ -55,20 +57,16 @@ function measureAfter(train: readonly LabelledRow[], test: readonly LabelledRow[
   const model = triageModelOf(learned);
   for (const _part of model.settle());
   const buildMs = performance.now() - begun;
-  const times: number[] = [];
+  const times = createQueryTimes();
   const answers = test.map((row, nth): Answer => {
-    const start = performance.now();
-    const triage = judged(row, nth, learned);
-    times.push(performance.now() - start);
+    const triage = times.time(() => judged(row, nth, learned));
     return { expected: task.valueOf(row.label) ?? null, found: task.verdictOf(triage) };
   });
-  times.sort((a, b) => a - b);
   const summary = {
     ...scoreLabels(answers),
     bytes: shippedBytes() + model.bytes,
-    buildMs: rounded(buildMs),
-    usMedian: microseconds(times, 0.5),
-    usP99: microseconds(times, 0.99),
+    buildMs: round(buildMs, 1),
+    ...times.figures(),
   };
   return { answers, summary };
 }
@@ -115,13 +113,5 @@ function byLanguage(test: readonly LabelledRow[], answers: readonly Answer[]) {
 function meanOfLanguages(test: readonly LabelledRow[], answers: readonly Answer[]) {
   const scores = byLanguage(test, answers);
   if (scores.length === 0) return {};
-  return { meanMacroF1: rounded(scores.reduce((sum, [, { macroF1 }]) => sum + macroF1, 0) / scores.length) };
-}
-
-function microseconds(sorted: readonly number[], share: number): number {
-  return rounded((sorted[Math.floor(sorted.length * share)] ?? 0) * 1_000);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  return { meanMacroF1: round(scores.reduce((sum, [, { macroF1 }]) => sum + macroF1, 0) / scores.length, 1) };
 }
