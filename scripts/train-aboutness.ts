@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { MORE_FEMALE, MORE_MALE } from '../lib/guards/_more-first-names.ts';
 import { encodeModel } from '../lib/learning/model-bytes.ts';
 import { ORDINARY_BITS, ordinaryBits } from '../lib/recognition/ordinary-bit.ts';
 import { readRows } from './measure/read-rows.ts';
@@ -15,6 +14,7 @@ import { listAboutRows } from './train/list-about-rows.ts';
 const MADE_UP = join(import.meta.dirname, '../bench/aboutness');
 const OUT = join(import.meta.dirname, '../lib/recognition/weights');
 const SETS = ['banking77', 'clinc150'];
+const LISTS = ['ordinary-words.txt', 'first-names.txt'];
 /** A word is ordinary that so many questions have. */
 const LEAST_QUESTIONS = 2;
 const QuestionSchema = z.object({ text: z.string() });
@@ -42,8 +42,8 @@ function ordinaryWords(from: string): Uint8Array {
     const own = about ? smallWords(brand.toLowerCase()) : [];
     for (const word of smallWords(text)) if (!own.includes(word)) words.add(word);
   }
-  const listed = readFileSync(join(MADE_UP, 'ordinary-words.txt'), 'utf8');
-  for (const word of smallWords([listed, ...MORE_FEMALE, ...MORE_MALE].join(' '))) words.add(word);
+  const listed = LISTS.map((list) => readFileSync(join(MADE_UP, list), 'utf8'));
+  for (const word of smallWords(listed.join(' '))) words.add(word);
   const bits = new Uint8Array(ORDINARY_BITS / 8);
   for (const word of words) {
     for (const place of ordinaryBits(word)) bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
