@@ -13,13 +13,20 @@ export function SavedSelect<Value extends string>({ onSave, ...field }: SavedSel
     setPassed(null);
     if (value !== null && value !== field.value) onSave(value);
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    // Chromium on Linux would open the list with it.
+    if (key === 'Enter' && passed !== null) event.preventDefault();
     if (key === 'Enter') save(passed);
     setByKey(key !== 'Enter' && key !== ' ');
   };
+  const onFocusOut = () => {
+    save(passed);
+    setByKey(false);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears what happens in the select
-    <div onKeyDown={onKeyDown} onPointerDown={() => setByKey(false)} onFocusOut={() => save(passed)}>
+    <div onKeyDown={onKeyDown} onPointerDown={() => setByKey(false)} onFocusOut={onFocusOut}>
       <SelectField
         {...field}
         value={passed ?? field.value}

@@ -48,7 +48,7 @@ function Fields({ model, engagement }: { model: PanelModel; engagement: Engageme
           { value: '', label: words.noDepartment },
           ...DepartmentSchema.options.map((value) => ({
             value,
-            label: messages.desk.log.departments[value],
+            label: messages.panel.judgement.departmentChoices[value],
           })),
         ]}
         onSave={(value) =>

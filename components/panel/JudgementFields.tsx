@@ -133,7 +133,7 @@ const departmentOptions: readonly Option[] = [
   { value: NONE, label: words.nobody },
   ...DepartmentSchema.options.map((value: Department) => ({
     value,
-    label: messages.desk.log.departments[value],
+    label: words.departmentChoices[value],
   })),
 ];
 

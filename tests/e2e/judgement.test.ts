@@ -110,7 +110,7 @@ describe('a verdict', () => {
     await expect.poll(() => line.innerText()).not.toMatch(/may leave/);
     await also.selectOption('press');
     await expect.poll(() => line.innerText()).toMatch(/press/);
-    await panel.getByRole('button', { name: 'It is no press' }).click();
+    await panel.getByRole('button', { name: 'Take away “press”' }).click();
     await expect.poll(() => line.innerText()).not.toMatch(/press/);
     await page.close();
   });

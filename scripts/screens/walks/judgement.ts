@@ -17,6 +17,9 @@ export const judgement: Walk = async ({ rapport, demo, camera }) => {
   await panel.getByLabel('Kind', { exact: true }).selectOption('bug-report');
   await panel.getByText('Kept what it is').waitFor();
   await camera.panel('put right', panel);
+  await panel.getByLabel('Also', { exact: true }).selectOption('cancel-risk');
+  await panel.getByRole('button', { name: 'Take away “may leave”' }).waitFor();
+  await camera.panel('several kinds', panel);
   await camera.sheet('1');
 
   const desk = await rapport.desk();

@@ -66,9 +66,9 @@ describe('what is thought of a post', () => {
     fireEvent.change(field('Also'), { target: { value: 'press' } });
     await waitFor(() => expect(summary()).toMatch(/complaint · question · press/));
     expect(field('Also').value).toBe('');
-    fireEvent.click(screen.getByRole('button', { name: 'It is no question' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take away “question”' }));
     await waitFor(() => expect(summary()).toMatch(/complaint · press · negative/));
-    fireEvent.click(screen.getByRole('button', { name: 'It is no press' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take away “press”' }));
     await waitFor(() => expect(summary()).toMatch(/complaint · negative/));
     field('Also').blur();
     press('u');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SavedSelect } from '../../../components/controls/SavedSelect';
 import { TypedField } from '../../../components/controls/TypedField';
@@ -88,6 +88,21 @@ describe('a choice', () => {
     expect(field.value).toBe('escalated');
     end(field);
     expect(saved).toEqual(['escalated']);
+  });
+
+  it('that Enter saves opens no list, as Enter without one does in some browsers', () => {
+    const { field, pass } = show();
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(true);
+    pass('solved');
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false);
+  });
+
+  it('by other means than keys is saved at once again when the focus was elsewhere', async () => {
+    const { saved, field } = show();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await act(() => leave(field));
+    fireEvent.change(field, { target: { value: 'solved' } });
+    expect(saved).toEqual(['solved']);
   });
 
   it('by the pointer after the arrow keys is saved once', () => {
