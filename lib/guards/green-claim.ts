@@ -1,3 +1,4 @@
+import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
 import { greenConcepts } from './_green-concepts';
 import { greenWeights } from './_green-weights';
@@ -10,7 +11,8 @@ import type { Guard } from './index';
 const id = 'green-claim';
 
 const readGreen = readerOf(greenConcepts);
-const LIMITS = { denies: -40, alone: 5 };
+/** `aloneDenied`: where each claim by name is denied, asked about or quoted, the sum has to be surer. */
+const LIMITS = { denies: -40, alone: 5, aloneDenied: 20 };
 
 const findName = findPhrases({ words: greenWords, phrases: greenNames, literals: greenLiterals });
 const findDeed = findPhrases({ words: greenWords, phrases: greenDeeds });
@@ -30,15 +32,46 @@ export const guard: Guard = {
   doc: 'Asks before a broad claim that something is good for the environment: such claims must be exact and shown.',
   judgesWording: true,
   check({ text }) {
-    const claims = phraseOrSum(claimsIn(text), weigh(readGreen(text), greenWeights), LIMITS);
+    const { made, isDenied } = claimsIn(text);
+    const limits = isDenied ? { ...LIMITS, alone: LIMITS.aloneDenied } : LIMITS;
+    const claims = phraseOrSum(made, weigh(readGreen(text), greenWeights), limits);
     if (claims === null) return null;
     return { guardId: id, level: 'confirm', sentence: messages.guards.greenClaim, spans: spansOf(claims) };
   },
 };
 
-function claimsIn(text: string) {
+/** @returns the claims that a text makes by name; `isDenied`: it names some, and makes none of them. */
+function claimsIn(text: string): { readonly made: readonly TextSpan[]; readonly isDenied: boolean } {
   const names = findName(text);
   const deeds = findDeed(text);
-  if (names.length + deeds.length === 0) return [];
-  return [...notBeside(text, names, findDenial(text)), ...notBeside(text, deeds, findQuestion(text))];
+  if (names.length + deeds.length === 0) return { made: [], isDenied: false };
+  const quotes = quotesIn(text);
+  const made = [
+    ...notBeside(text, names, findDenial(text)),
+    ...notBeside(text, deeds, findQuestion(text)),
+  ].filter(
+    (one) => !isAsked(text, one) && !quotes.some(({ start, end }) => start <= one.start && one.end <= end),
+  );
+  return { made, isDenied: made.length === 0 };
+}
+
+/** @returns whether the claim stands in a question that is not agreed to. */
+function isAsked(text: string, { end }: TextSpan): boolean {
+  const rest = text.slice(end, end + 300);
+  const mark = /[.!?]/u.exec(rest);
+  return mark?.[0] === '?' && !AGREES.test(rest.slice(mark.index));
+}
+
+const AGREES =
+  /\b(?:yes|yep|absolutely|definitely|of course|completely|totally|sure|it is|they are|we are|is[.!]|do|ja|oui|si|sí|sim)\b/iu;
+
+/** Longer than this it is a saying, not a word that is spoken of. */
+const QUOTE = /["“„«][^"“”„«»\n]{1,60}["”“»]|(?<=[\s(])['‘][^'‘’\n]{1,40}['’](?![\p{L}])/gu;
+
+/** @returns where a text quotes a few words. */
+function quotesIn(text: string): TextSpan[] {
+  return Array.from(text.matchAll(QUOTE), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
 }

@@ -15,6 +15,9 @@ it.each([
   'Un emballage respectueux de la planète.',
   'Un envase sostenible.',
   '環境に優しい素材です。',
+  'The glitter is the sort that the sea loves.',
+  'No rivers were harmed by our notebooks.',
+  'Is it biodegradable? Yes, fully.',
 ])('speaks about %j', (text) => {
   const finding = guard.check(checkedReply(text));
   expect(finding).not.toBeNull();
@@ -28,6 +31,9 @@ it.each([
   'Set it to eco mode.',
   'The bottle is made of 30 % recycled plastic, see the report on our page.',
   'The test environment is down.',
+  '"Fully circular" is what we call the running track.',
+  'Is it carbon neutral? Scientists disagree about that.',
+  'We hope to be net zero by 2040.',
   'Wir nennen es nicht nachhaltig.',
 ])('keeps quiet about %j', (text) => {
   expect(guard.check(checkedReply(text))).toBeNull();

