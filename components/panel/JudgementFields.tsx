@@ -30,7 +30,7 @@ export function JudgementFields({ model, mention }: FieldsProps) {
         mention={mention}
         what="intent"
         options={intentOptions}
-        reason={reasonOfAll(intents.map(({ value, reason }) => [messages.panel.intents[value], reason]))}
+        reason={intents[0].reason}
       />
       <OtherIntents model={model} mention={mention} />
       <Verdict

@@ -18,24 +18,28 @@ export function OtherIntents({ model, mention }: { model: PanelModel; mention: M
   // Where nothing tells, what is added would be the main one.
   if (main.value === 'other') return null;
   return (
-    <div class="judgement__field judgement__beside">
+    <div class="judgement__beside">
+      <span class="field__label" aria-hidden="true">
+        {words.beside}
+      </span>
       {others.length > 0 && (
         <ul class="judgement__others" aria-label={words.others}>
           {others.map(({ value, reason }) => (
             <li key={value}>
               <Tag
-                title={reason}
                 removeLabel={words.notBeside(messages.panel.intents[value])}
                 onRemove={() => void model.judgement.correctBeside(mention, value, false)}
               >
                 {messages.panel.intents[value]}
-              </Tag>
+              </Tag>{' '}
+              <bdi class="quiet small">{reason}</bdi>
             </li>
           ))}
         </ul>
       )}
       <SavedSelect<string>
         label={words.beside}
+        labelHidden
         title={`${words.beside} (m)`}
         value={NONE}
         selectRef={field}

@@ -13,7 +13,21 @@ type Said = Pick<LearnedRow, 'what' | 'was' | 'value'>;
 export function withSaid(mention: Mention, said: readonly Said[], reason: string): Mention {
   let held = mention;
   for (const each of said) held = Object.assign({}, held, partSaid(held, each, reason));
-  return held;
+  return { ...held, ...followingFrom(mention, held, reason) };
+}
+
+/** What was made of a kind of post for the reason of that kind is so for what the person says of the kind. */
+function followingFrom(before: Mention, held: Mention, reason: string): Pick<Mention, 'stage' | 'urgency'> {
+  const told = new Set(
+    held.intents.filter((each) => each.reason === reason).map(({ value }): string => value),
+  );
+  const isFollowing = (judged: Judged<unknown>) =>
+    before.intents.some((each) => told.has(each.value) && each.reason === judged.reason);
+  const { stage, urgency } = held;
+  return {
+    stage: stage !== null && isFollowing(stage) ? { ...stage, reason } : stage,
+    urgency: isFollowing(urgency) ? { ...urgency, reason } : urgency,
+  };
 }
 
 function partSaid(mention: Mention, { what, was, value }: Said, reason: string): Partial<Mention> {

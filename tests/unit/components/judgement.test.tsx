@@ -29,12 +29,15 @@ describe('what is thought of a post', () => {
     await waitFor(() => expect(document.activeElement).toBe(field('Kind')));
     const hints = [...document.querySelectorAll('.judgement__fields .field__hint')];
     expect(hints.map(({ textContent }) => textContent)).toEqual([
-      'complaint: says “stopped working”, question: says “can you”',
+      'says “stopped working”',
       'says “stopped working”',
       'none of your topics in it',
       'nothing tells',
       'complaint: says “stopped working”',
     ]);
+    expect(screen.getByRole('list', { name: 'Further kinds' }).textContent).toMatch(
+      /question.*says “can you”/,
+    );
   });
 
   it.each([

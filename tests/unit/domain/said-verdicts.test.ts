@@ -62,6 +62,17 @@ describe('what was said of a post', () => {
     expect(held.topics.map((topic) => topic.value)).toEqual(expected);
   });
 
+  it('is the reason of what follows from the kind of post', () => {
+    const before = mention(['complaint', 'bug-report']);
+    const [{ reason }] = before.intents;
+    const judged = { ...before, stage: { value: 'using', reason } as const };
+    expect(said(judged, row('intent', 'complaint', 'bug-report'))).toMatchObject({
+      stage: { value: 'using', reason: 'said so' },
+      urgency: { reason: before.urgency.reason },
+    });
+    expect(said(judged, row('sentiment', 'neutral', 'negative')).stage?.reason).toBe(reason);
+  });
+
   it('holds for each kind of verdict, with its reason, and is what is told of it', () => {
     const held = said(
       mention(['complaint']),

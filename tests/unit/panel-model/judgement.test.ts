@@ -110,6 +110,15 @@ describe('a verdict on a post', () => {
     expect(judgement.emergingOf(mentionOf(bench, 'feed:1'))).toEqual([]);
   });
 
+  it('makes a post urgent at once where the person says that it is a risk', async () => {
+    const bench = await openPanel({
+      posts: [complaint({ key: 'feed:1', text: '@harborfinch the cup is blue' })],
+    });
+    expect(mentionOf(bench, 'feed:1').urgency.value).not.toBe('high');
+    await bench.model.judgement.correct(mentionOf(bench, 'feed:1'), 'intent', 'legal-or-safety-risk');
+    expect(mentionOf(bench, 'feed:1').urgency).toEqual({ value: 'high', reason: 'put right by you' });
+  });
+
   it('makes a topic of the team of what emerges, until that is taken back', async () => {
     const bench = await openPanel({ posts: withLids() });
     const { judgement } = bench.model;
