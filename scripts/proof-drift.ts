@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { seededRandom } from '../lib/learning/seeded-random.ts';
 import { EDIT_KINDS, type MadeUpEdit, madeUpEdit } from './proof/drift/made-up-edits.ts';
 import { readLibrary } from './proof/drift/read-library.ts';
 
@@ -24,7 +25,7 @@ const { module } = await runnerImport<typeof import('./proof/drift/drift-of-edit
   { configFile: false, logLevel: 'error' },
 );
 const library = readLibrary('public/starter-library.json');
-const random = seeded(1);
+const random = seededRandom(1);
 const figures = new Map<string, Figures>();
 let done = 0;
 for (let turn = 0; done < EDITS; turn += 1) {
@@ -59,17 +60,6 @@ function count(edit: MadeUpEdit, names: readonly string[]): void {
   if (isNamed) line.named += 1;
   if ((isHarmless ? names.length === 0 : isNamed) || line.shown.length >= MOST_SHOWN) return;
   line.shown.push({ names, expected: edit.expected, body: edit.response.body, text: edit.text });
-}
-
-/** Mulberry32, a small random generator that gives the same numbers for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function print(line: object): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../../lib/learning/seeded-random';
 import { editOnce, renameEach, subjects } from './mutilate';
-import { seeded } from './random-edit';
 import { summarise } from './summarise';
 
 /** A sample goes with every run of the tests; `npm run proof:mutilation` asks for all. */
@@ -33,7 +33,7 @@ it.skipIf(ONLY === 'edits')(
 it.skipIf(ONLY === 'marks')(
   'breaks no reader, and says so where something is lost: random edits',
   () => {
-    const random = seeded(SEED);
+    const random = seededRandom(SEED);
     const pick = () => all[Math.floor(random() * all.length)];
     const trials = Array.from({ length: EDITS }, pick).flatMap((subject) =>
       subject ? [editOnce(subject, random)] : [],
