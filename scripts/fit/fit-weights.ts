@@ -14,7 +14,7 @@ const ROUNDS = 400;
 const FEWEST = 3;
 
 /** @returns logistic weights, real numbers; `start` is the constant. Deterministic. */
-export function fitWeights(examples: readonly Example[], lasso = LASSO): Map<string, number> {
+export function fitWeights(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features, share } of examples) {
     if (share < 1) continue;
@@ -36,7 +36,7 @@ export function fitWeights(examples: readonly Example[], lasso = LASSO): Map<str
       squares[at] = (squares[at] ?? 0) + slope * slope;
       const step = 0.5 / Math.sqrt(squares[at] ?? 1);
       const moved = (weights[at] ?? 0) - step * slope;
-      weights[at] = at === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - step * lasso);
+      weights[at] = at === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - step * LASSO);
     }
   }
   return new Map(
@@ -61,11 +61,4 @@ function slopesAt(
     for (const at of features) slopes[at] = (slopes[at] ?? 0) + miss;
   }
   return slopes;
-}
-
-/** @returns what the weights say of a text; above 0 the guard speaks. */
-export function sumOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let sum = weights.get('start') ?? 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return sum;
 }
