@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { toBase64 } from '../lib/learning/base64.ts';
 import { encodeModel } from '../lib/learning/model-bytes.ts';
 import { ORDINARY_BITS, ordinaryBits } from '../lib/recognition/ordinary-bit.ts';
 import { readRows } from './measure/read-rows.ts';
@@ -30,7 +31,7 @@ if (folder === undefined) {
     join(OUT, 'ordinary-words.ts'),
     `${MAKER}, ${SETS.join(', ')}`,
     'ORDINARY_WORDS',
-    base64(ordinaryWords(folder)),
+    toBase64([ordinaryWords(folder)]),
   );
   // Cues look words up in what was just written.
   const { trainAboutness } = await import('./train/train-aboutness.ts');
@@ -61,8 +62,4 @@ function ordinaryWords(from: string): Uint8Array {
 /** Words in small letters, but in no handle or address. */
 function smallWords(text: string): string[] {
   return text.match(/(?<![@.\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? [];
-}
-
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
 }

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from './base64';
 import type { LinearModel } from './linear-model';
 
 /** @returns the model as base64 of its bytes: labels and numbers first, then the table. */
@@ -30,24 +31,4 @@ function parseHead(text: string): { labels: readonly string[]; bits: number } {
   const { labels, bits } = head;
   if (!Array.isArray(labels) || typeof bits !== 'number') throw new Error('No model');
   return { labels: labels.map(String), bits };
-}
-
-/** Arguments of one call are limited: so many at a time. */
-const AT_ONCE = 0x8000;
-
-function toBase64(parts: readonly Uint8Array[]): string {
-  let binary = '';
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at += AT_ONCE) {
-      binary += String.fromCharCode(...part.subarray(at, at + AT_ONCE));
-    }
-  }
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

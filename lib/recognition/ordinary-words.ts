@@ -1,3 +1,4 @@
+import { fromBase64 } from '../learning/base64';
 import { ordinaryBits } from './ordinary-bit';
 import { ORDINARY_WORDS } from './weights/ordinary-words';
 
@@ -18,7 +19,7 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, boolean>();
 
 function look(name: string): boolean {
-  bits ??= Uint8Array.from(atob(ORDINARY_WORDS), (unit) => unit.charCodeAt(0));
+  bits ??= fromBase64(ORDINARY_WORDS);
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && words.every(isInSet);
 }
