@@ -47,6 +47,8 @@ export const messages = {
     lowRating: (stars: number) => `rated ${stars}`,
     highRating: (stars: number) => `rated ${stars}`,
     declaredLanguage: 'as the page declares it',
+    writtenLanguage: 'as it is written',
+    notDeclaredLanguage: (declared: string) => `as it is written, though the page says “${declared}”`,
     nothingTells: 'no words that tell more',
     complaint: 'a complaint',
     question: 'asks something',

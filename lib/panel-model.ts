@@ -139,24 +139,28 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const composer = createComposerText(page, chosen, stop);
   const recent = followRecentReplies(store, notices, stop);
   const learnt = followResponseKnowledge({ store, library, settings: setup.settings, notices }, stop);
-  const target = replyTarget({ chosen, person, setup, library, page, recent, clock, knowledge: learnt });
-  const reply = createReply(target, library, drafts, waitForLanguages(side, notices, stop), learnt);
-  warmGuards(stop);
-  const outside = createOutsidePosts({
-    subjects: () => setup.settings.value?.subjects ?? [],
-    topics: () => setup.settings.value?.topics ?? [],
-    rows,
-    now,
-  });
+  const detectLanguage = waitForLanguages(side, notices, stop);
   const judgement = createJudgement({
     store,
     notices,
     queue,
     rows,
     settings: setup.settings,
+    detectLanguage,
     onBack(mention) {
       if (chosen.value === null && !queue.judged.value.has(mention.post.key)) choose(mention);
     },
+  });
+  const { languageOf } = judgement;
+  const known = { person, setup, library, page, recent, knowledge: learnt, languageOf };
+  const target = replyTarget({ chosen, clock, ...known });
+  const reply = createReply(target, library, drafts, detectLanguage, learnt);
+  warmGuards(stop);
+  const outside = createOutsidePosts({
+    subjects: () => setup.settings.value?.subjects ?? [],
+    topics: () => setup.settings.value?.topics ?? [],
+    rows,
+    now,
   });
   const insertion = createInsertion({
     departmentOf: (mention) => judgement.routeOf(mention)?.value ?? null,

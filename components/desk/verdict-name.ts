@@ -1,4 +1,5 @@
 import { DepartmentSchema } from '../../lib/domain/department';
+import { languageName } from '../../lib/domain/language-name';
 import { ABOUT_US, type JudgedKind } from '../../lib/domain/learned-row';
 import { INTENTS, LIFECYCLE_STAGES, SENTIMENTS } from '../../lib/domain/triage';
 import { messages } from '../../lib/messages';
@@ -19,6 +20,8 @@ export function verdictName(what: JudgedKind, value: string | null): string {
       return nameIn(messages.panel.judgement.stages, LIFECYCLE_STAGES, value);
     case 'department':
       return nameIn(messages.desk.log.departments, DepartmentSchema.options, value);
+    case 'language':
+      return languageName(value);
     case 'topic':
       return value;
   }

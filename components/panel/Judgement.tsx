@@ -15,6 +15,7 @@ const TARGETS: ReadonlySet<FocusTarget> = new Set([
   'sentiment',
   'topic',
   'stage',
+  'language',
   'route',
 ]);
 
@@ -27,7 +28,7 @@ export function Judgement({ model, mention }: { model: PanelModel; mention: Ment
   }, [wanted]);
   return (
     <details class="judgement" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary title={`${words.title} (i, m, s, p, l, r)`}>
+      <summary title={`${words.title} (i, m, s, p, l, g, r)`}>
         <span class="visually-hidden">{words.title}: </span>
         <Line model={model} mention={mention} />
       </summary>

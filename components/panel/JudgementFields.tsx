@@ -1,4 +1,5 @@
 import { type Department, DepartmentSchema } from '../../lib/domain/department';
+import { languageName } from '../../lib/domain/language-name';
 import type { JudgedKind } from '../../lib/domain/learned-row';
 import type { Mention } from '../../lib/domain/mention';
 import { INTENTS, LIFECYCLE_STAGES, SENTIMENTS } from '../../lib/domain/triage';
@@ -12,6 +13,7 @@ import { useWantedFocus } from './use-wanted-focus';
 
 const words = messages.panel.judgement;
 const NONE = '';
+const FREQUENT_LANGUAGES = 'ar de en es fr hi id it ja ko nl pl pt ru sv th tr uk vi zh'.split(' ');
 
 interface FieldsProps {
   readonly model: PanelModel;
@@ -23,6 +25,7 @@ export function JudgementFields({ model, mention }: FieldsProps) {
   const { intents, sentiment, stage, urgency } = mention;
   const topics = model.judgement.topicsOf(mention);
   const route = model.judgement.routeOf(mention);
+  const language = model.judgement.languageOf(mention);
   return (
     <div class="judgement__fields">
       <Verdict
@@ -68,6 +71,13 @@ export function JudgementFields({ model, mention }: FieldsProps) {
       <Verdict
         model={model}
         mention={mention}
+        what="language"
+        options={languageOptions(model, language?.value)}
+        reason={language?.reason ?? words.nothingTells}
+      />
+      <Verdict
+        model={model}
+        mention={mention}
         what="department"
         options={departmentOptions}
         reason={route?.reason ?? words.nobody}
@@ -95,6 +105,7 @@ const KEYS: Readonly<Record<Exclude<JudgedKind, 'about'>, readonly [key: string,
   sentiment: ['s', 'sentiment'],
   topic: ['p', 'topic'],
   stage: ['l', 'stage'],
+  language: ['g', 'language'],
   department: ['r', 'route'],
 };
 
@@ -136,6 +147,17 @@ const departmentOptions: readonly Option[] = [
     label: words.departmentChoices[value],
   })),
 ];
+
+/** What is judged, the languages of the team's responses, and those that most people write in. */
+function languageOptions({ library }: PanelModel, judged: string | undefined): readonly Option[] {
+  const ours = library.responses.value?.map(({ language }) => language) ?? [];
+  const tags = new Set([...(judged === undefined ? [] : [judged]), ...ours, ...FREQUENT_LANGUAGES]);
+  const named = [...tags].map((value) => ({ value, label: languageName(value) }));
+  return [
+    { value: NONE, label: words.notKnown },
+    ...named.toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
+  ];
+}
 
 /** The team's own list, and what the post was found to be about beside it. */
 function topicOptions({ judgement }: PanelModel, mention: Mention): readonly Option[] {

@@ -55,6 +55,7 @@ function runKeyOfPost(model: PanelModel, key: string): boolean {
   else if (key === 's') model.focus.ask('sentiment');
   else if (key === 'p') model.focus.ask('topic');
   else if (key === 'l') model.focus.ask('stage');
+  else if (key === 'g') model.focus.ask('language');
   else if (key === 'b') void model.sayAboutUs(true);
   else if (key === 'x') void model.sayAboutUs(false);
   else if (key === '/') model.focus.ask('search');

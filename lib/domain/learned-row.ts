@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
 /** The kinds of verdict that a person puts right. */
-export const JUDGED_KINDS = ['about', 'intent', 'sentiment', 'topic', 'stage', 'department'] as const;
+export const JUDGED_KINDS = [
+  'about',
+  'intent',
+  'sentiment',
+  'topic',
+  'stage',
+  'department',
+  'language',
+] as const;
 const JudgedKindSchema = z.enum(JUDGED_KINDS);
 export type JudgedKind = z.infer<typeof JudgedKindSchema>;
 

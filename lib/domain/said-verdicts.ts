@@ -44,6 +44,8 @@ function partSaid(mention: Mention, { what, was, value }: Said, reason: string):
       return { stage: known(LIFECYCLE_STAGES, value, reason) };
     case 'department':
       return { department: known(DepartmentSchema.options, value, reason) };
+    case 'language':
+      return { language: value === null ? null : { value, reason } };
     case 'topic':
       return { topics: topicsSaid(mention, was, value, reason) };
   }
@@ -97,6 +99,8 @@ export function verdictOf(mention: Mention, what: LearnedRow['what']): string | 
       return mention.stage?.value ?? null;
     case 'department':
       return mention.department?.value ?? null;
+    case 'language':
+      return mention.language?.value ?? null;
     case 'topic':
       return mention.topics[0]?.value ?? null;
   }

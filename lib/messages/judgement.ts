@@ -48,6 +48,7 @@ const judgedKinds: Readonly<Record<JudgedKind, string>> = {
   topic: 'Topic',
   stage: 'Stage',
   department: 'Department',
+  language: 'Language',
 };
 
 export const sentiments: Readonly<Record<Sentiment, string>> = {
@@ -114,6 +115,7 @@ export const panelJudgement = {
     topic: 'Kept what it is about.',
     stage: 'Kept where the person stands.',
     department: 'Kept who should answer.',
+    language: 'Kept its language.',
   },
   changed: (posts: number) =>
     posts === 0

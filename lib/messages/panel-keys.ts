@@ -19,6 +19,7 @@ export const panelKeys = {
     ['s', 'Put right how it sounds'],
     ['p', 'Put right its topic'],
     ['l', 'Put right where the person stands'],
+    ['g', 'Put right its language'],
     ['r', 'Route: who should answer'],
     ['u', 'Undo what the last notice offers to'],
     ['/', 'Search all replies'],

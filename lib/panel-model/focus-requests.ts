@@ -12,6 +12,7 @@ export type FocusTarget =
   | 'sentiment'
   | 'topic'
   | 'stage'
+  | 'language'
   | 'route'
   | 'slot'
   | 'text'

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Department } from '../domain/department';
+import type { DetectLanguage } from '../domain/guard';
 import { type JudgedKind, type LearnedRow, NOT_ABOUT_US } from '../domain/learned-row';
 import type { Mention } from '../domain/mention';
 import type { Counts } from '../domain/post';
@@ -8,6 +9,7 @@ import { verdictOf } from '../domain/said-verdicts';
 import type { Settings } from '../domain/settings';
 import type { Intent, Judged } from '../domain/triage';
 import { messages } from '../messages';
+import { judgeLanguage } from '../recognition/judge-language';
 import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
 import { routePost } from '../routing';
 import { correctJudgement } from '../services/correct-judgement';
@@ -22,6 +24,8 @@ import { createTeamTopics, type TeamTopics } from './team-topics';
 export interface Judgement extends TeamTopics {
   /** Who should answer, and why; null: nobody. */
   routeOf(mention: Mention): Judged<Department> | null;
+  /** As the page declares it, or as it is written once that can be told; null: nothing tells. */
+  languageOf(mention: Mention): Judged<string> | null;
   /** @returns the value of that verdict now; null: none */
   verdictOf(mention: Mention, what: JudgedKind): string | null;
   /** Keeps what the person says, learns from it, and says how much it changed; the notice takes it back. */
@@ -38,13 +42,15 @@ interface JudgementParts {
   readonly settings: ReadonlySignal<Settings | null>;
   /** What was said not to be about us is about us again. */
   onBack(mention: Mention): void;
+  /** Null while its tables are not loaded. */
+  readonly detectLanguage: ReadonlySignal<DetectLanguage | null>;
 }
 
 const words = messages.panel.judgement;
 
 /** Judges who should answer, and takes corrections of every verdict. */
 export function createJudgement(parts: JudgementParts): Judgement {
-  const { store, notices, queue, rows } = parts;
+  const { store, notices, queue, rows, detectLanguage } = parts;
   const teamTopics = createTeamTopics(parts);
   const saidOf = ({ post }: Mention, what: JudgedKind) =>
     rows.said.value.get(post.key)?.find((row) => row.what === what && besideOf(row) === null);
@@ -53,7 +59,12 @@ export function createJudgement(parts: JudgementParts): Judgement {
     if (saidOf(mention, 'department')?.value === null) return null;
     return routePost({ ...mention, counts: countsOf(mention, queue.reach.value) });
   };
+  const languageOf = (mention: Mention) => {
+    if (saidOf(mention, 'language') !== undefined) return mention.language;
+    return judgeLanguage(mention.post.language, detectLanguage.value?.(mention.post.text) ?? null);
+  };
   const current = (mention: Mention, what: JudgedKind) => {
+    if (what === 'language') return languageOf(mention)?.value ?? null;
     if (what === 'department') return routeOf(mention)?.value ?? null;
     return what === 'topic' ? (teamTopics.topicsOf(mention)[0]?.value ?? null) : verdictOf(mention, what);
   };
@@ -97,6 +108,7 @@ export function createJudgement(parts: JudgementParts): Judgement {
   return {
     ...teamTopics,
     routeOf,
+    languageOf,
     verdictOf: current,
     correct(mention, what, value) {
       const earlier = saidOf(mention, what);

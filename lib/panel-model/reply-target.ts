@@ -6,6 +6,7 @@ import type { ReplyTarget } from '../domain/suggestion';
 import type { WatchSubject } from '../domain/watch-subject';
 import type { SentReply } from '../services/list-recent-replies';
 import type { ResponseKnowledge } from '../services/suggest-responses';
+import type { Judgement } from './judgement';
 import type { Library } from './library';
 import type { PageLink } from './page-link';
 import type { Person } from './person';
@@ -19,6 +20,8 @@ interface TargetParts {
   readonly page: PageLink;
   readonly recent: ReadonlySignal<readonly SentReply[]>;
   readonly clock: ReadonlySignal<number>;
+  /** What language a post is judged to be in. */
+  readonly languageOf: Judgement['languageOf'];
   readonly knowledge: ReadonlySignal<ResponseKnowledge | null>;
 }
 
@@ -26,7 +29,7 @@ const NOTHING_USED: ReadonlyMap<string, number> = new Map();
 
 /** @returns what a reply to the chosen post is judged by; null while a part of it is not known yet. */
 export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | null> {
-  const { chosen, person, setup, library, page, recent, clock, knowledge } = parts;
+  const { chosen, person, setup, library, page, recent, clock, knowledge, languageOf } = parts;
   return computed(() => {
     const mention = chosen.value;
     const record = person.record.value;
@@ -34,8 +37,9 @@ export function replyTarget(parts: TargetParts): ReadonlySignal<ReplyTarget | nu
     if (mention === null || record === null || settings === null) return null;
     const isReading = page.state.value.kind === 'reading';
     const place = isReading ? page.placeOf(mention.post.key) : null;
+    const language = languageOf(mention)?.value ?? null;
     return {
-      post: mention.post,
+      post: language === mention.post.language ? mention.post : { ...mention.post, language },
       recentReplies: recent.value.filter(({ customerId }) => customerId !== record.customer?.id),
       judged: mention,
       country: postCountry(mention.post) ?? settings.replyRules.jurisdiction,

@@ -4,6 +4,7 @@ import type { Post } from '../domain/post';
 import type { Topic } from '../domain/topic';
 import type { Intent, Judged, Triage } from '../domain/triage';
 import { messages } from '../messages';
+import { judgeLanguage } from './judge-language';
 import type { Learned } from './learned';
 import { TextReader } from './text-reader';
 import { chooseIntents } from './triage/choose-intents';
@@ -36,7 +37,7 @@ export function createJudge(
       urgency: judgeUrgency(post, intents, sentiment.value, read.cues, isSure(scores), nowMs ?? null),
       topics: withTaught(findTopics(post.text, matches), topics, scores.taught('topic')),
       stage: judgeStage(intents, read.cues, scores.taught('stage')),
-      language: languageOf(post),
+      language: judgeLanguage(post.language, null),
       department: departmentOf(scores.taught('department')),
     };
   };
@@ -65,8 +66,4 @@ function withTaught(
 function departmentOf(taught: ReadonlyMap<string, number>): Judged<Department> | null {
   const value = DepartmentSchema.options.find((department) => isClear(department, taught));
   return value === undefined ? null : { value, reason: messages.recognition.taught };
-}
-
-function languageOf({ language }: Post): Triage['language'] {
-  return language === null ? null : { value: language, reason: messages.recognition.declaredLanguage };
 }

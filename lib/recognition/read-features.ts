@@ -12,6 +12,8 @@ let readPost: ReturnType<typeof createPostReader> | null = null;
 
 /** @returns what a correction of that kind keeps of a post: hashes, 32 bits and unsigned, each once. */
 export function readFeatures(what: JudgedKind, post: Post, matches: readonly TermMatch[]): number[] {
+  // A detector is not taught: what is said holds for that very post.
+  if (what === 'language') return [];
   if (what === 'about') return readAboutFeatures(post, matches);
   readPost ??= createPostReader(new TextReader());
   return Array.from(readPost(post, matches).features.ids);

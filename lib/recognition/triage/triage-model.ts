@@ -79,7 +79,8 @@ function learnersOf({ learners }: Taught): readonly LabelLearner[] {
 }
 
 function teachRow({ learners, rows }: Taught, row: LearnedRow | undefined, steps: number): void {
-  if (row === undefined || row.what === 'about' || row.featuresVersion !== FEATURES_VERSION) return;
+  if (row === undefined || row.featuresVersion !== FEATURES_VERSION) return;
+  if (row.what === 'about' || row.what === 'language') return;
   const taught = { row, features: featuresOf(row) };
   const ofKind = learners.get(row.what) ?? { labels: new Set(), all: [] };
   learners.set(row.what, ofKind);

@@ -33,6 +33,7 @@ describe('what is thought of a post', () => {
       'says “stopped working”',
       'none of your topics in it',
       'nothing tells',
+      'nothing tells',
       'complaint: says “stopped working”',
     ]);
     expect(screen.getByRole('list', { name: 'Further kinds' }).textContent).toMatch(

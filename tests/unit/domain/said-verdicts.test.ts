@@ -80,6 +80,7 @@ describe('what was said of a post', () => {
       row('sentiment', 'negative', 'positive'),
       row('stage', null, 'leaving'),
       row('department', null, 'legal'),
+      row('language', 'en', 'de'),
     );
     expect(held).toMatchObject({
       about: { value: false, reason: 'said so' },
@@ -87,7 +88,7 @@ describe('what was said of a post', () => {
       stage: { value: 'leaving', reason: 'said so' },
       department: { value: 'legal', reason: 'said so' },
     });
-    const kinds = ['about', 'intent', 'sentiment', 'topic', 'stage', 'department'] as const;
+    const kinds = ['about', 'intent', 'sentiment', 'topic', 'stage', 'department', 'language'] as const;
     expect(kinds.map((what) => verdictOf(held, what))).toEqual([
       'not-about-us',
       'complaint',
@@ -95,6 +96,7 @@ describe('what was said of a post', () => {
       null,
       'leaving',
       'legal',
+      'de',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DetectLanguage } from '../../../lib/domain/guard';
 import { undoJudgement } from '../../../lib/services/undo-judgement';
 import { choosePost } from './choose-post';
 import { complaint, openPanel, type PanelBench, until } from './panel-bench';
@@ -83,10 +84,30 @@ describe('a verdict on a post', () => {
     ['topic', 'Delivery'],
     ['department', 'legal'],
     ['department', null],
+    ['language', 'de'],
+    ['language', null],
   ] as const)('can be put right: %s', async (what, value) => {
     const bench = await openPanel({ posts });
     await bench.model.judgement.correct(mentionOf(bench, 'feed:1'), what, value);
     expect(bench.model.judgement.verdictOf(mentionOf(bench, 'feed:1'), what)).toBe(value);
+  });
+
+  it('knows the language of a post by its words, once they can be told', async () => {
+    const post = complaint({ key: 'feed:1', language: 'en', text: '@harborfinch die Mühle ist kaputt' });
+    let load = (_: DetectLanguage) => {};
+    const languages = new Promise<DetectLanguage>((resolve) => (load = resolve));
+    const bench = await openPanel({ posts: [post], languages });
+    const language = () => bench.model.judgement.languageOf(mentionOf(bench, 'feed:1'));
+    expect(language()).toEqual({ value: 'en', reason: 'as the page declares it' });
+    load(() => 'de');
+    await until(() => language()?.value === 'de');
+    bench.model.choose('feed:1');
+    await until(() => bench.model.reply.target.value?.post.language === 'de');
+    await bench.model.judgement.correct(mentionOf(bench, 'feed:1'), 'language', 'nl');
+    expect(language()).toEqual({ value: 'nl', reason: 'put right by you' });
+    await until(() => bench.model.reply.target.value?.post.language === 'nl');
+    // Nothing of the post is kept for that: a detector is not taught.
+    expect(await bench.store.db.learned.toArray()).toMatchObject([{ was: 'de', features: [] }]);
   });
 
   it('is as the person had said before, once what was said later is taken back', async () => {
