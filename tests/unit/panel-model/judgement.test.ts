@@ -94,12 +94,11 @@ describe('a verdict on a post', () => {
 
   it('knows the language of a post by its words, once they can be told', async () => {
     const post = complaint({ key: 'feed:1', language: 'en', text: '@harborfinch die Mühle ist kaputt' });
-    let load = (_: DetectLanguage) => {};
-    const languages = new Promise<DetectLanguage>((resolve) => (load = resolve));
-    const bench = await openPanel({ posts: [post], languages });
+    const loading = Promise.withResolvers<DetectLanguage>();
+    const bench = await openPanel({ posts: [post], languages: loading.promise });
     const language = () => bench.model.judgement.languageOf(mentionOf(bench, 'feed:1'));
     expect(language()).toEqual({ value: 'en', reason: 'as the page declares it' });
-    load(() => 'de');
+    loading.resolve(() => 'de');
     await until(() => language()?.value === 'de');
     bench.model.choose('feed:1');
     await until(() => bench.model.reply.target.value?.post.language === 'de');
