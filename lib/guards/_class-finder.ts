@@ -24,6 +24,7 @@ export function classFinder(classes: Concepts): ClassesAt {
   });
   return (words, at) => {
     const { alone, longer } = known(words[at]?.text ?? '');
+    if (longer.length === 0) return alone;
     const met = longer.filter(({ rest }) => goesOn(rest, words, at));
     return met.length === 0 ? alone : [...alone, ...met.map((entry) => entry.of)];
   };

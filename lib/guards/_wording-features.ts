@@ -3,9 +3,9 @@ import { hashUnits } from '../domain/tokens';
 import { spreadHash } from '../learning/spread-hash';
 import type { Features } from '../learning/text-features';
 import { classFinder } from './_class-finder';
-import { keptPerWord } from './_kept';
+import { keptForLast, keptPerWord } from './_kept';
 import { wordClasses } from './_word-classes';
-import { type Word, wordsOf } from './_words';
+import { readingOf, type Word, wordsOf } from './_words';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
 export const WORDING_BITS = 12;
@@ -36,31 +36,22 @@ function keptOnce<T>(make: () => T): () => T {
   };
 }
 
+/** Worths of features by place; 0: not there. */
+type Worths = Float32Array;
+
 /** Gathers features of one text, and of the post that it answers. */
 export class WordingFeatures {
-  /** By place; 0: not there. */
-  private readonly worths = new Float32Array(PLACES);
+  private readonly worths: Worths = new Float32Array(PLACES);
 
   /** @param names stand for one word: whose they are counts, not which */
-  addText(text: string, names: ReadonlySet<string> = new Set(), isPost = false): this {
-    const words = wordsOf(text.slice(0, MAX_LENGTH));
-    const seed = isPost ? POST : 0;
-    let before = BEGINNING;
-    let sentence = -1;
-    for (const word of words) {
-      if (word.sentence !== sentence) before = BEGINNING;
-      sentence = word.sentence;
-      const hash = names.has(word.text) ? NAME : hashOf(word.text);
-      this.add(hash ^ seed, WORTH.word);
-      this.add(Math.imul(before ^ seed, 0x2c1b3c6d) ^ hash, WORTH.pair);
-      before = hash;
-    }
-    this.addClasses(words, seed);
+  addText(text: string, names: ReadonlySet<string> = NO_NAMES, isPost = false): this {
+    const added = isPost ? worthsOfPost(text) : worthsOfReply(text, names);
+    for (let id = 0; id < PLACES; id += 1) if (this.worths[id] === 0) this.worths[id] = added[id] ?? 0;
     return this;
   }
 
   addSign(name: string): this {
-    this.add(hashUnits(`sign ${name}`), WORTH.sign);
+    add(this.worths, hashUnits(`sign ${name}`), WORTH.sign);
     return this;
   }
 
@@ -75,33 +66,67 @@ export class WordingFeatures {
       found.push(id);
       sum += worth * worth;
     }
-    const ids = Uint32Array.from(found);
     const length = Math.sqrt(Math.max(SHORTEST, sum));
-    return { ids, weights: Float32Array.from(ids, (id) => (worths[id] ?? 0) / length) };
+    const ids = Uint32Array.from(found);
+    const weights = new Float32Array(ids.length);
+    for (let at = 0; at < ids.length; at += 1) weights[at] = (worths[ids[at] ?? 0] ?? 0) / length;
+    return { ids, weights };
   }
+}
 
-  /** What classes stand in the text, and which two of them in one sentence. */
-  private addClasses(words: readonly Word[], seed: number): void {
-    const classesAt = classesOf();
-    for (let from = 0; from < words.length; ) {
-      let to = from;
-      const here = new Uint8Array(classHashes.length);
-      for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to += 1)
-        for (const of of classesAt(words, to)) here[of] = 1;
-      const hashes = classHashes.filter((_, of) => here[of] === 1).map((hash) => hash ^ seed);
-      for (const [at, one] of hashes.entries()) {
-        this.add(one, WORTH.class);
-        for (let other = at + 1; other < hashes.length; other += 1)
-          this.add(Math.imul(one ^ MEETING, 0x297a2d39) ^ (hashes[other] ?? 0), WORTH.meeting);
-      }
-      from = to;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** It stays the same while replies to it are written. */
+const worthsOfPost = keptForLast((text: string) =>
+  readWorths(wordsOf(text.slice(0, MAX_LENGTH)), NO_NAMES, POST),
+);
+/** Several views ask for the same text: kept with what is read of it, but for a text that names somebody. */
+function worthsOfReply(text: string, names: ReadonlySet<string>): Worths {
+  const reading = readingOf(text.slice(0, MAX_LENGTH));
+  const isNaming = names.size > 0 && reading.words.some((word) => names.has(word.text));
+  if (isNaming) return readWorths(reading.words, names, 0);
+  reading.worths ??= readWorths(reading.words, NO_NAMES, 0);
+  return reading.worths;
+}
+
+function readWorths(words: readonly Word[], names: ReadonlySet<string>, seed: number): Worths {
+  const worths = new Float32Array(PLACES);
+  let before = BEGINNING;
+  let sentence = -1;
+  for (const word of words) {
+    if (word.sentence !== sentence) before = BEGINNING;
+    sentence = word.sentence;
+    const hash = names.has(word.text) ? NAME : hashOf(word.text);
+    add(worths, hash ^ seed, WORTH.word);
+    add(worths, Math.imul(before ^ seed, 0x2c1b3c6d) ^ hash, WORTH.pair);
+    before = hash;
+  }
+  addClasses(worths, words, seed);
+  return worths;
+}
+
+/** Adds what classes stand in the text, and which two of them in one sentence. */
+function addClasses(worths: Worths, words: readonly Word[], seed: number): void {
+  const classesAt = classesOf();
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    const here = new Uint8Array(classHashes.length);
+    for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to += 1)
+      for (const of of classesAt(words, to)) here[of] = 1;
+    const hashes = classHashes.filter((_, of) => here[of] === 1).map((hash) => hash ^ seed);
+    for (const [at, one] of hashes.entries()) {
+      add(worths, one, WORTH.class);
+      for (let other = at + 1; other < hashes.length; other += 1)
+        add(worths, Math.imul(one ^ MEETING, 0x297a2d39) ^ (hashes[other] ?? 0), WORTH.meeting);
     }
+    from = to;
   }
+}
 
-  private add(hash: number, worth: number): void {
-    const id = spreadHash(hash) & MASK;
-    if (this.worths[id] === 0) this.worths[id] = worth;
-  }
+/** What came first counts. */
+function add(worths: Worths, hash: number, worth: number): void {
+  const id = spreadHash(hash) & MASK;
+  if (worths[id] === 0) worths[id] = worth;
 }
 
 /** @returns the words of these names, folded as words of a text are. */

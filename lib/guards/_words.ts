@@ -30,6 +30,8 @@ export interface Reading {
   places: Places | null;
   /** What each list of phrases found; kept by `_phrases`. */
   readonly phrases: (readonly PhraseMatch[] | undefined)[];
+  /** What features of its wording count; kept by `_wording-features`. */
+  worths: Float32Array | null;
 }
 
 export interface Places {
@@ -75,7 +77,13 @@ export function wordsOf(text: string): readonly Word[] {
 export function readingOf(text: string): Reading {
   const known = kept.get(text);
   if (known) return known;
-  const reading = { words: readWords(text), hasUnspaced: UNSPACED.test(text), places: null, phrases: [] };
+  const reading = {
+    words: readWords(text),
+    hasUnspaced: UNSPACED.test(text),
+    places: null,
+    phrases: [],
+    worths: null,
+  };
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
   kept.set(text, reading);
   return reading;
