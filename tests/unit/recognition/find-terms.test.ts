@@ -96,18 +96,21 @@ describe('find terms', () => {
 
   it('finds a term that stands free, whatever it is', () => {
     fc.assert(
-      fc.property(
-        fc.stringMatching(/^[\p{L}\p{N}]{1,12}$/u).filter((name) => /^[\p{L}\p{N}]+$/u.test(foldText(name))),
-        (name) => {
-          expect(finderOf([name])(`, ${name} .`).map(({ start, end }) => [start, end])).toContainEqual([
-            2,
-            2 + name.length,
-          ]);
-        },
-      ),
+      fc.property(fc.stringMatching(/^[\p{L}\p{N}]{1,12}$/u).filter(beginsWithALetter), (name) => {
+        expect(finderOf([name])(`, ${name} .`).map(({ start, end }) => [start, end])).toContainEqual([
+          2,
+          2 + name.length,
+        ]);
+      }),
     );
   });
 });
+
+/** An Arabic stroke that only makes words longer (U+0640) is a letter to Unicode, but none that is compared. */
+function beginsWithALetter(name: string): boolean {
+  const [first = ''] = name;
+  return [first, name].every((part) => /^[\p{L}\p{N}]+$/u.test(foldText(part)));
+}
 
 /** Accents and zero-width characters at the end belong to the token; the plain way says only where the next begins. */
 function withoutTail(post: string, end: number): number {
