@@ -1,5 +1,5 @@
 import { foldText } from '../domain/fold-text';
-import { hashUnits, Tokens } from '../domain/tokens';
+import { Tokens } from '../domain/tokens';
 import { spreadHash } from './spread-hash';
 import { toLengthOne } from './to-length-one';
 import { visitLetterRuns } from './visit-letter-runs';
@@ -23,26 +23,18 @@ export interface Features {
   readonly weights: Float32Array;
 }
 
-/** What told topics apart best in the language of customers, on sets of questions that were held out. */
-export const TOPIC_FEATURES: FeatureKinds = { word: 1, pair: 0.7, letters: 0.5, shortest: 3, longest: 5 };
-
 /** Longer texts are judged by their beginnings, in UTF-16 code units. */
 const MAX_LENGTH = 4_000;
 /** Keep the hashes of the kinds apart. */
 const PAIR_SEED = 0x2c1b3c6d;
-const NAMED_SEED = 0x165667b1;
 
-/**
- * @param named further features by name, told from words by the caller ("case:upper"); each counts like a word
- * @returns the features of a text; none for a text without words
- */
-export function readFeatures(text: string, kinds: FeatureKinds, named: readonly string[] = []): Features {
+/** @returns the features of a text; none for a text without words */
+export function readFeatures(text: string, kinds: FeatureKinds): Features {
   const bag = new Map<number, number>();
   const add = (hash: number, worth: number) => {
     const id = spreadHash(hash);
     bag.set(id, (bag.get(id) ?? 0) + worth);
   };
-  for (const name of named) add(hashUnits(name, NAMED_SEED), kinds.word);
   const words = wordsOf(text.slice(0, MAX_LENGTH));
   words.forEach(({ hash, folded }, index) => {
     if (kinds.word > 0) add(hash, kinds.word);

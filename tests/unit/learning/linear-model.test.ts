@@ -3,7 +3,7 @@ import { emptyModel, learnRow, toLinearModel } from '../../../lib/learning/growi
 import { type LinearModel, scoreFeatures, shares } from '../../../lib/learning/linear-model';
 import { decodeModel, encodeModel } from '../../../lib/learning/model-bytes';
 import { seededRandom } from '../../../lib/learning/seeded-random';
-import { readFeatures, TOPIC_FEATURES } from '../../../lib/learning/text-features';
+import { readFeatures } from '../../../lib/learning/text-features';
 import { trainLinear } from '../../../lib/learning/train-linear';
 
 const LABELS = ['parcel', 'payment', 'machine'];
@@ -19,7 +19,8 @@ const ROWS = [
   ['machine', 'it makes a loud noise when brewing'],
 ] as const;
 
-const features = (text: string) => readFeatures(text, TOPIC_FEATURES);
+const KINDS = { word: 1, pair: 0.7, letters: 0.5, shortest: 3, longest: 5 };
+const features = (text: string) => readFeatures(text, KINDS);
 const OPTIONS = { labels: LABELS, bits: 10, rate: 0.5, decay: 0 };
 const train = (kind: 'one' | 'many', seed = 1) =>
   trainLinear(
@@ -75,11 +76,5 @@ describe('the features of a text', () => {
     const { ids, weights } = features('again and again and again, 東京 と ☕');
     expect([...ids]).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
     expect(Math.hypot(...weights)).toBeCloseTo(1, 5);
-  });
-
-  it('may have names from outside', () => {
-    const plain = features('apple');
-    const named = readFeatures('apple', TOPIC_FEATURES, ['case:upper']);
-    expect(named.ids).toHaveLength(plain.ids.length + 1);
   });
 });
