@@ -56,7 +56,11 @@ export function JudgementFields({ model, mention }: FieldsProps) {
           look="quiet"
           icon="plus"
           class="judgement__add-topic"
-          onClick={() => void model.judgement.addTopic(value)}
+          onClick={() => {
+            void model.judgement.addTopic(value);
+            // The button goes away.
+            model.focus.ask('topic');
+          }}
         >
           {words.addTopic(value)}
         </Button>

@@ -28,7 +28,11 @@ export function OtherIntents({ model, mention }: { model: PanelModel; mention: M
             <li key={value}>
               <Tag
                 removeLabel={words.notBeside(messages.panel.intents[value])}
-                onRemove={() => void model.judgement.correctBeside(mention, value, false)}
+                onRemove={() => {
+                  void model.judgement.correctBeside(mention, value, false);
+                  // The button goes away.
+                  model.focus.ask('beside');
+                }}
               >
                 {messages.panel.intents[value]}
               </Tag>{' '}

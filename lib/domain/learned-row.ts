@@ -24,7 +24,7 @@ export const NOT_ABOUT_US = 'not-about-us';
 export const LearnedRowSchema = z.object({
   /** UUIDv7 of the correction. */
   id: z.string(),
-  /** Watch subject that the post names; empty: none, as it was captured by hand. */
+  /** Watch subject that the post names; empty: none, as it was captured or answered by hand. */
   subjectId: z.string(),
   what: JudgedKindSchema,
   /** What it was judged to be; null: nothing. */

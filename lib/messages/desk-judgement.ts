@@ -57,7 +57,7 @@ export const deskJudgement = {
       'Verdicts that were put right teach the next ones, for each thing you watch for. Kept are numbers made of the posts, not their words.',
     none: 'Nothing was learned yet.',
     count: (count: number) => plural(count, 'correction', 'corrections'),
-    noSubject: 'Captured posts that name nothing',
+    noSubject: 'Posts that name nothing',
     gone: 'No longer watched for',
     forget: 'Forget',
     forgetAll: 'Forget all that was learned',

@@ -72,6 +72,7 @@ describe('what is thought of a post', () => {
     expect(field('Also').value).toBe('');
     fireEvent.click(screen.getByRole('button', { name: 'Take away “question”' }));
     await waitFor(() => expect(summary()).toMatch(/complaint · press · negative/));
+    expect(document.activeElement).toBe(field('Also'));
     fireEvent.click(screen.getByRole('button', { name: 'Take away “press”' }));
     await waitFor(() => expect(summary()).toMatch(/complaint · negative/));
     field('Also').blur();
