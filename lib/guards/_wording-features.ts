@@ -3,7 +3,7 @@ import { hashUnits } from '../domain/tokens';
 import { spreadHash } from '../learning/spread-hash';
 import type { Features } from '../learning/text-features';
 import { classFinder } from './_class-finder';
-import { keptForLast, keptPerWord } from './_kept';
+import { keptPerWord } from './_kept';
 import { wordClasses } from './_word-classes';
 import { readingOf, type Word, wordsOf } from './_words';
 
@@ -26,7 +26,6 @@ const classHashes = classNames.map((name) => hashUnits(`class ${name}`));
 const MEETING = hashUnits('meeting');
 const BEGINNING = hashUnits('beginning');
 const NAME = hashUnits('NAME');
-const POST = hashUnits('post');
 
 function keptOnce<T>(make: () => T): () => T {
   let made: T | null = null;
@@ -39,13 +38,13 @@ function keptOnce<T>(make: () => T): () => T {
 /** Worths of features by place; 0: not there. */
 type Worths = Float32Array;
 
-/** Gathers features of one text, and of the post that it answers. */
+/** Gathers features of one text. */
 export class WordingFeatures {
   private readonly worths: Worths = new Float32Array(PLACES);
 
   /** @param names stand for one word: whose they are counts, not which */
-  addText(text: string, names: ReadonlySet<string> = NO_NAMES, isPost = false): this {
-    const added = isPost ? worthsOfPost(text) : worthsOfReply(text, names);
+  addText(text: string, names: ReadonlySet<string> = NO_NAMES): this {
+    const added = worthsOf(text, names);
     for (let id = 0; id < PLACES; id += 1) if (this.worths[id] === 0) this.worths[id] = added[id] ?? 0;
     return this;
   }
@@ -76,20 +75,16 @@ export class WordingFeatures {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** It stays the same while replies to it are written. */
-const worthsOfPost = keptForLast((text: string) =>
-  readWorths(wordsOf(text.slice(0, MAX_LENGTH)), NO_NAMES, POST),
-);
 /** Several views ask for the same text: kept with what is read of it, but for a text that names somebody. */
-function worthsOfReply(text: string, names: ReadonlySet<string>): Worths {
+function worthsOf(text: string, names: ReadonlySet<string>): Worths {
   const reading = readingOf(text.slice(0, MAX_LENGTH));
   const isNaming = names.size > 0 && reading.words.some((word) => names.has(word.text));
-  if (isNaming) return readWorths(reading.words, names, 0);
-  reading.worths ??= readWorths(reading.words, NO_NAMES, 0);
+  if (isNaming) return readWorths(reading.words, names);
+  reading.worths ??= readWorths(reading.words, NO_NAMES);
   return reading.worths;
 }
 
-function readWorths(words: readonly Word[], names: ReadonlySet<string>, seed: number): Worths {
+function readWorths(words: readonly Word[], names: ReadonlySet<string>): Worths {
   const worths = new Float32Array(PLACES);
   let before = BEGINNING;
   let sentence = -1;
@@ -97,23 +92,23 @@ function readWorths(words: readonly Word[], names: ReadonlySet<string>, seed: nu
     if (word.sentence !== sentence) before = BEGINNING;
     sentence = word.sentence;
     const hash = names.has(word.text) ? NAME : hashOf(word.text);
-    add(worths, hash ^ seed, WORTH.word);
-    add(worths, Math.imul(before ^ seed, 0x2c1b3c6d) ^ hash, WORTH.pair);
+    add(worths, hash, WORTH.word);
+    add(worths, Math.imul(before, 0x2c1b3c6d) ^ hash, WORTH.pair);
     before = hash;
   }
-  addClasses(worths, words, seed);
+  addClasses(worths, words);
   return worths;
 }
 
 /** Adds what classes stand in the text, and which two of them in one sentence. */
-function addClasses(worths: Worths, words: readonly Word[], seed: number): void {
+function addClasses(worths: Worths, words: readonly Word[]): void {
   const classesAt = classesOf();
   for (let from = 0; from < words.length; ) {
     let to = from;
     const here = new Uint8Array(classHashes.length);
     for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to += 1)
       for (const of of classesAt(words, to)) here[of] = 1;
-    const hashes = classHashes.filter((_, of) => here[of] === 1).map((hash) => hash ^ seed);
+    const hashes = classHashes.filter((_, of) => here[of] === 1);
     for (const [at, one] of hashes.entries()) {
       add(worths, one, WORTH.class);
       for (let other = at + 1; other < hashes.length; other += 1)

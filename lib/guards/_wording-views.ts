@@ -5,14 +5,13 @@ import { keptForLast } from './_kept';
 import { WordingFeatures, wordsOfNames } from './_wording-features';
 import { type Word, wordsOf } from './_words';
 
-/** What of a reply is read: all of it, the sentences that were changed, or the post too. */
-export type View = 'whole' | 'changed' | 'answer';
+/** What of a reply is read: all of it, or the sentences that were changed. */
+export type View = 'whole' | 'changed';
 
 /** What is read for each guard that learns wording: those whose rules alone miss clearly more (docs/decisions/0017). */
 export const VIEWS = {
   accusation: 'whole',
   promise: 'changed',
-  'unanswered-question': 'answer',
 } as const satisfies Readonly<Record<string, View>>;
 export type JudgedId = keyof typeof VIEWS;
 
@@ -35,7 +34,6 @@ const READERS: Readonly<Record<View, (reply: CheckedReply) => Features>> = {
         .map((span) => textIn(reply, span))
         .join('\n'),
     ),
-  answer: readAnswer,
 };
 
 /** @returns what one sentence of the reply reads like. */
@@ -44,34 +42,6 @@ export function textFeatures({ context }: CheckedReply, text: string): Features 
   if (text.includes('?')) features.addSign('question');
   if (/["“„«]/u.test(text)) features.addSign('quote');
   return features.read();
-}
-
-function readAnswer({ text, post }: CheckedReply): Features {
-  const features = new WordingFeatures().addText(text);
-  if (post === null) return features.addSign('no post').read();
-  features.addText(post.text, new Set(), true);
-  const asked = new Set(wordsOf(post.text).map(({ text: word }) => stemOf(word)));
-  const said = wordsOf(text);
-  const shared = said.filter(({ text: word }) => word.length > 3 && asked.has(stemOf(word))).length;
-  features.addSign(`shared ${Math.min(3, shared)}`);
-  features.addSign(`length ${Math.min(6, Math.floor(said.length / 6))}`);
-  features.addSign(`asked ${Math.min(3, post.text.split('?').length - 1)}`);
-  for (const sign of SIGNS) if (sign.pattern.test(text)) features.addSign(sign.name);
-  const measure = MEASURE.exec(post.text)?.[0];
-  if (measure !== undefined) features.addSign(`${measure.toLowerCase()} ${/\d/u.test(text)}`);
-  return features.read();
-}
-
-const SIGNS = [
-  { name: 'number', pattern: /\d/u },
-  { name: 'question', pattern: /\?/u },
-  { name: 'cry', pattern: /!/u },
-  { name: 'link', pattern: /https?:|www\.|@\w/u },
-];
-const MEASURE = /\b(?:how (?:much|many|long)|when|where|what time|which|who|why)\b/iu;
-
-function stemOf(word: string): string {
-  return word.replace(/(?:ing|ed|es|s)$/u, '');
 }
 
 /** @returns the sentences of the reply in which something was added or changed; none without a template. */

@@ -1,7 +1,6 @@
 import type { AnsweredPost } from '../domain/guard';
 import { messages } from '../messages';
 import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_answer-words';
-import { readsLike } from './_judge-wording';
 import { findPhrases, type PhraseList } from './_phrases';
 import { ANSWERS, ASKING, EMPTY_TALK, OWN_ANSWER, RHETORICAL } from './_question-phrases';
 import { wordsOf } from './_words';
@@ -20,19 +19,13 @@ const countTalk = countOf(TALK);
 export const guard: Guard = {
   id,
   doc: 'Says when the post asks something, and the reply neither answers nor asks back.',
-  check(reply) {
-    const { text, post } = reply;
+  check({ text, post }) {
     if (post === null || text.trim() === '') return null;
     const asked = askedIn(post);
-    if (asked === null || !(isUnanswered(text, asked) || (isCourteous(text) && readsLike(reply, id))))
-      return null;
+    if (asked === null || !isUnanswered(text, asked)) return null;
     return { guardId: id, level: 'note', sentence: messages.guards.unanswered };
   },
 };
-
-function isCourteous(text: string): boolean {
-  return countTalk(text) > 0 && !LINK.test(text);
-}
 
 function isUnanswered(text: string, asked: Asked): boolean {
   const sentences = sentencesOf(text);

@@ -110,7 +110,6 @@ const OFTEN_BESIDE = new Set<JudgedId>(['accusation', 'promise']);
 function isJudged(id: JudgedId, { file, reply, expect }: KnownReply): boolean {
   if (file === id || file === id + OTHER_WRITER) return true;
   if (VIEWS[id] === 'changed' && driftOf(reply) === null) return false;
-  if (VIEWS[id] === 'answer' && reply.post === null) return false;
   if (!file.endsWith(OTHER_WRITER) || expect.includes(id)) return true;
   return !OFTEN_BESIDE.has(id) && withFixedReading('silent', () => guardOf(id).check(reply) === null);
 }

@@ -32,11 +32,6 @@ describe('WordingFeatures', () => {
     );
   });
 
-  it('tell a post from a reply', () => {
-    const post = new WordingFeatures().addText('kettle', new Set(), true).read();
-    expect(Array.from(post.ids)).not.toEqual(ids('kettle'));
-  });
-
   it('are none of no words', () => {
     expect(ids('…')).toEqual([]);
   });
