@@ -5,7 +5,7 @@ import type { Features } from '../learning/text-features';
 import { classFinder } from './_class-finder';
 import { keptPerWord } from './_kept';
 import { wordClasses } from './_word-classes';
-import { readingOf, type Word, wordsOf } from './_words';
+import { readingOf, type Word } from './_words';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
 export const WORDING_BITS = 12;
