@@ -12,6 +12,11 @@ const MAX_SUGGESTIONS = 3;
 const LEAST_ABOUT = 0.1;
 /** The same for a post that is unlike all that the responses answer: a rare word in title or topics at least. */
 const LEAST_ABOUT_UNLIKE = 0.5;
+/** What orders is asked only about those that are most about the post. */
+const MOST_ORDERED = 50;
+
+const ABOUT = rankingSignals.filter(({ isAbout }) => isAbout);
+const ORDERING = rankingSignals.filter(({ isAbout }) => !isAbout);
 
 /** What was learned of the responses. */
 export interface ResponseKnowledge {
@@ -23,7 +28,7 @@ export interface ResponseKnowledge {
 export interface Suggestions {
   /** At most three, best first. */
   readonly top: readonly Suggestion[];
-  /** All that may be used for this post, best first. */
+  /** All that may be used for this post, in the order of the library. */
   readonly fitting: readonly Response[];
   /** No response answers posts like this one, as far as the team's own choices tell. */
   readonly isNoneLikely: boolean;
@@ -46,13 +51,18 @@ export function suggestResponses(
   const chanceOf = (id: string) => chances.get(id) ?? 0;
   const past = known?.past ?? NO_PAST;
   const context: RankingContext = { ...target, rarity: rarityIn(responses), chanceOf, past };
+  const found = fitting
+    .map((response) => addUp({ ...NOTHING_SAID, response }, ABOUT, context))
+    .filter(({ score }) => score >= leastAbout)
+    .toSorted(byScore)
+    .slice(0, MOST_ORDERED);
   // Equal scores keep the order of the library.
-  const ranked = fitting.map((response) => suggest(response, context)).toSorted((a, b) => b.score - a.score);
-  return {
-    top: isNoneLikely ? [] : ranked.filter(({ about }) => about >= leastAbout).slice(0, MAX_SUGGESTIONS),
-    isNoneLikely,
-    fitting: ranked.map((suggestion) => suggestion.response),
-  };
+  const ranked = found.map((suggestion) => addUp(suggestion, ORDERING, context)).toSorted(byScore);
+  return { top: isNoneLikely ? [] : ranked.slice(0, MAX_SUGGESTIONS), isNoneLikely, fitting };
+}
+
+function byScore(a: Suggestion, b: Suggestion): number {
+  return b.score - a.score;
 }
 
 function likeliestOf(chances: ReadonlyMap<string, number>): number {
@@ -61,23 +71,27 @@ function likeliestOf(chances: ReadonlyMap<string, number>): number {
   return most;
 }
 
-/** With how much of the score tells that it is about the post. */
-interface Ranked extends Suggestion {
-  readonly about: number;
+/** A suggestion, while it is added up. */
+interface Growing extends Suggestion {
+  /** How much the reason counts. */
+  readonly part: number;
 }
 
-function suggest(response: Response, context: RankingContext): Ranked {
-  let total = 0;
-  let about = 0;
-  let strongest = { part: 0, reason: '' };
-  for (const signal of rankingSignals) {
+const NOTHING_SAID = { score: 0, reason: '', part: 0 } as const;
+
+function addUp(begun: Growing, signals: readonly RankingSignal[], context: RankingContext): Growing {
+  const { response } = begun;
+  let { score, reason, part } = begun;
+  for (const signal of signals) {
     const vote = signal.vote(response, context);
-    const part = partOf(vote, signal);
-    total += part;
-    if (signal.isAbout) about += part;
-    if (vote !== null && part > strongest.part) strongest = { part, reason: vote.reason };
+    const more = partOf(vote, signal);
+    score += more;
+    if (vote !== null && more > part) {
+      reason = vote.reason;
+      part = more;
+    }
   }
-  return { response, score: total, reason: strongest.reason, about };
+  return { response, score, reason, part };
 }
 
 function partOf(vote: RankingVote | null, signal: RankingSignal): number {

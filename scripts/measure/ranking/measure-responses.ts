@@ -39,7 +39,8 @@ export async function measureResponses(given: ResponsesArguments, print: Print):
     const chances = times.time(() => similarity.chances(text));
     const rank = rankOf(chances, places.get(label) ?? -1);
     const chance = Math.max(...chances);
-    const isHeldBack = chance < similarity.leastChance;
+    // As the panel does: with few rows nearness tells, and where even that cannot be told nothing is held back.
+    const isHeldBack = similarity.isTried ? chance < similarity.leastChance : similarity.isFar(text) === true;
     if (label !== OUT_OF_SCOPE) score.add(rank);
     abstention.add(label === OUT_OF_SCOPE, isHeldBack, rank === 1);
     print({ text, label, best: isHeldBack ? OUT_OF_SCOPE : labels[chances.indexOf(chance)], rank });
