@@ -1,6 +1,6 @@
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
-import { FILTERS, type Filter } from '../../lib/panel-model/queue';
+import { FILTERS, type Filter } from '../../lib/panel-model/queue-lists';
 import './Filters.css';
 
 /** Listed even while no post is such. */

@@ -1,50 +1,29 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DispositionKind } from '../domain/disposition';
 import type { Mention } from '../domain/mention';
 import type { Counts, Post } from '../domain/post';
 import { withSaid } from '../domain/said-verdicts';
 import type { Topic } from '../domain/topic';
-import { INTENTS, type Intent } from '../domain/triage';
 import type { WatchSubject } from '../domain/watch-subject';
 import { messages } from '../messages';
 import type { PanelToPage } from '../messaging';
-import { compareMentions } from '../recognition/compare-mentions';
 import { createRecogniser } from '../recognition/create-recogniser';
 import { findReplies, type RepliesOnPage } from '../recognition/find-replies';
 import { createOwnAuthors } from '../recognition/own-authors';
 import { changedMarks } from './changed-marks';
 import type { LearnedRows } from './learned-rows';
 import type { PostMarks } from './post-marks';
+import { createQueueLists, type Filter, type QueueLists } from './queue-lists';
 
-export type Filter = 'all' | Intent;
-export const FILTERS: readonly Filter[] = ['all', ...INTENTS];
-
-/** A post of this page that was emptied from the list. */
-export interface SetAsidePost {
-  readonly mention: Mention;
-  readonly kind: DispositionKind;
-}
-
-export interface Queue {
+export interface Queue extends QueueLists {
   /** All posts on the page that name what is watched for, by key, whether they mean it or not. */
   readonly judged: ReadonlySignal<ReadonlyMap<string, Mention>>;
   /** Posts on the page that are about the brand, by key. */
   readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
   readonly filter: ReadonlySignal<Filter>;
-  /** How many posts each filter would list; what none has is absent. */
-  readonly counts: ReadonlySignal<ReadonlyMap<Filter, number>>;
-  /** What the list shows: filtered, without those emptied from it, the answered last. */
-  readonly shown: ReadonlySignal<readonly Mention[]>;
-  /** Posts that name what is watched for, but mean something else; without those emptied from the list. */
-  readonly quiet: ReadonlySignal<readonly Mention[]>;
-  /** Those emptied from it, "later" first. */
-  readonly setAside: ReadonlySignal<readonly SetAsidePost[]>;
   /** All posts of the page, by key. */
   readonly posts: ReadonlyMap<string, Post>;
   /** What the page itself shows below the mentions, by their key: answers of ours, help of others. */
   readonly replies: ReadonlySignal<ReadonlyMap<string, RepliesOnPage>>;
-  /** What the page counts of the mentions, by their key, where it does. */
-  readonly reach: ReadonlySignal<ReadonlyMap<string, Counts>>;
   chooseFilter(filter: Filter): void;
   /** @param topics the team's own list */
   watchFor(subjects: readonly WatchSubject[], topics: readonly Topic[]): void;
@@ -145,10 +124,6 @@ export function createQueue(parts: QueueParts): Queue {
     publish(next);
   };
 
-  const open = computed(() => {
-    const dispositions = parts.marks.dispositions.value;
-    return [...mentions.value.values()].filter(({ post }) => !dispositions.has(post.key));
-  });
   const replies = computed(() => {
     if (readings.value === 0) return new Map<string, RepliesOnPage>();
     const isOurs = createOwnAuthors(subjects.value, parts.accounts());
@@ -158,46 +133,13 @@ export function createQueue(parts: QueueParts): Queue {
       isOurs,
     );
   });
-  const ordered = computed(() => {
-    const answered = parts.marks.answered.value;
-    const isAnswered = ({ post: { key } }: Mention) =>
-      answered.has(key) || replies.value.get(key)?.ours != null;
-    const rank = (mention: Mention) => (isAnswered(mention) ? 1 : 0);
-    return open.value.toSorted((a, b) => rank(a) - rank(b) || compareMentions(a, b));
-  });
-
   return {
     judged,
     mentions,
     filter,
     posts,
     replies,
-    reach: computed(() => {
-      const told = [...mentions.value.values()].flatMap(({ post: { key, counts } }) =>
-        counts ? [[key, counts] as const] : [],
-      );
-      return new Map([...told, ...counted.value]);
-    }),
-    counts: computed(() => countByIntent(open.value)),
-    shown: computed(() => {
-      const chosen = filter.value;
-      return chosen === 'all' ? ordered.value : ordered.value.filter(is(chosen));
-    }),
-    quiet: computed(() => {
-      const dispositions = parts.marks.dispositions.value;
-      return [...judged.value.values()]
-        .filter(({ about, post }) => !about.value && !dispositions.has(post.key))
-        .toSorted(compareMentions);
-    }),
-    setAside: computed(() => {
-      const dispositions = parts.marks.dispositions.value;
-      return [...judged.value.values()]
-        .flatMap((mention) => {
-          const kind = dispositions.get(mention.post.key)?.kind;
-          return kind === undefined ? [] : [{ mention, kind }];
-        })
-        .toSorted((a, b) => laterFirst(a) - laterFirst(b) || compareMentions(a.mention, b.mention));
-    }),
+    ...createQueueLists({ judged, mentions, filter, replies, counted, marks: parts.marks }),
     chooseFilter(chosen) {
       filter.value = chosen;
     },
@@ -243,20 +185,4 @@ export function createQueue(parts: QueueParts): Queue {
       if (next.size !== judged.value.size) publish(next);
     },
   };
-}
-
-function laterFirst({ kind }: SetAsidePost): number {
-  return kind === 'later' ? 0 : 1;
-}
-
-/** A post counts under each of its intents. */
-function is(intent: Intent): (mention: Mention) => boolean {
-  return ({ intents }) => intents.some(({ value }) => value === intent);
-}
-
-function countByIntent(mentions: readonly Mention[]): ReadonlyMap<Filter, number> {
-  const counts = new Map<Filter, number>([['all', mentions.length]]);
-  for (const { intents } of mentions)
-    for (const { value } of intents) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
