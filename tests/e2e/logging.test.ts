@@ -162,7 +162,7 @@ describe('an entry', () => {
     const { page, panel, agent } = await openFeed();
     await agent.choose(FEED_CASE.words);
     await agent.setOutcome('Escalated');
-    await agent.log.getByLabel('Department').selectOption({ label: 'product' });
+    await agent.log.getByLabel('Department').selectOption({ label: 'Product' });
     await agent.log.getByLabel('Follow-up on').fill('2031-03-31');
     await agent.log.getByLabel('Follow-up on').press('Enter');
     await expect
