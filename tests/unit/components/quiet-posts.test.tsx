@@ -16,7 +16,7 @@ const BIRDS = [
 it('posts that mean something else are folded away, can be opened, and are about us when somebody says so', async () => {
   const posts = BIRDS.map((text, index) => complaint({ key: `feed:${index}`, text }));
   const { model } = await openPanel({ posts });
-  const { container } = render(<Panel model={model} shortcut={null} />);
+  render(<Panel model={model} shortcut={null} />);
   for (let said = 0; said < 3 && model.queue.quiet.value.length === 0; said += 1) {
     const key = model.queue.shown.value[0]?.post.key ?? '';
     await model.setAside(key, 'not-about-us');
@@ -25,7 +25,7 @@ it('posts that mean something else are folded away, can be opened, and are about
   const [quiet] = model.queue.quiet.value;
   if (quiet === undefined) throw new Error('None is quiet');
   await screen.findByText(/names? us but seems? to mean something else/);
-  fireEvent.click(container.querySelector('.set-aside__words--open') ?? container);
+  fireEvent.click(screen.getByText(quiet.post.text));
   expect(model.chosen.value?.post.key).toBe(quiet.post.key);
   fireEvent.click(await screen.findByRole('button', { name: /^About us/ }));
   await waitFor(() => expect(model.queue.mentions.value.has(quiet.post.key)).toBe(true));
