@@ -3,11 +3,10 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Button } from '../controls/Button';
 import { authorHandle } from './author-name';
+import { EXCERPT_LENGTH } from './excerpt-length';
 import './SetAside.css';
 
 const words = messages.panel.judgement;
-/** More than one line of the widest panel holds. */
-const EXCERPT_LENGTH = 120;
 
 /** The posts that name us and seem to mean something else, folded: each can be said to be about us after all. */
 export function QuietPosts({ model }: { model: PanelModel }) {

@@ -2,6 +2,7 @@ import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { Button } from '../controls/Button';
 import { authorHandle } from './author-name';
+import { EXCERPT_LENGTH } from './excerpt-length';
 import './SetAside.css';
 
 const words = messages.panel;
@@ -21,7 +22,7 @@ export function SetAside({ model }: { model: PanelModel }) {
               <bdi dir="auto">{authorHandle(post.author)}</bdi>{' '}
               <span class="quiet small">{words.setAsideAs[kind]}</span>
               <span class="set-aside__text quiet user-text" dir="auto">
-                {post.text.slice(0, 120)}
+                {post.text.slice(0, EXCERPT_LENGTH)}
               </span>
             </span>
             <Button onClick={() => void model.marks.putBack(post.key)}>{words.queue.putBack}</Button>
