@@ -1,4 +1,4 @@
-import { PATIENCE_MS } from '../../helpers/patience';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
 
 const PAUSE_MS = 25;
 
