@@ -1,19 +1,14 @@
 import { driveDesk } from '../../tour/desk-driver.ts';
 import { driveFeed } from '../../tour/feed-driver.ts';
 import { FEED_CASE } from '../../tour/tour-cases.ts';
+import { insertAndEdit } from '../insert-and-edit.ts';
 import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
 /** An edited reply: its entry, its proof on the screen and on paper, and supervision. */
 export const proof: Walk = async ({ rapport, demo, camera }) => {
   const { page, panel, agent } = await openBesideFeed({ rapport, demo });
-  await driveFeed(page).openReply(FEED_CASE.authorName);
-  await agent.choose(FEED_CASE.words);
-  await agent.insert(1);
-  await agent.awaitLogged(/^Inserted/);
-  await page.bringToFront();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' We promise a full refund.');
+  await insertAndEdit(page, agent, ' We promise a full refund.');
   await driveFeed(page).pressPost();
   await agent.awaitLogged(/^Posted/);
   await rapport.closePanel(panel);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { driveDesk } from '../../tour/desk-driver.ts';
-import { driveFeed } from '../../tour/feed-driver.ts';
-import { FEED_CASE } from '../../tour/tour-cases.ts';
+import { insertAndEdit } from '../insert-and-edit.ts';
 import { openBesideFeed, openWideDesk } from '../open-rapport.ts';
 import type { Walk } from '../walk.ts';
 
@@ -10,13 +9,7 @@ const PASSPHRASE = 'four made-up words here';
 /** What keeps replies as approved: findings under the reply box, approval rules, team facts, signed packs. */
 export const vetting: Walk = async ({ rapport, demo, camera }) => {
   const { page, panel, agent } = await openBesideFeed({ rapport, demo });
-  await driveFeed(page).openReply(FEED_CASE.authorName);
-  await agent.choose(FEED_CASE.words);
-  await agent.insert(1);
-  await agent.awaitLogged(/^Inserted/);
-  await page.bringToFront();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' We guarantee it, it is 100% our fault. Call me on +44 20 7946 0000.');
+  await insertAndEdit(page, agent, ' We guarantee it, it is 100% our fault. Call me on +44 20 7946 0000.');
   await panel.getByRole('region', { name: 'In the reply box now' }).getByText('promises more').waitFor();
   await camera.panel('in the reply box', panel);
   await camera.sheet('panel');
