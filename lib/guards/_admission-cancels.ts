@@ -1,5 +1,22 @@
 /** Where no fault is admitted: denied, asked about, of others, or another meaning of the words. */
 export const NO_ADMISSIONS: readonly string[] = [
+  // Found out later, or judged by others.
+  'look|looks|looking into|at|for|whether ..3 where|how|why|what|whether|if',
+  'hands up|on who|if|anyone|for',
+  'dropped|drop|drops you|your|them|him|her|by|in|off ..1 line|note|message|card|in|by|off',
+  'airline|courier|carrier|bank|post|supplier|manufacturer|neighbour|council|driver|landlord @failed|lost|broke|made|admitted',
+  'neighbour|mother|father|sister|brother|friend|cousin|wife|husband made|did|makes ..2 same',
+  'easy|easily|common|honest|simple mistake|done|error to|easily|it',
+  'doubt|experience|that not sound',
+  'screwed the|it|them|a|on|in|to|down|together',
+  'decide|decides|decided|determine|establish|judge whether|where|who|if',
+  'not accept|admit|concede|acknowledge ..1 that|any|the',
+  'hope|hopes ..2 we not',
+  'not mean that',
+  'spot|find our|the mistake|error|errors|mistakes',
+  'fault line|lines',
+  'gave you the correct|right|best|same',
+  'not yet|know|known|found ..3 what|who|why|how',
   'happens to ..2 best|all|everyone',
   'lawyers|lawyer wrote',
   'nothing ..3 wrong',

@@ -27,6 +27,9 @@ it.each([
   'You can book an appointment online.',
   'Anyone who needs a flu jab can walk in.',
   'The practice is open from 8 to 6.',
+  'Whether or not you have been treated here, your comment matters.',
+  'Thank you for being so patient.',
+  'Doses should only be changed with your doctor.',
   'If you are worried about a symptom, ask your doctor.',
 ])('keeps quiet about %j', (text) => {
   expect(guard.check(checkedReply(text, { context: { sector: 'health' } }))).toBeNull();
