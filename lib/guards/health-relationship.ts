@@ -18,7 +18,7 @@ export const guard: Guard = {
     if (visibility === 'private') return null;
     const isHealth = sector === 'health' || sector === 'pharma';
     if (!isHealth && (sector !== null || findProvider(text).length === 0)) return null;
-    const { sum, spans } = weigh(readCare(text), careWeights);
+    const { sum, spans } = weigh(readCare(withoutConditions(text)), careWeights);
     if (sum <= 0) return null;
     return {
       guardId: id,
@@ -28,3 +28,10 @@ export const guard: Guard = {
     };
   },
 };
+
+const CONDITION = /\b(?:whether|if|in case|(?<=^|[.!?]\s)(?:should you|anyone who))\b[^,.;:!?\n–—]{1,200}/giu;
+
+/** @returns the text with blanks for what is only supposed: "if you have had a test". */
+function withoutConditions(text: string): string {
+  return text.replace(CONDITION, (clause) => ' '.repeat(clause.length));
+}

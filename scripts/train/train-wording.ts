@@ -25,9 +25,13 @@ const FOLDS = 5;
 const OTHER_WRITER = '-b';
 const ids = Object.keys(VIEWS).filter((id): id is JudgedId => id in VIEWS);
 
-/** @returns all replies of a folder, file after file. */
+/** Files of replies that rules alone are measured with: written for some guards, and never read for what others look for. */
+const LEFT_OUT = /-c\.jsonl$/u;
+
+/** @returns the replies of a folder that are trained on, file after file. */
 export function readReplies(folder: string): readonly KnownReply[] {
   return globSync(join(folder, '*.jsonl'))
+    .filter((path) => !LEFT_OUT.test(path))
     .toSorted()
     .flatMap((path) =>
       readFileSync(path, 'utf8')
