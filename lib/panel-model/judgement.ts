@@ -37,7 +37,7 @@ export interface Judgement extends TeamTopics {
 interface JudgementParts {
   readonly store: Store;
   readonly notices: Notices;
-  readonly queue: Pick<Queue, 'judged' | 'mentions' | 'reach'>;
+  readonly queue: Pick<Queue, 'judged' | 'judgedAgain' | 'mentions' | 'reach'>;
   readonly rows: LearnedRows;
   readonly settings: ReadonlySignal<Settings | null>;
   /** What was said not to be about us is about us again. */
@@ -97,6 +97,7 @@ export function createJudgement(parts: JudgementParts): Judgement {
     const earlier = known.filter((each) => replacesWord(row, each));
     const before = queue.judged.value;
     rows.add(row);
+    await queue.judgedAgain();
     const changed = countChanged(before, queue.judged.value, post.key);
     notices.add({
       state: 'done',

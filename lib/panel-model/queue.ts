@@ -10,6 +10,7 @@ import { createRecogniser } from '../recognition/create-recogniser';
 import { findReplies, type RepliesOnPage } from '../recognition/find-replies';
 import { createOwnAuthors } from '../recognition/own-authors';
 import { changedMarks } from './changed-marks';
+import { inSlices } from './in-slices';
 import type { LearnedRows } from './learned-rows';
 import type { PostMarks } from './post-marks';
 import { createQueueLists, type Filter, type QueueLists } from './queue-lists';
@@ -27,8 +28,10 @@ export interface Queue extends QueueLists {
   chooseFilter(filter: Filter): void;
   /** @param topics the team's own list */
   watchFor(subjects: readonly WatchSubject[], topics: readonly Topic[]): void;
-  /** Judges every post anew: something was learned, or forgotten. */
+  /** Judges every post anew, a few at a time, those of which somebody spoke at once: something was learned, or forgotten. */
   judgeAgain(): void;
+  /** Waits until that is done. */
+  judgedAgain(): Promise<void>;
   forget(): void;
   add(posts: readonly Post[]): void;
   remove(postKeys: readonly string[]): void;
@@ -68,6 +71,8 @@ export function createQueue(parts: QueueParts): Queue {
   let learned = parts.rows.learned();
   let recognise = createRecogniser([]);
   let isPlanned = false;
+  let round = new AbortController();
+  let judging: Promise<unknown> = Promise.resolve();
 
   const seenAt = (key: string) => {
     const known = firstSeen.get(key);
@@ -119,10 +124,33 @@ export function createQueue(parts: QueueParts): Queue {
   };
 
   const judgeAll = () => {
-    const next = new Map<string, Mention>();
-    for (const post of posts.values()) judge(post, next);
-    publish(next);
+    round.abort();
+    round = new AbortController();
+    judging = inSlices(judgeInTurn(), parts.now, round.signal);
   };
+
+  /** A post with each step; what came, changed or went meanwhile stays as it was judged then. */
+  function* judgeInTurn(): Generator<void> {
+    const said = parts.rows.said.peek();
+    const spoken = [...posts.values()].filter(({ key }) => said.has(key));
+    if (spoken.length > 0) {
+      const next = new Map(judged.value);
+      for (const post of spoken) judge(post, next);
+      publish(next);
+    }
+    const done = new Map<string, Post>();
+    const anew = new Map<string, Mention>();
+    for (const post of [...posts.values()]) {
+      judge(post, anew);
+      done.set(post.key, post);
+      yield;
+    }
+    const listed = [...posts].flatMap(([key, post]) => {
+      const mention = (done.get(key) === post ? anew : judged.value).get(key);
+      return mention === undefined ? [] : [[key, mention] as const];
+    });
+    publish(new Map(listed));
+  }
 
   const replies = computed(() => {
     if (readings.value === 0) return new Map<string, RepliesOnPage>();
@@ -152,6 +180,12 @@ export function createQueue(parts: QueueParts): Queue {
     judgeAgain() {
       if (learned !== parts.rows.learned()) makeReady();
       judgeAll();
+    },
+    async judgedAgain() {
+      for (let last: unknown = null; last !== judging; ) {
+        last = judging;
+        await judging;
+      }
     },
     count(postKey, counts) {
       counted.value = new Map(counted.value).set(postKey, counts);
