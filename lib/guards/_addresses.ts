@@ -102,7 +102,7 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
   )
     at += 1;
   if (isCouple(pieces, at)) at += 2;
-  while (isTitle(pieces, at, titles > 0)) {
+  while (titles < MOST_TITLES && isTitle(pieces, at, titles > 0)) {
     const given = TITLES.get(pieces[at]?.folded ?? '') ?? 'none';
     if (given !== 'none') title = given;
     titles += 1;
@@ -117,6 +117,9 @@ function addressAt(text: string, pieces: readonly Piece[], from: number, begins:
   const address = { names: names.map(({ folded }) => folded), title, hasTitle: titles > 0, start, end };
   return isSpokenTo(text, pieces, { at, count: names.length, titles }, begins) ? address : null;
 }
+
+/** "Herr Prof. Dr. Dr. h. c.": nobody has more; a row of titles would be gone through from each of them. */
+const MOST_TITLES = 8;
 
 /** "Dear customer Abigail Thorne". */
 const FILLER = new Set(

@@ -28,7 +28,7 @@ export function bareTitle(
   if (
     title === undefined ||
     !(ENDS_ADDRESS.test(rest) || (begins === 'courtesy' && / (?:for|and)\b/u.test(rest))) ||
-    isForBoth(rest, text.slice(0, piece.start))
+    isForBoth(rest, text.slice(Math.max(0, piece.start - NEAR_BEFORE), piece.start))
   )
     return null;
   if (begins === 'sentence' && !/^\s?[,!]/u.test(rest)) return null;
@@ -39,6 +39,9 @@ export function bareTitle(
 const TITLE_PHRASE =
   /^(?:(?:my )?(?:dear|good|young|old) (?:sir|madam|lady|man|fellow|chap|boy|girl|lad|lass|woman))\b/u;
 const DESCRIBES = new Set(['herr', 'heer', 'lady', 'girls', 'lad', 'lads', 'gents', 'frau']);
+
+/** In UTF-16 code units: what stands further before is no other half of it. */
+const NEAR_BEFORE = 40;
 
 /** "Sir or Madam", "Madame, Monsieur". */
 function isForBoth(rest: string, before: string): boolean {

@@ -103,7 +103,8 @@ const WHEN = /\b(?:when|since|what year|how (?:long|old)|history)\b/iu;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b|\b\p{L}{1,20} (?:generations|decades|centuries)\b/gu;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|dozen|half|once|twice|zero|daily|weekly|monthly|yearly|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dreißig|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|nueve|diez|dois|duas)\b/iu;
-const LINK = /https?:|www\.|\b[\w-]+\.(?:example|com|org|net|app|shop|io|de|fr|co)\b|@\w/iu;
+/** No part of a host's name has more than 63 characters (RFC 1035). */
+const LINK = /https?:|www\.|\b[\w-]{1,63}\.(?:example|com|org|net|app|shop|io|de|fr|co)\b|@\w/iu;
 const OF_US = new Set(['we', 'our', 'us', 'your', 'i']);
 
 /** "Cumin, and a pinch of clove." */
