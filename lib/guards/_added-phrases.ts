@@ -6,6 +6,7 @@ import { keptForLast } from './_kept';
 import { findMeetings, type MeetingList } from './_meetings';
 import { negations } from './_negation';
 import { findPhrases } from './_phrases';
+import { quotesIn } from './_quotes';
 
 /** How a thing is said, and when the same words mean something harmless. */
 export interface PhraseBook {
@@ -47,7 +48,10 @@ export function addedPhrases(book: PhraseBook): DriftNamer {
     const cancelled = cancel(text);
     const hinted = finders.hints(text);
     const isHinted = (span: TextSpan) => isIn(hinted, sentenceAt(sentences, span));
-    const spans = [...find(text), ...finders.weak(text).filter(isHinted)];
+    const quotes = quotesIn(text);
+    const isQuoted = (span: TextSpan) =>
+      quotes.some(({ start, end }) => start <= span.start && span.end <= end);
+    const spans = [...find(text), ...finders.weak(text).filter(isHinted)].filter((span) => !isQuoted(span));
     const turned = named(reply, negations)?.changes;
     const ranges = approvedRanges(drift.approved.tokens);
     const stood = new Map<Sentence, boolean>();

@@ -162,6 +162,15 @@ export const LEGAL_THREATS: PhraseBook = {
   ],
   together: THREATENED,
   cancels: [
+    // Where the customer, or whoever saw it, may turn to.
+    'police|constable|sheriff|office|officers can|could|may|will help|take|hear|advise|want',
+    'police|constable want|wants|would like ..3 hear',
+    'take it|this|them to the police',
+    'matter|question for the|a|your police|courts|solicitor|lawyer|tribunal',
+    'anyone who|with .. saw|seen|information ..8',
+    'free arbitration|mediation',
+    'fashion police',
+    'you asked|ask|wonder whether|if|about ..3 sue',
     'let|lets you ..2 go|sit|attend',
     'police directed|escorted|stopped|closed',
     'steps against the ..1 ice|snow|heat|cold|noise|mould|mold|damp|wasps|rats|mice|smell|dust|wind|leak|leaks|spam|bots|bugs',

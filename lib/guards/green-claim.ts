@@ -5,6 +5,7 @@ import { greenWeights } from './_green-weights';
 import { greenDeeds, greenDenials, greenLiterals, greenNames, greenWords } from './_green-words';
 import { notBeside, spansOf } from './_near';
 import { findPhrases } from './_phrases';
+import { quotesIn } from './_quotes';
 import { phraseOrSum, readerOf, weigh } from './_weigh';
 import type { Guard } from './index';
 
@@ -64,14 +65,3 @@ function isAsked(text: string, { end }: TextSpan): boolean {
 
 const AGREES =
   /\b(?:yes|yep|absolutely|definitely|of course|completely|totally|sure|it is|they are|we are|is[.!]|do|ja|oui|si|sí|sim)\b/iu;
-
-/** Longer than this it is a saying, not a word that is spoken of. */
-const QUOTE = /["“„«][^"“”„«»\n]{1,60}["”“»]|(?<=[\s(])['‘][^'‘’\n]{1,40}['’](?![\p{L}])/gu;
-
-/** @returns where a text quotes a few words. */
-function quotesIn(text: string): TextSpan[] {
-  return Array.from(text.matchAll(QUOTE), ({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
-}

@@ -11,6 +11,8 @@ describe('legal-threat', () => {
     ['Thanks for the post.', 'Thanks for the post. You say that you will go to court.', false],
     ['Thanks for the post.', 'Thanks for the post. Our legal team approved this.', false],
     ['Our lawyers will be in touch. Bye.', 'Our lawyers will be in touch. See you.', false],
+    ['Thanks.', 'Thanks. "They will hear from my lawyer!" is a chapter of her memoir.', false],
+    ['Thanks.', 'Thanks. Please do not answer the blackmailer, and take it to the police.', false],
   ])('of %j as %j: %s', (body, text, speaks) => {
     expect(driftNames(body, text).includes('legal-threat')).toBe(speaks);
   });
