@@ -1,5 +1,18 @@
 /** Where nothing is offered after all: refused, asked about, explained, or another meaning of the words. */
 export const NO_OFFERS: readonly string[] = [
+  // Denied, asked about, wished for, of somebody else, or what costs nothing anyway.
+  'can not|cannot take|lift|waive|pay|refund|get|speak ..3 off|it|them|one|for',
+  'is|are no|not ground|grounds|reason|basis for',
+  'anyone|anybody|somebody who says|claims|asks|tells',
+  'not pretend|claim|say|mean that|i|we ..4',
+  'no point did|did not',
+  'you|they feel|feels|think|thinks|would like|ticked|want|wanted ..5 refund|compensation|replacement|paid|money|back',
+  'compensation|refund|refunds sits|lies|is|are ..1 with ..1 another|other|the|your',
+  'some|others ask|asked for their money',
+  'enjoy your free',
+  'no charge for|under|if|when',
+  'was|were refunded|repaid|returned to you as|already|in|on|by',
+  'spare|leftover ..6 shelter|charity|food bank',
   'not|never|cannot ..1 compensate|repay|reimburse',
   'not pay back',
   'which we|i compensate',
