@@ -1,6 +1,6 @@
 /**
  * Fits the weights of a guard's concepts to labelled replies (JSON lines, as `measure guards` takes them) and writes
- * them to lib/guards: `node --import ./bench/stage/resolve-sources.ts scripts/fit.ts NAME FILE`.
+ * them to lib/guards: `npm run fit:guards -- NAME FILE`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
