@@ -133,8 +133,8 @@ function isName(piece: Piece | undefined): boolean {
 
 /** "Mr and Mrs Webb". */
 function isCouple(pieces: readonly Piece[], at: number): boolean {
-  const [one, and, other] = [pieces[at], pieces[at + 1], pieces[at + 2]].map((piece) => piece?.folded ?? '');
-  return TITLES.has(one ?? '') && /^(?:and|und|et|y|e|en)$/u.test(and ?? '') && TITLES.has(other ?? '');
+  if (!TITLES.has(pieces[at]?.folded ?? '') || !TITLES.has(pieces[at + 2]?.folded ?? '')) return false;
+  return /^(?:and|und|et|y|e|en)$/u.test(pieces[at + 1]?.folded ?? '');
 }
 
 function bentBy(pieces: readonly Piece[], at: number): Title {
