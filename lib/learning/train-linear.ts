@@ -26,7 +26,7 @@ export function trainLinear(rows: readonly LabelledFeatures[], options: TrainOpt
 }
 
 /** Puts rows into another order, in place (Fisher and Yates). @param random from 0 to 1 */
-export function shuffle(rows: LabelledFeatures[], random: () => number): void {
+export function shuffle<Row>(rows: Row[], random: () => number): void {
   for (let last = rows.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     const [a, b] = [rows[last], rows[other]];

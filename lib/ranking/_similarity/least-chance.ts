@@ -1,5 +1,6 @@
 import type { LabelledFeatures } from '../../learning/growing-model';
-import { type LinearModel, scoreFeatures, shares } from '../../learning/linear-model';
+import { shares } from '../../learning/linear-model';
+import type { AnswerModel } from './answer-model';
 import type { InSteps } from './similarity';
 
 /** Every so many-th row is held out. */
@@ -21,7 +22,7 @@ const MOST_BY_CHANCE = 0.2;
 export function* leastChanceOf(
   rows: readonly LabelledFeatures[],
   none: number,
-  train: (rows: readonly LabelledFeatures[]) => InSteps<LinearModel>,
+  train: (rows: readonly LabelledFeatures[]) => InSteps<AnswerModel>,
 ): InSteps<number | null> {
   if (rows.length < HELD_OUT * LEAST_ANSWERS) return null;
   const isHeldOut = (nth: number) => nth % HELD_OUT === 0;
@@ -30,7 +31,7 @@ export function* leastChanceOf(
   for (const [nth, { features, labels }] of rows.entries()) {
     const [label = none] = labels;
     if (!isHeldOut(nth) || label === none) continue;
-    const likely = shares(scoreFeatures(model, features));
+    const likely = shares(model.score(features));
     const chance = likely[label] ?? 0;
     if (chance === Math.max(...likely)) chances.push(chance);
     yield;

@@ -7,6 +7,8 @@ import {
 } from '../../learning/growing-model';
 import type { LinearModel } from '../../learning/linear-model';
 import { seededRandom } from '../../learning/seeded-random';
+import { shuffle } from '../../learning/train-linear';
+import { addMean } from './add-mean';
 import type { InSteps } from './similarity';
 
 const SEED = 1;
@@ -32,21 +34,8 @@ export function* trainAveraged(
       yield;
     }
     if (epoch < epochs / 2) continue;
-    addInto(weights, model.weights, epochs / 2);
-    addInto(bias, model.bias, epochs / 2);
+    addMean(weights, model.weights, epochs / 2);
+    addMean(bias, model.bias, epochs / 2);
   }
   return toLinearModel({ ...model, weights, bias });
-}
-
-function addInto(mean: Float32Array, values: Float32Array, parts: number): void {
-  for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (values[at] ?? 0) / parts;
-}
-
-/** Fisher and Yates. */
-function shuffle<Row>(rows: Row[], random: () => number): void {
-  for (let last = rows.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const [a, b] = [rows[last], rows[other]];
-    if (a !== undefined && b !== undefined) [rows[last], rows[other]] = [b, a];
-  }
 }

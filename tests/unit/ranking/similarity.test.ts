@@ -77,6 +77,37 @@ describe('what tells which response answers a text', () => {
   });
 });
 
+describe('with many examples of each response', () => {
+  // Enough of them that two layers learn.
+  const many = Array.from({ length: 40 }, (_, at) =>
+    ANSWERED.map(({ text, response }) => ({ text: `${text} ${at % 7}`, response })),
+  ).flat();
+  const taught = build(many);
+
+  it('tells them apart, and gives the same every time', () => {
+    expect(best(taught, 'where is my parcel')).toBe(PARCEL);
+    expect(best(taught, 'money back please')).toBe(REFUND);
+    expect(build(many).chances('grinders')).toEqual(taught.chances('grinders'));
+  });
+
+  it('learns one choice at once, also that nothing fits, and keeps what it knew', () => {
+    const similarity = build(many);
+    const text = 'my package made a loud noise';
+    const other = (best(similarity, text) + 1) % 3;
+    similarity.learn({ text, response: other });
+    expect(best(similarity, text)).toBe(other);
+    const sure = similarity.chances(text)[other] ?? 0;
+    similarity.learn({ text, response: null });
+    expect(similarity.chances(text)[other]).toBeLessThan(sure);
+    expect(best(similarity, 'I want my money back')).toBe(REFUND);
+  });
+
+  it.each(HOSTILE_TEXTS)('takes %j', (text) => {
+    taught.learn({ text, response: PARCEL });
+    expect([...taught.chances(text)].every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+  });
+});
+
 describe('the shipped word vectors', () => {
   it('survive being written down, and are found cut off', () => {
     const written = encodeVectors(wordVectors());
