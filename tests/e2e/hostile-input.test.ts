@@ -83,7 +83,7 @@ describe('a page that goes its own ways', () => {
     if (!post || !other) return;
     await load('replaced', [post]);
     await place.agent.mentions().first().getByRole('button').click();
-    await place.agent.suggestion(1).waitFor();
+    await place.agent.author.waitFor();
     await place.page.evaluate(() => {
       document.querySelector('article p')?.replaceChildren('@harborfinch where are you?');
       document.querySelector('article [itemprop=author]')?.replaceChildren('Somebody else');
