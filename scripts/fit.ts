@@ -3,7 +3,7 @@
  * them to lib/guards: `npm run fit:guards -- NAME FILE`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { fitWeights } from './fit/fit-weights.ts';
 
@@ -20,14 +20,16 @@ const kept = [...weights]
   .map(([feature, weight]) => [feature, Math.round(weight * SCALE)] as const)
   .filter(([, weight]) => weight !== 0)
   .toSorted(([, a], [, b]) => b - a);
-const stem = module.WEIGHT_FILES[name] ?? name;
+const place = module.WEIGHT_FILES[name];
+if (place === undefined)
+  throw new Error(`Nothing is fitted for ${name}: one of ${Object.keys(module.WEIGHT_FILES).join(', ')}`);
 writeFileSync(
-  join(import.meta.dirname, `../lib/guards/_${stem}-weights.ts`),
+  join(import.meta.dirname, `../lib/guards/${place}-weights.ts`),
   [
-    "import type { Weights } from './_weigh';",
+    "import type { Weights } from '../_reading/weigh';",
     '',
     '/** Fitted to labelled replies by scripts/fit.ts; see `Weights` for how to read them. */',
-    `export const ${stem}Weights: Weights = {`,
+    `export const ${basename(place)}Weights: Weights = {`,
     ...kept.map(([feature, weight]) => `  '${feature}': ${weight},`),
     '};',
     '',

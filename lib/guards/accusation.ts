@@ -1,11 +1,11 @@
 import type { CheckedReply, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { ACTS } from './_accusation-acts';
-import { MISTRUST } from './_accusation-mistrust';
-import { ACCUSATIONS, INSULTS, REPORTED, SUPPOSED } from './_accusation-phrases';
-import { judged } from './_judge-wording';
-import { findPhrases, type PhraseMatch } from './_phrases';
-import { wordsOf } from './_words';
+import { judged } from './_learned/judge-wording';
+import { ACTS } from './_others/accusation-acts';
+import { MISTRUST } from './_others/accusation-mistrust';
+import { ACCUSATIONS, INSULTS, REPORTED, SUPPOSED } from './_others/accusation-phrases';
+import { findPhrases, type PhraseMatch } from './_reading/phrases';
+import { wordsOf } from './_reading/words';
 import type { Guard } from './index';
 
 const id = 'accusation';

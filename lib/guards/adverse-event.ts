@@ -1,7 +1,7 @@
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { harmConcepts } from './_harm-concepts';
-import { harmWeights } from './_harm-weights';
+import { harmConcepts } from './_health/harm-concepts';
+import { harmWeights } from './_health/harm-weights';
 import {
   causePhrases,
   concernLiterals,
@@ -12,10 +12,10 @@ import {
   harmPhrases,
   harmWords,
   productPhrases,
-} from './_harm-words';
-import { nearPair, notBeside } from './_near';
-import { findPhrases } from './_phrases';
-import { phraseOrSum, readerOf, weigh } from './_weigh';
+} from './_health/harm-words';
+import { nearPair, notBeside } from './_reading/near';
+import { findPhrases } from './_reading/phrases';
+import { phraseOrSum, readerOf, weigh } from './_reading/weigh';
 import type { Guard } from './index';
 
 const id = 'adverse-event';

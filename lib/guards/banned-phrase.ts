@@ -1,8 +1,8 @@
 import type { TextSpan } from '../domain/guard';
 import { linearPattern, patternSource } from '../domain/linear-pattern';
 import { messages } from '../messages';
-import { foldLookalikes, readAsLatin } from './_lookalikes';
-import { phraseTokens } from './_phrase-tokens';
+import { foldLookalikes, readAsLatin } from './_reading/lookalikes';
+import { phraseTokens } from './_reading/phrase-tokens';
 import type { Guard } from './index';
 
 const id = 'banned-phrase';

@@ -1,6 +1,6 @@
 import { messages } from '../messages';
-import { deceptiveWords } from './_deceptive-words';
-import { unseenSpans } from './_unseen';
+import { deceptiveWords } from './_disguise/deceptive-words';
+import { unseenSpans } from './_disguise/unseen';
 import type { Guard } from './index';
 
 const id = 'bidi-or-lookalike';

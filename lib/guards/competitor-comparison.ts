@@ -11,9 +11,9 @@ import {
   OPEN_SEQUELS,
   REFUSALS,
   SEQUELS,
-} from './_comparison-phrases';
-import { ABOUT_THEM, CONTRAST, HINTS, OURSELVES, SENTIMENT } from './_comparison-words';
-import { findPhrases } from './_phrases';
+} from './_others/comparison-phrases';
+import { ABOUT_THEM, CONTRAST, HINTS, OURSELVES, SENTIMENT } from './_others/comparison-words';
+import { findPhrases } from './_reading/phrases';
 import type { Guard } from './index';
 
 const id = 'competitor-comparison';

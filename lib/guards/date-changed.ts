@@ -1,6 +1,6 @@
 import { messages } from '../messages';
-import { driftGuard } from './_drift-guard';
-import { driftNamers } from './_drift-namers';
+import { driftGuard } from './_drift/drift-guard';
+import { driftNamers } from './_drift/drift-namers';
 
 export const guard = driftGuard(
   {

@@ -1,12 +1,12 @@
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { greenConcepts } from './_green-concepts';
-import { greenWeights } from './_green-weights';
-import { greenDeeds, greenDenials, greenLiterals, greenNames, greenWords } from './_green-words';
-import { notBeside, spansOf } from './_near';
-import { findPhrases } from './_phrases';
-import { quotesIn } from './_quotes';
-import { phraseOrSum, readerOf, weigh } from './_weigh';
+import { greenConcepts } from './_green/green-concepts';
+import { greenWeights } from './_green/green-weights';
+import { greenDeeds, greenDenials, greenLiterals, greenNames, greenWords } from './_green/green-words';
+import { notBeside, spansOf } from './_reading/near';
+import { findPhrases } from './_reading/phrases';
+import { quotesIn } from './_reading/quotes';
+import { phraseOrSum, readerOf, weigh } from './_reading/weigh';
 import type { Guard } from './index';
 
 const id = 'green-claim';

@@ -1,9 +1,9 @@
 import { messages } from '../messages';
-import { careConcepts } from './_care-concepts';
-import { careWeights } from './_care-weights';
-import { spansOf } from './_near';
-import { findProvider } from './_provider-phrases';
-import { readerOf, weigh } from './_weigh';
+import { careConcepts } from './_health/care-concepts';
+import { careWeights } from './_health/care-weights';
+import { findProvider } from './_health/provider-phrases';
+import { spansOf } from './_reading/near';
+import { readerOf, weigh } from './_reading/weigh';
 import type { Guard } from './index';
 
 const id = 'health-relationship';

@@ -14,7 +14,7 @@ export interface Guard {
   check(reply: CheckedReply): GuardFinding | null;
 }
 
-export { isAsApproved } from './_as-approved';
+export { isAsApproved } from './_drift/as-approved';
 
 const modules = import.meta.glob<{ guard: Guard }>(['./*.ts', '!./index.ts', '!./_*.ts'], { eager: true });
 

@@ -1,6 +1,6 @@
 import type { CheckedReply, DetectLanguage } from '../domain/guard';
 import { messages } from '../messages';
-import { baseOf, isSameLanguage } from './_languages';
+import { baseOf, isSameLanguage } from './_reading/languages';
 import type { Guard } from './index';
 
 const id = 'language-mismatch';

@@ -1,9 +1,9 @@
 import { messages } from '../messages';
-import { piecesNearDigits } from './_near-digits';
-import { personalContacts } from './_personal-contacts';
-import { personalNumbers } from './_personal-numbers';
-import { personalPlaces } from './_personal-places';
-import { personalReferences } from './_personal-references';
+import { piecesNearDigits } from './_personal/near-digits';
+import { personalContacts } from './_personal/personal-contacts';
+import { personalNumbers } from './_personal/personal-numbers';
+import { personalPlaces } from './_personal/personal-places';
+import { personalReferences } from './_personal/personal-references';
 import type { Guard } from './index';
 
 const id = 'personal-data';

@@ -1,11 +1,12 @@
 import { foldText } from '../domain/fold-text';
 import type { TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { keptPerWord } from './_kept';
-import { isMaskedWord, unstretched } from './_masked-word';
-import { spansOf } from './_near';
-import { findPhrases } from './_phrases';
-import { PLAIN_SURROUNDINGS, SWEAR_PHRASES } from './_swear-phrases';
+import { keptPerWord } from './_reading/kept';
+import { spansOf } from './_reading/near';
+import { findPhrases } from './_reading/phrases';
+import { type Word, wordsOf } from './_reading/words';
+import { isMaskedWord, unstretched } from './_tone/masked-word';
+import { PLAIN_SURROUNDINGS, SWEAR_PHRASES } from './_tone/swear-phrases';
 import {
   ACCENTED_SWEAR_WORDS,
   MASKABLE,
@@ -13,8 +14,7 @@ import {
   SWEAR_BEGINNINGS,
   SWEAR_PARTS,
   SWEAR_WORDS,
-} from './_swear-words';
-import { type Word, wordsOf } from './_words';
+} from './_tone/swear-words';
 import type { Guard } from './index';
 
 const id = 'profanity';

@@ -1,4 +1,6 @@
 import { messages } from '../messages';
+import { nearPair, notBeside, spansOf } from './_reading/near';
+import { phraseOrSum, readerOf, weigh } from './_reading/weigh';
 import {
   findChange,
   findChanged,
@@ -8,8 +10,8 @@ import {
   findPlea,
   findRequest,
   findReview,
-} from './_gating-changes';
-import { gatingConcepts } from './_gating-concepts';
+} from './_reviews/gating-changes';
+import { gatingConcepts } from './_reviews/gating-concepts';
 import {
   findFair,
   findHappy,
@@ -20,10 +22,8 @@ import {
   findPublic,
   findThanks,
   findUnhappy,
-} from './_gating-split';
-import { gatingWeights } from './_gating-weights';
-import { nearPair, notBeside, spansOf } from './_near';
-import { phraseOrSum, readerOf, weigh } from './_weigh';
+} from './_reviews/gating-split';
+import { gatingWeights } from './_reviews/gating-weights';
 import type { Guard } from './index';
 
 const id = 'review-gating';

@@ -1,12 +1,12 @@
 import { messages } from '../messages';
-import { incentiveConcepts } from './_incentive-concepts';
-import { incentiveWeights } from './_incentive-weights';
-import { nearPair, notBeside, spansOf } from './_near';
-import { findPhrases } from './_phrases';
-import { reviewWords } from './_review-words';
-import { rewardLiterals, rewardPhrases, rewardWords } from './_reward-words';
-import { phraseOrSum, readerOf, weigh } from './_weigh';
-import { wordsOf } from './_words';
+import { nearPair, notBeside, spansOf } from './_reading/near';
+import { findPhrases } from './_reading/phrases';
+import { phraseOrSum, readerOf, weigh } from './_reading/weigh';
+import { wordsOf } from './_reading/words';
+import { incentiveConcepts } from './_reviews/incentive-concepts';
+import { incentiveWeights } from './_reviews/incentive-weights';
+import { reviewWords } from './_reviews/review-words';
+import { rewardLiterals, rewardPhrases, rewardWords } from './_reviews/reward-words';
 import type { Guard } from './index';
 
 const id = 'review-incentive';

@@ -1,7 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import type { CheckedReply, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { capitalRows, isMostlyCapitals, withoutSetApart } from './_capital-rows';
+import { capitalRows, isMostlyCapitals, withoutSetApart } from './_tone/capital-rows';
 import type { Guard } from './index';
 
 const id = 'shouting';

@@ -1,9 +1,9 @@
 import type { AnsweredPost } from '../domain/guard';
 import { messages } from '../messages';
-import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_answer-words';
-import { findPhrases, type PhraseList } from './_phrases';
-import { ANSWERS, ASKING, EMPTY_TALK, OWN_ANSWER, RHETORICAL } from './_question-phrases';
-import { wordsOf } from './_words';
+import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_questions/answer-words';
+import { ANSWERS, ASKING, EMPTY_TALK, OWN_ANSWER, RHETORICAL } from './_questions/question-phrases';
+import { findPhrases, type PhraseList } from './_reading/phrases';
+import { wordsOf } from './_reading/words';
 import type { Guard } from './index';
 
 const id = 'unanswered-question';

@@ -1,13 +1,13 @@
 import type { CheckedReply, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
-import { hidingWeights } from './_hiding-weights';
-import { hideLiterals, hidePhrases, upheldPhrases } from './_hiding-words';
-import { notBeside, spansOf } from './_near';
-import { findPhrases } from './_phrases';
-import { hidingConcepts, praiseConcepts } from './_praise-concepts';
-import { praiseWeights } from './_praise-weights';
-import { relationWords } from './_relation-words';
-import { readerOf, weigh } from './_weigh';
+import { notBeside, spansOf } from './_reading/near';
+import { findPhrases } from './_reading/phrases';
+import { readerOf, weigh } from './_reading/weigh';
+import { hidingWeights } from './_relationship/hiding-weights';
+import { hideLiterals, hidePhrases, upheldPhrases } from './_relationship/hiding-words';
+import { hidingConcepts, praiseConcepts } from './_relationship/praise-concepts';
+import { praiseWeights } from './_relationship/praise-weights';
+import { relationWords } from './_relationship/relation-words';
 import type { Guard } from './index';
 
 const id = 'undisclosed-relationship';

@@ -1,6 +1,6 @@
 import { hasBrokenSlot, parseSlots } from '../domain/slots';
 import { messages } from '../messages';
-import { findPlaceholders } from './_placeholders';
+import { findPlaceholders } from './_slots/placeholders';
 import type { Guard } from './index';
 
 const id = 'unfilled-slot';

@@ -1,6 +1,6 @@
 import { messages } from '../messages';
-import { driftGuard } from './_drift-guard';
-import { otherWording } from './_other-wording';
+import { driftGuard } from './_drift/drift-guard';
+import { otherWording } from './_drift/other-wording';
 
 export const guard = driftGuard(
   {

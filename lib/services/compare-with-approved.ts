@@ -1,6 +1,6 @@
 import type { ApprovedText, TextSpan } from '../domain/guard';
 import { parseSlots } from '../domain/slots';
-import { driftOf, type Side, type TokenRange } from '../guards/_drift';
+import { driftOf, type Side, type TokenRange } from '../guards/_drift/drift';
 import { replyAlone } from './name-differences';
 
 /** How a reply differs from its approved text, to be shown side by side. White space is no difference. */

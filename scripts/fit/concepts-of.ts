@@ -1,10 +1,10 @@
-import { careConcepts } from '../../lib/guards/_care-concepts';
-import { gatingConcepts } from '../../lib/guards/_gating-concepts';
-import { greenConcepts } from '../../lib/guards/_green-concepts';
-import { harmConcepts } from '../../lib/guards/_harm-concepts';
-import { incentiveConcepts } from '../../lib/guards/_incentive-concepts';
-import { hidingConcepts, praiseConcepts } from '../../lib/guards/_praise-concepts';
-import type { Concepts } from '../../lib/guards/_weigh';
+import { greenConcepts } from '../../lib/guards/_green/green-concepts';
+import { careConcepts } from '../../lib/guards/_health/care-concepts';
+import { harmConcepts } from '../../lib/guards/_health/harm-concepts';
+import type { Concepts } from '../../lib/guards/_reading/weigh';
+import { hidingConcepts, praiseConcepts } from '../../lib/guards/_relationship/praise-concepts';
+import { gatingConcepts } from '../../lib/guards/_reviews/gating-concepts';
+import { incentiveConcepts } from '../../lib/guards/_reviews/incentive-concepts';
 
 const ALL: Readonly<Record<string, Concepts>> = {
   'review-incentive': incentiveConcepts,

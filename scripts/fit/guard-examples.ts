@@ -1,18 +1,18 @@
-import { findProvider } from '../../lib/guards/_provider-phrases';
+import { findProvider } from '../../lib/guards/_health/provider-phrases';
 import { type LabelledReply, LabelledReplySchema } from '../measure/guards/labelled-reply';
 import { conceptsOf } from './concepts-of';
 import type { Example } from './fit-weights';
 import { featuresOf } from './guard-features';
 
-/** Name of what is fitted -> beginning of the file that its weights go to. */
+/** Name of what is fitted -> folder and beginning of the file that its weights go to, within lib/guards. */
 export const WEIGHT_FILES: Readonly<Record<string, string>> = {
-  'review-incentive': 'incentive',
-  'review-gating': 'gating',
-  'green-claim': 'green',
-  'health-relationship': 'care',
-  'adverse-event': 'harm',
-  praise: 'praise',
-  hiding: 'hiding',
+  'review-incentive': '_reviews/incentive',
+  'review-gating': '_reviews/gating',
+  'green-claim': '_green/green',
+  'health-relationship': '_health/care',
+  'adverse-event': '_health/harm',
+  praise: '_relationship/praise',
+  hiding: '_relationship/hiding',
 };
 /** What other guards' replies count, against those written for this one. */
 const OTHERS_SHARE = 0.25;

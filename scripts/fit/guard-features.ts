@@ -1,4 +1,4 @@
-import { readerOf } from '../../lib/guards/_weigh';
+import { readerOf } from '../../lib/guards/_reading/weigh';
 import { conceptsOf } from './concepts-of';
 
 /** @returns for each text the features that it has, singles and meetings. */

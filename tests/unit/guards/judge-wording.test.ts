@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classFinder } from '../../../lib/guards/_class-finder';
-import { readsLike, withFixedReading } from '../../../lib/guards/_judge-wording';
-import { WordingFeatures, wordsOfNames } from '../../../lib/guards/_wording-features';
-import { changedSentences, viewsOf } from '../../../lib/guards/_wording-views';
-import { wordsOf } from '../../../lib/guards/_words';
+import { classFinder } from '../../../lib/guards/_learned/class-finder';
+import { readsLike, withFixedReading } from '../../../lib/guards/_learned/judge-wording';
+import { WordingFeatures, wordsOfNames } from '../../../lib/guards/_learned/wording-features';
+import { changedSentences, viewsOf } from '../../../lib/guards/_learned/wording-views';
+import { wordsOf } from '../../../lib/guards/_reading/words';
 import { guards } from '../../../lib/guards/index';
 import { checkedReply } from '../domain/checked-reply';
 import { madeUpResponse } from '../domain/made-up-response';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMeetings } from '../../../lib/guards/_meetings';
+import { findMeetings } from '../../../lib/guards/_reading/meetings';
 
 const find = findMeetings({
   words: { parts: 'order|parcel' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases } from '../../../lib/guards/_phrases';
-import { wordsOf } from '../../../lib/guards/_words';
+import { findPhrases } from '../../../lib/guards/_reading/phrases';
+import { wordsOf } from '../../../lib/guards/_reading/words';
 
 const words = { we: 'we|i', will: 'will|shall' };
 

@@ -1,0 +1,71 @@
+import type { CheckedReply, TextSpan } from '../../domain/guard';
+import type { Features } from '../../learning/text-features';
+import { driftOf } from '../_drift/drift';
+import { keptForLast } from '../_reading/kept';
+import { type Word, wordsOf } from '../_reading/words';
+import { WordingFeatures, wordsOfNames } from './wording-features';
+
+/** What of a reply is read: all of it, or the sentences that were changed. */
+export type View = 'whole' | 'changed';
+
+/** What is read for each guard that learns wording: those whose rules alone miss clearly more (docs/decisions/0017). */
+export const VIEWS = {
+  accusation: 'whole',
+  promise: 'changed',
+} as const satisfies Readonly<Record<string, View>>;
+export type JudgedId = keyof typeof VIEWS;
+
+/** @returns the features of a reply, by view; kept for the last reply, since all guards ask for the same. */
+export const viewsOf = keptForLast((reply: CheckedReply) => {
+  const made = new Map<View, Features>();
+  return (view: View): Features => {
+    const features = made.get(view) ?? READERS[view](reply);
+    made.set(view, features);
+    return features;
+  };
+});
+
+const READERS: Readonly<Record<View, (reply: CheckedReply) => Features>> = {
+  whole: (reply) => textFeatures(reply, reply.text),
+  changed: (reply) =>
+    textFeatures(
+      reply,
+      changedSentences(reply)
+        .map((span) => textIn(reply, span))
+        .join('\n'),
+    ),
+};
+
+/** @returns what one sentence of the reply reads like. */
+export function textFeatures({ context }: CheckedReply, text: string): Features {
+  const features = new WordingFeatures().addText(text, wordsOfNames(context.competitors));
+  if (text.includes('?')) features.addSign('question');
+  if (/["“„«]/u.test(text)) features.addSign('quote');
+  return features.read();
+}
+
+/** @returns the sentences of the reply in which something was added or changed; none without a template. */
+export function changedSentences(reply: CheckedReply): readonly TextSpan[] {
+  const drift = driftOf(reply);
+  if (drift === null) return [];
+  const added = drift.changes.flatMap(({ written: { from, to } }) => {
+    const first = drift.written.tokens[from];
+    const last = drift.written.tokens[Math.max(from, to - 1)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  return sentenceSpans(wordsOf(reply.text)).filter((sentence) =>
+    added.some(({ start, end }) => end > sentence.start && start < sentence.end),
+  );
+}
+
+/** @returns where the sentences of these words stand. */
+export function sentenceSpans(words: readonly Word[]): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const { sentence, start, end } of words)
+    spans[sentence] = { start: spans[sentence]?.start ?? start, end };
+  return spans;
+}
+
+export function textIn({ text }: CheckedReply, { start, end }: TextSpan): string {
+  return text.slice(start, end);
+}

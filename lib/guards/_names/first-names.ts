@@ -1,0 +1,112 @@
+import { MORE_FEMALE, MORE_MALE } from './more-first-names';
+
+/** Given names that are common in Europe, the Americas, Asia and Africa, folded: enough to know a name from a word. */
+const FEMALE = [
+  'aaliyah abby abigail ada adele adriana agata agatha agnes agnieszka aicha aida aiko ailsa aisha akiko alana alba',
+  'alejandra alessandra alexandra alexia alice alicia alina alison alma althea alyssa amal amalia amanda amara amelia',
+  'amelie amina aminata amira amy ana anais anastasia andrea angela angelica angelina anita anja anke ann anna annabel',
+  'anne anneke annelies annette annie annika anouk antonia anya aoife april ariana arlene astrid audrey aurora ava aya',
+  'ayesha aylin aysha ayse azra barbara bea beata beatrice beatriz becca becky bella bente berit bernadette bertha beth',
+  'bethany betty beverley bianca birgit bonnie brenda bridget brigitte britta brittany brooke camila camilla carla carmen',
+  'carol carole carolina caroline carrie cassandra caterina catherine cathy cecilia celeste celia celine chantal charlotte',
+  'chelsea cheryl chiara chiyo chloe christa christina christine ciara cindy claire clara clare clarissa claudia cleo',
+  'colette connie constance cora cordelia corinna cristina cynthia dagmar dagny daisy danielle daniela daphne darla dawn',
+  'debbie deborah debra deirdre delia denise diana diane dina dolores dominika donna dora doreen doris dorothea dorothy',
+  'edith edna efua eileen elaine eleanor elena eleni elif elin elina elisa elisabeth elise eliza elizabeth ella ellen',
+  'ellie elsa elsie elvira emilia emilie emily emine emma erica erika erin esme esmeralda esther ethel eugenia eunice eva',
+  'eve evelyn fabienne fatima fatma fernanda filipa fiona flora florence frances francesca franziska freya frida gabriela',
+  'gabriele gabriella gail gemma genevieve georgia georgina geraldine gerda gertrude gianna gill gillian gina ginny gisela',
+  'giulia gladys gloria grace graciela greta gretchen gudrun gwen gwendolyn hana hanna hannah hanne harriet hatice hazel',
+  'heather hedwig heidi heike helen helena helene helga henrietta hermione hilary hilda holly hope ida ieva ilse imani',
+  'imogen ines inga ingrid ioana irene irina iris irma isabel isabella isabelle isla ivana ivy jacqueline jada jana jane',
+  'janet janice janine jasmin jasmine jeanette jeanne jenna jennifer jenny jessica jill joan joana joanna joanne jocelyn',
+  'johanna josephine josie joy joyce juana judith judy julia juliana julie juliet juliette june justine jutta kaitlyn',
+  'karen karin karina karla kasia katarina kate katerina katharina katherine kathleen kathrin kathy katie katja katrin',
+  'katya kavita kayla keiko kelsey kerstin khadija kiara kimberly kirsten kirsty klara krista kristen kristin kristina',
+  'kristine lakshmi lara larissa latoya laura lauren layla lea leah leila lena leona leonie leticia lidia lila lilian',
+  'lillian lily lina linda lindsay lisa liv livia liz liza lola lorena loretta lorna lorraine lotta lotte louisa louise',
+  'lucia luciana lucie lucy luisa luna lydia lynn mabel madeleine madison magdalena maggie mai maja malgorzata malin',
+  'mandy manuela mara marcela marcia margaret margarita margot maria mariam mariana marianne marie marielle marina marion',
+  'marisa marjorie marlene marta martha martina mary maryam mathilde matilda maureen maya megan mei melanie melinda',
+  'melissa mercedes merve mia michele michelle mila milena millie mina mira miranda miriam moira molly mona monica monika',
+  'monique muriel myra nadia nadine nadja nancy naomi natalia natalie natasha neha nele nell nicola nicole nina noemi',
+  'nora noriko norma nuria odette oksana olga olive olivia ophelia paige paloma pamela patience patricia paula paulina',
+  'pauline pearl peggy penelope penny petra phoebe phyllis pia pilar polly pooja priscilla priya rachel ramona raquel',
+  'rebecca regina renata renate renee rhonda ria rita roberta rocio romina rosa rosalind rosario rose rosemary rosie',
+  'rowena roxanne ruby ruth sabina sabine sabrina sadie sakura sally salma samantha samira sandra sanna sara sarah saskia',
+  'savannah selina selma serena shanice sharon sheila shirley shreya sigrid silke silvia simone sinead siobhan sofia',
+  'sofie solveig sonia sonja sophia sophie stacey stefanie stella stephanie sue summer sunita susan susana susanna',
+  'susanne susie suzanne svenja svetlana sybil sylvia tabea tabitha tamara tania tanja tanya tara tatiana teresa tessa',
+  'thea thelma theresa therese tiffany tilda tina tracy trisha trudy tina ulrike uma ursula ute valentina valeria valerie',
+  'vanessa vera verena verity veronica veronika victoria viktoria viola violet virginia vivian vivienne wanda wendy',
+  'wilhelmina wilma winifred xenia yara yasmin yasmine yoko yolanda yukiko yulia yvette yvonne zainab zara zehra zeynep',
+  'zoe zofia zsofia kirstin lieke sanne femke marloes mieke greetje maaike joke inge tineke birte silvana ximena joaquina',
+];
+const MALE = [
+  'aaron abdul abdullah abel abraham adam adamu adrian adriano ahmad ahmed aidan akira alain alan albert alberto aldo',
+  'alejandro aleksander alessandro alexander alexandre alfie alfonso alfred alfredo ali alistair allan allen alonso alvaro',
+  'amadou amir amit anders andre andreas andrei andres andrew andrzej andy angus anil anselm anthony anton antonio archie',
+  'ari armando arnold arthur artur arturo asif axel barnaby barney barry bart bartek basil bastian ben benedict benito',
+  'benjamin bernard bernardo bernd bernie bert bilal bjorn bob bogdan boris brad bradley brendan brett brian bruce bruno',
+  'bryan burak byron caleb calvin can carl carlo carlos carsten cedric cesar chad charles chidi christian christoph',
+  'christophe christopher chuck clarence clark claude claudio clement cliff clifford clive clyde colin connor conor conrad',
+  'craig curtis cyril damian damien dan daniel daniele danny dante darius darren dave david davide dean declan deepak',
+  'dennis derek dermot desmond detlef diego dieter dietmar dimitri dirk dmitri dominic dominik don donald donovan doug',
+  'douglas duncan dustin dwight dylan earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot emanuel',
+  'emil emilio emmanuel emre enrique enzo eric erich erik ernest ernesto ernst ervin erwin esteban ethan etienne eugene',
+  'evan ezra fabian fabio faisal farid felipe felix ferdinand fergus fernando filip finn florian floyd francesco francisco',
+  'francois frank franz fred freddie frederic frederick friedrich fritz gabriel gareth garry gary gaston gavin geoff',
+  'geoffrey george georg gerald gerard gerardo gerd gerhard gianni gilbert giorgio giovanni giuseppe glen glenn gonzalo',
+  'gordon graham grant greg gregor gregory grzegorz guido guillaume guillermo gunther gus gustav gustavo guy hakan hamid',
+  'hamza hank hannes hans harald harold harry haruto harvey hasan hassan hector heiko heinrich heinz helmut hendrik henri',
+  'henrik henry herbert herman hermann hernan hiroshi holger homer horst howard hubert hugh hugo humphrey hussein ian',
+  'ibrahim ignacio igor ilya imran ingo isaac isaiah ismael ismail ivan ivo jack jackson jacob jacques jaime jakob jakub',
+  'james jamal jan janek jared jarek jason javier jeff jeffrey jens jeremy jerome jerry jesus jim jimmy jiro joachim',
+  'joao joaquim joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan joost jorg jorge',
+  'jose josef joseph josh joshua juan juergen julian julien julio julius junior jurgen justin kai kamal karim karl karsten',
+  'keith kemal ken kenji kenneth kenta kevin khalid klaus knut kofi kolja konrad krzysztof kurt kwame kyle lars laurent',
+  'lawrence lazlo leo leon leonard leonardo leopold leroy lesley lester levi liam lionel lloyd lorenz lorenzo louis luc',
+  'luca lucas luciano ludwig luigi luis luiz lukas luke magnus mahmoud malcolm malik manfred manoj manuel marc marcel',
+  'marcello marcin marco marcos marcus marek mario marius mark marko markus marlon martin marvin massimo mateo mateus',
+  'mateusz matheus mathias matias mats matt matteo matthew matthias maurice mauricio mauro max maxim maximilian mehmet',
+  'melvin michael michal michel miguel mike mikhail miles milo milos mitch mohamed mohammad mohammed moritz moses muhammad',
+  'murat mustafa nabil nathan nathaniel ned neil nelson nestor niall nicholas nick nico nicolas nigel nikolai nikhil nils',
+  'noah nolan norbert norman olaf ole oleg oliver olivier omar orlando oscar oskar osman otto owen pablo paco paddy paolo',
+  'pascal patrick paul paulo pavel pawel pedro per percy peter phil philip philipp philippe pierre piet pietro piotr',
+  'pranav prakash quentin rafael raj rajesh ralf ralph ramesh ramon raphael rashid raul ravi ray raymond reggie reginald',
+  'reiner rene reto rex ricardo richard rick rob robbie robert roberto rod roderick rodney rodrigo roger rohan roland',
+  'rolf roman ron ronald ronan rory roy ruben rudi rudolf rudy rupert russell ryan salim salvador samir samuel sandeep',
+  'sanjay santiago saul scott sean sebastian sebastien sergei sergey sergio seth shane shaun siegfried silvio simon',
+  'solomon soren stan stanley stefan stefano steffen stephan stephen steve steven stewart stuart sunil suresh sven',
+  'takashi takeshi tariq ted terence teun theo theodor theodore thierry thomas thorsten tiago tim timothy tobias todd tom',
+  'tomas tomasz tommy tony torsten travis trevor tristan tyler udo ulrich uwe valentin vernon victor vijay viktor vince',
+  'vincent vinod vito vivek vladimir volker wade walt walter warren wayne wesley wilbur wilfred wilhelm will willem',
+  'william willy winston wojciech wolfgang xavier yann yannick yosef youssef yusuf yuri yves zach zachary zoltan quim',
+  'femi emeka chinedu tunde kwesi hamish ewan callum fraser iain rhys gethin maarten jeroen bram sander niels pieter joris',
+];
+const EITHER = [
+  'aiden addison adi alex ali alexis amari andie angel aria ash ashley aubrey avery bailey billie blair bobbie brook cameron',
+  'carey carmel casey charlie chris claude corey dale dana dani darcy devin devon dominique drew eden elliott ellis emery',
+  'esra finley francis frankie gale glenn gray harley harper hayden hunter indigo jackie jaden jamie jay jean jess jesse',
+  'jo jody jordan jude jules kai kelly kelsey kendall kerry kim kit kris kyle lane lee leigh leslie lindsey logan lou lyn',
+  'marley maxime merle micah mika morgan nat nicky nikita noa noor parker pat payton peyton phoenix quinn ray reese remy',
+  'rene riley robin rory rowan ruben sacha sage sam sandy sascha sasha shannon shawn shay shelby sidney sky skye skyler',
+  'stevie sydney taylor terry toby tony tracey tracy tyler val vic wren yuki yael kiran deniz umut andrea gabriele simone',
+];
+
+export type NameGender = 'female' | 'male' | 'either';
+
+const NAMES = new Map<string, NameGender>();
+for (const [gender, lines] of [
+  ['female', MORE_FEMALE],
+  ['male', MORE_MALE],
+  ['female', FEMALE],
+  ['male', MALE],
+  ['either', EITHER],
+] as const)
+  for (const name of lines.join(' ').split(' ')) NAMES.set(name, gender);
+
+/** @param folded the name as `foldText` gives it. @returns who bears it; null: not known as a given name */
+export function genderOfName(folded: string): NameGender | null {
+  return NAMES.get(folded) ?? null;
+}
