@@ -1,8 +1,8 @@
 /**
- * Fits the weights of a guard's concepts to labelled replies (JSON lines, as `measure guards` takes them) and writes
- * them to lib/guards: `npm run fit:guards -- NAME FILE`.
+ * Fits the weights of a guard's concepts to the first labelled replies of each guard in a folder, the same bit by bit from
+ * the same replies, and writes them to lib/guards: `npm run fit:guards -- NAME bench/guards/known`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { fitWeights } from './fit/fit-weights.ts';
@@ -10,29 +10,33 @@ import { fitWeights } from './fit/fit-weights.ts';
 /** Weights are written in tenths of what was fitted; smaller ones are left out. */
 const SCALE = 10;
 
-const [name = '', file = ''] = process.argv.slice(2);
+const [name = '', folder = ''] = process.argv.slice(2);
 const { module } = await runnerImport<typeof import('./fit/guard-examples.ts')>(
   join(import.meta.dirname, 'fit/guard-examples.ts'),
   { configFile: false, logLevel: 'error' },
 );
-const weights = fitWeights(module.examplesOf(name, readFileSync(file, 'utf8')));
+const place = module.WEIGHT_FILES[name];
+if (place === undefined)
+  throw new Error(`Nothing is called ${name}: one of ${Object.keys(module.WEIGHT_FILES).join(', ')}`);
+const weights = fitWeights(module.examplesOf(name, module.readFirstReplies(folder)));
 const kept = [...weights]
   .map(([feature, weight]) => [feature, Math.round(weight * SCALE)] as const)
   .filter(([, weight]) => weight !== 0)
   .toSorted(([, a], [, b]) => b - a);
-const place = module.WEIGHT_FILES[name];
-if (place === undefined)
-  throw new Error(`Nothing is fitted for ${name}: one of ${Object.keys(module.WEIGHT_FILES).join(', ')}`);
 writeFileSync(
   join(import.meta.dirname, `../lib/guards/${place}-weights.ts`),
   [
     "import type { Weights } from '../_reading/weigh';",
     '',
-    '/** Fitted to labelled replies by scripts/fit.ts; see `Weights` for how to read them. */',
+    '/** Fitted to labelled replies by scripts/fit.ts, do not edit; see `Weights` for how to read them. */',
     `export const ${basename(place)}Weights: Weights = {`,
-    ...kept.map(([feature, weight]) => `  '${feature}': ${weight},`),
+    ...kept.map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`),
     '};',
     '',
   ].join('\n'),
 );
 process.stdout.write(`${kept.length} weights\n`);
+
+function keyOf(feature: string): string {
+  return /^[a-z]+$/i.test(feature) ? feature : `'${feature}'`;
+}

@@ -1,6 +1,6 @@
 import type { Weights } from '../_reading/weigh';
 
-/** Fitted to labelled replies by scripts/fit.ts; see `Weights` for how to read them. */
+/** Fitted to labelled replies by scripts/fit.ts, do not edit; see `Weights` for how to read them. */
 export const praiseWeights: Weights = {
   urge: 20,
   great: 18,
