@@ -1,6 +1,6 @@
 import type { Weights } from '../_reading/weigh';
 
-/** Fitted by scripts/fit.ts before some concepts changed; fitted again they miss what they must catch. See `Weights` for how to read them. */
+/** Fitted by scripts/fit.ts before some concepts changed; fitted again they judge worse. `Weights` says how to read them. */
 export const careWeights: Weights = {
   'you+past': 13,
   you: 12,
