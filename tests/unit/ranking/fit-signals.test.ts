@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../lib/domain/response';
-import { type Audience, NO_PAST, type Outcomes } from '../../../lib/domain/response-past';
+import type { Audience, Outcomes } from '../../../lib/domain/response-past';
 import type { JudgedPost } from '../../../lib/domain/suggestion';
 import type { LifecycleStage, Sentiment } from '../../../lib/domain/triage';
 import { type RankingContext, rankingSignals } from '../../../lib/ranking';
-import { madeUpPost } from '../domain/made-up-post';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
+import { madeUpContext } from './made-up-context';
 
 const DAY = 86_400_000;
 
 function vote(id: string, response: Partial<Response>, given: Partial<RankingContext>) {
-  const context: RankingContext = {
-    post: madeUpPost({ text: 'my grinder stopped' }),
-    judged: null,
-    country: null,
-    customer: null,
-    brand: null,
-    nowMs: NOW,
-    uses: new Map(),
-    usedInThread: new Set(),
-    rarity: () => 1,
-    chanceOf: () => 0,
-    past: NO_PAST,
-    ...given,
-  };
   const signal = rankingSignals.find((each) => each.id === id);
-  return signal?.vote(madeUpResponse(response), context) ?? null;
+  return signal?.vote(madeUpResponse(response), madeUpContext(given)) ?? null;
 }
 
 function judged(given: { sentiment?: Sentiment; stage?: LifecycleStage; topics?: string[] }): JudgedPost {

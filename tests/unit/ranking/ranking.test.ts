@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PAST } from '../../../lib/domain/response-past';
-import { type RankingContext, rankingSignals } from '../../../lib/ranking';
+import { rankingSignals } from '../../../lib/ranking';
 import { madeUpPost } from '../domain/made-up-post';
 import { madeUpResponse, NOW } from '../domain/made-up-response';
 import { HOSTILE_TEXTS } from '../hostile-texts';
-
-function context(given: Partial<RankingContext> = {}): RankingContext {
-  return {
-    post: madeUpPost({ text: 'my grinder stopped' }),
-    judged: null,
-    country: null,
-    customer: null,
-    brand: null,
-    nowMs: NOW,
-    uses: new Map(),
-    usedInThread: new Set(),
-    rarity: () => 1,
-    chanceOf: () => 0,
-    past: NO_PAST,
-    ...given,
-  };
-}
+import { madeUpContext } from './made-up-context';
 
 describe('every ranking signal', () => {
   it('has its own id', () => {
@@ -49,8 +32,8 @@ describe('every ranking signal', () => {
       };
       for (const response of [madeUpResponse(), madeUpResponse(fields)]) {
         const uses = new Map([[response.id, 3]]);
-        const vote = signal.vote(response, context({ post, uses }));
-        expect(signal.vote(response, context({ post, uses }))).toEqual(vote);
+        const vote = signal.vote(response, madeUpContext({ post, uses }));
+        expect(signal.vote(response, madeUpContext({ post, uses }))).toEqual(vote);
         if (vote === null) continue;
         expect(vote.score >= -1 && vote.score <= 1).toBe(true);
         expect(vote.reason).not.toBe('');
@@ -66,7 +49,7 @@ describe('every ranking signal', () => {
         topics: [],
         language: 'de',
       });
-      expect(signal.vote(other, context())).toBeNull();
+      expect(signal.vote(other, madeUpContext())).toBeNull();
     });
   });
 });
