@@ -1,8 +1,6 @@
 import { messages } from '../messages';
+import { audienceShare } from './_audience-share';
 import type { RankingSignal } from './index';
-
-/** Posts at which what all of them have in common counts for half. */
-const HALF_WAY = 2;
 
 export const signal: RankingSignal = {
   id: 'for-sentiment',
@@ -17,7 +15,7 @@ export const signal: RankingSignal = {
     const lead = (audience.sentiments.get(sentiment) ?? 0) - (audience.sentiments.get(opposite) ?? 0);
     if (lead === 0) return null;
     return {
-      score: lead / (audience.posts + HALF_WAY),
+      score: audienceShare(audience, lead),
       reason: messages.ranking.forSentiment[lead > 0 ? sentiment : opposite],
     };
   },

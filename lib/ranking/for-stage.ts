@@ -1,8 +1,6 @@
 import { messages } from '../messages';
+import { audienceShare } from './_audience-share';
 import type { RankingSignal } from './index';
-
-/** Posts at which what all of them have in common counts for half. */
-const HALF_WAY = 2;
 
 export const signal: RankingSignal = {
   id: 'for-stage',
@@ -14,6 +12,6 @@ export const signal: RankingSignal = {
     const audience = past.audienceOf(id);
     const alike = stage === undefined ? 0 : (audience?.stages.get(stage) ?? 0);
     if (audience === null || stage === undefined || alike === 0) return null;
-    return { score: alike / (audience.posts + HALF_WAY), reason: messages.ranking.forStage[stage] };
+    return { score: audienceShare(audience, alike), reason: messages.ranking.forStage[stage] };
   },
 };
