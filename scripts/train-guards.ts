@@ -25,10 +25,16 @@ if (folder === undefined) {
     'export const WORDING_WEIGHTS =',
     `  '${encodeModel(model)}';`,
     '/** From which score on a reply surely reads as if the guard ought to speak. */',
-    `export const WORDING_LIMITS = ${JSON.stringify(limits)};`,
+    `export const WORDING_LIMITS = { ${namedNumbers(limits)} };`,
   ];
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'wording.ts'), `${lines.join('\n')}\n`);
   for (const line of held) console.log(JSON.stringify(line));
   console.log(`${model.labels.length} guards, ${model.table.length} bytes from ${replies.length} replies`);
+}
+
+function namedNumbers(numbers: Readonly<Record<string, number>>): string {
+  return Object.entries(numbers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
 }
