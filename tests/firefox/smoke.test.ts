@@ -29,11 +29,17 @@ describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
     await demo?.close();
   });
 
+  /** Shows a post in the panel. Its suggestions come with it: those of the post before could still be there until then. */
+  const choosePost = async (words: string) => {
+    await clickOn(firefox, panel, { selector: '.queue-row', name: words });
+    await waitForText(panel, new RegExp(words.replace('?', '\\?')), '.chosen-post__words');
+  };
+
   /** Drafts with real keys in the open reply box, lets the panel insert the first suggestion, presses Post. */
   const answer = async (words: string, box: string, readModel: (selector: string) => string) => {
     await clickOn(firefox, page, box);
     await typeKeys(firefox.marionette, DRAFT);
-    await clickOn(firefox, panel, { selector: '.queue-row', name: words });
+    await choosePost(words);
     await clickOn(firefox, panel, { selector: '.reply-card button', name: 'Insert' });
     await clickOn(firefox, panel, { selector: 'button', name: 'Add after it' });
     await waitForText(panel, /Inserted \d.*, waiting for your post/);
@@ -72,7 +78,7 @@ describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
   it('inserts into a textarea and sees the reply posted', async () => {
     page = await openTab(firefox, `${demo.forumUrl}${FORUM_CASE.path}`);
     await pressToolbarButton(firefox);
-    await waitForText(panel, COUNTS);
+    await waitForText(panel, new RegExp(FORUM_CASE.author), '.queue-row');
     await clickOn(firefox, page, '.reply summary');
     await answer(FORUM_CASE.words, '.reply textarea', textInTextarea);
     await clickOn(firefox, page, { selector: '.reply button', name: 'Post reply' });
@@ -80,7 +86,7 @@ describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
     await waitForText(panel, /Click the Rapport button/);
     await pressToolbarButton(firefox);
     await waitForText(panel, COUNTS);
-    await clickOn(firefox, panel, { selector: '.queue-row', name: FORUM_CASE.words });
+    await choosePost(FORUM_CASE.words);
     await waitForText(panel, /Posted \d.*, seen on the page/);
   });
 
