@@ -10,7 +10,7 @@ import type { Settings } from '../domain/settings';
 import type { Intent, Judged } from '../domain/triage';
 import { messages } from '../messages';
 import { judgeLanguage } from '../recognition/judge-language';
-import { FEATURES_VERSION, readFeatures } from '../recognition/read-features';
+import { FEATURES_VERSION, readPostFeatures } from '../recognition/read-post-features';
 import { routePost } from '../routing';
 import { correctJudgement } from '../services/correct-judgement';
 import type { Store } from '../services/store';
@@ -88,7 +88,7 @@ export function createJudgement(parts: JudgementParts): Judgement {
     const kept = await correctJudgement(store, {
       ...said,
       subjectId: matches[0]?.subjectId ?? '',
-      features: readFeatures(what, post, matches),
+      features: readPostFeatures(what, post, matches),
       featuresVersion: FEATURES_VERSION,
       postKey: post.key,
     });

@@ -11,7 +11,7 @@ import {
 } from './about-state';
 import { tellingOf, topicScore } from './about-topic';
 import type { Learned } from './learned';
-import { FEATURES_VERSION } from './read-features';
+import { FEATURES_VERSION } from './read-post-features';
 
 /** Says whether a name means its subject: what holds for every subject, and what was learned of this one. */
 export interface AboutModel {

@@ -2,7 +2,7 @@ import type { JudgedKind, LearnedRow } from '../../domain/learned-row';
 import { SENTIMENTS } from '../../domain/triage';
 import type { Features } from '../../learning/text-features';
 import type { Learned } from '../learned';
-import { FEATURES_VERSION } from '../read-features';
+import { FEATURES_VERSION } from '../read-post-features';
 import { groupLabels, NONE, saidOf } from './correctable';
 import { createLabelLearner, type LabelLearner } from './label-learner';
 import { withHints } from './shipped-hints';

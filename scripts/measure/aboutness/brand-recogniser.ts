@@ -7,7 +7,7 @@ import { chooseMatches } from '../../../lib/recognition/choose-matches.ts';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts';
 import { createFinder } from '../../../lib/recognition/find-terms.ts';
 import type { Learned } from '../../../lib/recognition/learned.ts';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features.ts';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features.ts';
 import { subjectTerms } from '../../../lib/recognition/subject-terms.ts';
 import { buildTermTable } from '../../../lib/recognition/term-table.ts';
 import type { AboutRow } from './about-row.ts';
@@ -44,7 +44,7 @@ export function toLearnedRows(rows: readonly AboutRow[]): LearnedRow[] {
       what: 'about',
       was: null,
       value: row.about ? ABOUT_US : NOT_ABOUT_US,
-      features: readFeatures('about', post, matches),
+      features: readPostFeatures('about', post, matches),
       featuresVersion: FEATURES_VERSION,
       postKey: post.key,
       at: nth,

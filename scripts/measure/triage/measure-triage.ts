@@ -3,7 +3,7 @@ import type { LearnedRow } from '../../../lib/domain/learned-row.ts';
 import type { Post } from '../../../lib/domain/post.ts';
 import { createJudge } from '../../../lib/recognition/judge-post.ts';
 import { createLearned, type Learned } from '../../../lib/recognition/learned.ts';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features.ts';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features.ts';
 import { shippedBytes } from '../../../lib/recognition/triage/shipped-scores.ts';
 import { triageModelOf } from '../../../lib/recognition/triage/triage-model.ts';
 import type { Print } from '../measure-command.ts';
@@ -84,7 +84,7 @@ function rowOf(row: LabelledRow, nth: number, task: Task, was: string | null): L
     what: task.what,
     was,
     value: task.valueOf(row.label) ?? null,
-    features: readFeatures(task.what, post, []),
+    features: readPostFeatures(task.what, post, []),
     featuresVersion: FEATURES_VERSION,
     postKey: post.key,
     at: nth,

@@ -4,7 +4,7 @@ import { learnRow } from '../../../lib/learning/growing-model';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser';
 import { aboutModelOf } from '../../../lib/recognition/judge-aboutness';
 import { createLearned, type Learned } from '../../../lib/recognition/learned';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features';
 import { triageModelOf } from '../../../lib/recognition/triage/triage-model';
 import { madeUpPost } from '../domain/made-up-post';
 import { subject } from '../recognition/subject';
@@ -25,7 +25,7 @@ function rowAbout(nth: number, isBird: boolean): LearnedRow {
   const text = isBird ? `a finch in the hedge ${nth}` : `Finch refunded my grinder ${nth}`;
   const { post, matches } = judged(text);
   const value = isBird ? NOT_ABOUT_US : ABOUT_US;
-  return rowOf(nth, { what: 'about', value, features: readFeatures('about', post, matches) });
+  return rowOf(nth, { what: 'about', value, features: readPostFeatures('about', post, matches) });
 }
 
 function rowOf(nth: number, given: Pick<LearnedRow, 'what' | 'value' | 'features'>): LearnedRow {
@@ -39,7 +39,7 @@ function rowsAbout(count: number): LearnedRow[] {
 
 function rowsOfSentiment(count: number): LearnedRow[] {
   return Array.from({ length: count }, (_, nth) => {
-    const features = readFeatures('sentiment', judged(`Finch lid ${nth} is grey`).post, []);
+    const features = readPostFeatures('sentiment', judged(`Finch lid ${nth} is grey`).post, []);
     return rowOf(nth, { what: 'sentiment', value: 'negative', features });
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type LearnedRow, NOT_ABOUT_US } from '../../../lib/domain/learned-row';
 import { settleWhenIdle } from '../../../lib/panel-model/settle-when-idle';
 import { createLearned } from '../../../lib/recognition/learned';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features';
 import { madeUpPost } from '../domain/made-up-post';
 
 const waiting: IdleRequestCallback[] = [];
@@ -27,7 +27,7 @@ function learnedFrom(count: number, kind: 'about' | 'sentiment' = 'sentiment') {
     what: kind,
     was: null,
     value: kind === 'about' ? NOT_ABOUT_US : 'negative',
-    features: readFeatures(kind, madeUpPost({ text: `lid ${nth}` }), []),
+    features: readPostFeatures(kind, madeUpPost({ text: `lid ${nth}` }), []),
     featuresVersion: FEATURES_VERSION,
     postKey: String(nth),
     at: nth,

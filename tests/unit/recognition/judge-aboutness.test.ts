@@ -4,7 +4,7 @@ import type { Mention } from '../../../lib/domain/mention';
 import type { Post } from '../../../lib/domain/post';
 import { createRecogniser } from '../../../lib/recognition/create-recogniser';
 import { createLearned } from '../../../lib/recognition/learned';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features';
 import { madeUpPost } from '../domain/made-up-post';
 import { subject } from './subject';
 
@@ -17,7 +17,7 @@ const FINCH = subject({
 
 /** The row as it is kept when a person says so. */
 function saidOf({ post, matches }: Mention, value: string, nth = 0): LearnedRow {
-  const features = readFeatures('about', post, matches);
+  const features = readPostFeatures('about', post, matches);
   const said = { id: String(nth), what: 'about', was: null, value, features, at: nth, demo: false } as const;
   return { ...said, subjectId: FINCH.id, featuresVersion: FEATURES_VERSION, postKey: post.key };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LearnedRow } from '../../../lib/domain/learned-row';
 import { createJudge } from '../../../lib/recognition/judge-post';
 import { createLearned, type Learned } from '../../../lib/recognition/learned';
-import { FEATURES_VERSION, readFeatures } from '../../../lib/recognition/read-features';
+import { FEATURES_VERSION, readPostFeatures } from '../../../lib/recognition/read-post-features';
 import { triageModelOf } from '../../../lib/recognition/triage/triage-model';
 import { madeUpPost } from '../domain/made-up-post';
 
@@ -12,7 +12,7 @@ function corrected(text: string, given: Pick<LearnedRow, 'what' | 'was' | 'value
   return {
     id: text,
     subjectId: '',
-    features: readFeatures(given.what, madeUpPost({ text }), []),
+    features: readPostFeatures(given.what, madeUpPost({ text }), []),
     featuresVersion: FEATURES_VERSION,
     postKey: text,
     at: 0,

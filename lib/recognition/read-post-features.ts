@@ -11,7 +11,7 @@ export const FEATURES_VERSION = 3;
 let readPost: ReturnType<typeof createPostReader> | null = null;
 
 /** @returns what a correction of that kind keeps of a post: hashes, 32 bits and unsigned, each once. */
-export function readFeatures(what: JudgedKind, post: Post, matches: readonly TermMatch[]): number[] {
+export function readPostFeatures(what: JudgedKind, post: Post, matches: readonly TermMatch[]): number[] {
   // A detector is not taught: what is said holds for that very post.
   if (what === 'language') return [];
   if (what === 'about') return readAboutFeatures(post, matches);
