@@ -9,9 +9,9 @@ import {
   learnAtOnce,
   MOST_AT_ONCE,
 } from './about-state';
-import { tellingOf, topicScore } from './about-topic';
 import type { Learned } from './learned';
 import { FEATURES_VERSION } from './read-post-features';
+import { tellingOf, wordScore } from './subject-words';
 
 /** Says whether a name means its subject: what holds for every subject, and what was learned of this one. */
 export interface AboutModel {
@@ -67,26 +67,26 @@ export function createAboutModel(learned?: Learned): AboutModel {
   }
   return {
     score(features, subjectId) {
-      const { model, topics } = current();
-      const topic = topics.get(subjectId);
-      const fromTopic = topic === undefined ? 0 : topic.trust * topicScore(topic, features);
-      return (scoreGrowing(model, featuresFor(features, subjectId))[0] ?? 0) + fromTopic;
+      const { model, wordsOf } = current();
+      const words = wordsOf.get(subjectId);
+      const fromWords = words === undefined ? 0 : words.trust * wordScore(words, features);
+      return (scoreGrowing(model, featuresFor(features, subjectId))[0] ?? 0) + fromWords;
     },
     share(feature, subjectId) {
-      const { model, topics } = current();
-      const topic = topics.get(subjectId);
+      const { model, wordsOf } = current();
+      const words = wordsOf.get(subjectId);
       const { ids, weights } = featuresFor([feature], subjectId);
       const mask = 2 ** model.bits - 1;
       const weightAt = (at: number) => (weights[at] ?? 0) * (model.weights[(ids[at] ?? 0) & mask] ?? 0);
-      return weightAt(0) + weightAt(1) + (topic === undefined ? 0 : topic.trust * tellingOf(topic, feature));
+      return weightAt(0) + weightAt(1) + (words === undefined ? 0 : words.trust * tellingOf(words, feature));
     },
     hasLearned() {
       current();
       return taken > 0;
     },
     get bytes() {
-      const { model, topics } = current();
-      const counted = [...topics.values()].reduce(
+      const { model, wordsOf } = current();
+      const counted = [...wordsOf.values()].reduce(
         (sum, { about, other }) => sum + about.size + other.size,
         0,
       );

@@ -3,12 +3,13 @@ import { seededRandom } from '../learning/seeded-random';
 import { shuffle } from '../learning/train-linear';
 import { featuresFor, withoutCase } from './about-features';
 import { generalModel } from './about-general';
-import { type AboutTopic, countRow, emptyTopic, findTrust } from './about-topic';
+import { countRow, emptyWords, findTrust, type SubjectWords } from './subject-words';
 
 /** What was learned of aboutness so far: of all subjects together, and the words of each. */
 export interface AboutState {
   readonly model: GrowingModel;
-  readonly topics: Map<string, AboutTopic>;
+  /** By subject. */
+  readonly wordsOf: Map<string, SubjectWords>;
 }
 
 /** One correction, as it is learned. */
@@ -37,7 +38,7 @@ export function emptyState(): AboutState {
   const model = emptyModel({ labels: ['about'], bits, kind: 'many', rate: RATE, decay: DECAY });
   for (let at = 0; at < table.length; at += 1) model.weights[at] = (table[at] ?? 0) * (scale[0] ?? 0);
   model.bias.set(bias);
-  return { model, topics: new Map() };
+  return { model, wordsOf: new Map() };
 }
 
 /** Learns rows beside what is known, in a few milliseconds however many they are. */
@@ -49,9 +50,9 @@ export function learnAtOnce(state: AboutState, rows: readonly AboutRow[]): void 
 export function* learnAnew(rows: readonly AboutRow[]): Generator<void, AboutState> {
   const state = emptyState();
   yield* learn(state, rows, MOST_VISITS);
-  for (const [subjectId, topic] of state.topics) {
+  for (const [subjectId, words] of state.wordsOf) {
     yield* findTrust(
-      topic,
+      words,
       rows.filter((row) => row.subjectId === subjectId),
     );
   }
@@ -76,8 +77,8 @@ function* learn(state: AboutState, rows: readonly AboutRow[], mostVisits: number
   }
   for (const [nth, row] of rows.entries()) {
     if (nth % ROWS_A_STEP === 0) yield;
-    const topic = state.topics.get(row.subjectId) ?? emptyTopic();
-    state.topics.set(row.subjectId, topic);
-    countRow(topic, row);
+    const words = state.wordsOf.get(row.subjectId) ?? emptyWords();
+    state.wordsOf.set(row.subjectId, words);
+    countRow(words, row);
   }
 }

@@ -1,7 +1,7 @@
 import { kindOfFeature } from './about-features';
 
 /** Words of a subject's posts, counted: in how many about it, in how many not, each comes. */
-export interface AboutTopic {
+export interface SubjectWords {
   readonly about: Map<number, number>;
   readonly other: Map<number, number>;
   aboutRows: number;
@@ -10,20 +10,21 @@ export interface AboutTopic {
   trust: number;
 }
 
-export interface TopicRow {
+/** One of its posts, and what was said of it. */
+export interface SubjectRow {
   readonly features: readonly number[];
   readonly isAbout: boolean;
 }
 
-export function emptyTopic(): AboutTopic {
+export function emptyWords(): SubjectWords {
   return { about: new Map(), other: new Map(), aboutRows: 0, otherRows: 0, trust: 0 };
 }
 
 /** @param times -1 takes the row out again */
-export function countRow(topic: AboutTopic, { features, isAbout }: TopicRow, times = 1): void {
-  const counts = isAbout ? topic.about : topic.other;
-  if (isAbout) topic.aboutRows += times;
-  else topic.otherRows += times;
+export function countRow(words: SubjectWords, { features, isAbout }: SubjectRow, times = 1): void {
+  const counts = isAbout ? words.about : words.other;
+  if (isAbout) words.aboutRows += times;
+  else words.otherRows += times;
   for (const feature of features) {
     if (isTelling(feature)) counts.set(feature, (counts.get(feature) ?? 0) + times);
   }
@@ -40,20 +41,20 @@ const SMOOTHING = 0.5;
 const MOST = 2;
 
 /** @returns how much more one feature is at home in posts about the subject, in log-odds; 0 where it is not known */
-export function tellingOf(topic: AboutTopic, feature: number): number {
+export function tellingOf(words: SubjectWords, feature: number): number {
   if (!isTelling(feature)) return 0;
-  const about = topic.about.get(feature) ?? 0;
-  const other = topic.other.get(feature) ?? 0;
+  const about = words.about.get(feature) ?? 0;
+  const other = words.other.get(feature) ?? 0;
   if (about + other === 0) return 0;
   const odds =
-    ((about + SMOOTHING) / (topic.aboutRows + 2 * SMOOTHING)) *
-    ((topic.otherRows + 2 * SMOOTHING) / (other + SMOOTHING));
+    ((about + SMOOTHING) / (words.aboutRows + 2 * SMOOTHING)) *
+    ((words.otherRows + 2 * SMOOTHING) / (other + SMOOTHING));
   return Math.max(-MOST, Math.min(MOST, Math.log(odds)));
 }
 
 /** @returns the sum over all features */
-export function topicScore(topic: AboutTopic, features: readonly number[]): number {
-  return features.reduce((sum, feature) => sum + tellingOf(topic, feature), 0);
+export function wordScore(words: SubjectWords, features: readonly number[]): number {
+  return features.reduce((sum, feature) => sum + tellingOf(words, feature), 0);
 }
 
 const TRUSTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.7];
@@ -64,14 +65,14 @@ const LEAST_GAIN = 2;
 const ROWS_A_STEP = 20;
 
 /** Finds how far the words can be trusted, a part with each step: each row is judged by the counts of the others. */
-export function* findTrust(topic: AboutTopic, rows: readonly TopicRow[]): Generator<void> {
-  const prior = Math.log((topic.aboutRows + 1) / (topic.otherRows + 1));
+export function* findTrust(words: SubjectWords, rows: readonly SubjectRow[]): Generator<void> {
+  const prior = Math.log((words.aboutRows + 1) / (words.otherRows + 1));
   const scores: { score: number; isAbout: boolean }[] = [];
   for (const [nth, row] of rows.entries()) {
     if (nth % ROWS_A_STEP === 0) yield;
-    countRow(topic, row, -1);
-    scores.push({ score: topicScore(topic, row.features), isAbout: row.isAbout });
-    countRow(topic, row);
+    countRow(words, row, -1);
+    scores.push({ score: wordScore(words, row.features), isAbout: row.isAbout });
+    countRow(words, row);
   }
   const lossOf = (trust: number) =>
     scores.reduce((sum, { score, isAbout }) => {
@@ -79,11 +80,11 @@ export function* findTrust(topic: AboutTopic, rows: readonly TopicRow[]): Genera
       return sum + Math.log1p(Math.exp(isAbout ? -odds : odds));
     }, 0);
   let least = lossOf(0) - LEAST_GAIN;
-  topic.trust = 0;
+  words.trust = 0;
   for (const trust of TRUSTS) {
     const loss = lossOf(trust);
     if (loss >= least) continue;
     least = loss;
-    topic.trust = trust;
+    words.trust = trust;
   }
 }
