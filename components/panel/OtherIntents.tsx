@@ -1,3 +1,4 @@
+import { excludes } from '../../lib/domain/exclusive-intents';
 import type { Mention } from '../../lib/domain/mention';
 import { INTENTS } from '../../lib/domain/triage';
 import { messages } from '../../lib/messages';
@@ -12,11 +13,12 @@ const NONE = '';
 /** What the post is beside its main kind: each can be taken away, and more can be added. */
 export function OtherIntents({ model, mention }: { model: PanelModel; mention: Mention }) {
   const field = useWantedFocus<HTMLSelectElement>(model.focus, 'beside');
-  const [main, ...others] = mention.intents;
-  const named = new Set<string>(mention.intents.map(({ value }) => value));
-  const more = INTENTS.filter((intent) => intent !== 'other' && !named.has(intent));
-  // Where nothing tells, what is added would be the main one.
-  if (main.value === 'other') return null;
+  const [, ...others] = mention.intents;
+  const more = INTENTS.filter((intent) =>
+    mention.intents.every(({ value }) => value !== intent && !excludes(value, intent)),
+  );
+  // Beside spam, or where nothing tells, there is nothing else.
+  if (more.length === 0) return null;
   return (
     <div class="judgement__beside">
       <span class="field__label" aria-hidden="true">

@@ -1,7 +1,8 @@
 import { DepartmentSchema } from './department';
+import { excludes } from './exclusive-intents';
 import { ABOUT_US, type LearnedRow, NOT_ABOUT_US } from './learned-row';
 import type { Mention } from './mention';
-import { INTENTS, type Judged, LIFECYCLE_STAGES, SENTIMENTS, type Triage } from './triage';
+import { INTENTS, type Intent, type Judged, LIFECYCLE_STAGES, SENTIMENTS, type Triage } from './triage';
 
 type Said = Pick<LearnedRow, 'what' | 'was' | 'value'>;
 
@@ -51,7 +52,7 @@ function partSaid(mention: Mention, { what, was, value }: Said, reason: string):
   }
 }
 
-/** The one that was said comes first, in place of the wrong one, or last where it was added; what else was judged stays. */
+/** The one that was said comes first, in place of the wrong one, or last where it was added; what it allows beside it stays. */
 function intentsSaid(
   { intents }: Mention,
   was: string | null,
@@ -60,7 +61,8 @@ function intentsSaid(
 ): Triage['intents'] {
   const named = known(INTENTS, said ?? 'other', reason);
   if (named === null) return intents;
-  const others = intents.filter(({ value }) => value !== named.value && value !== was && value !== 'other');
+  const mayStay = (value: Intent) => (said === null ? value !== 'other' : !excludes(value, named.value));
+  const others = intents.filter(({ value }) => value !== named.value && value !== was && mayStay(value));
   const [main, ...more] = others;
   if (main === undefined) return [named];
   if (said === null) return [main, ...more];

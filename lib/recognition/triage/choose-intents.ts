@@ -1,3 +1,4 @@
+import { excludes } from '../../domain/exclusive-intents';
 import type { Intent } from '../../domain/triage';
 
 /** What is the main one of several; those of one line by how sure they are. */
@@ -18,10 +19,25 @@ const MAIN_FIRST: readonly (readonly Intent[])[] = [
 const SELDOM: ReadonlySet<Intent> = new Set(['spam', 'press', 'job-seeker', 'vendor', 'adverse-event']);
 const SELDOM_FROM = 1.5;
 
-/** @returns the intents that are likelier than not, the main one first; none: empty */
+/** A risk that nobody sees costs more than spam that somebody reads. */
+const NEVER_SPAM: ReadonlySet<Intent> = new Set(['legal-or-safety-risk', 'adverse-event', 'cancel-risk']);
+
+/**
+ * @returns the intents that are likelier than not, the main one first; none: empty. Of those that exclude one another the
+ * one that comes first stays
+ */
 export function chooseIntents(scores: ReadonlyMap<Intent, number>): Intent[] {
-  const likely = (intent: Intent) => (scores.get(intent) ?? 0) > (SELDOM.has(intent) ? SELDOM_FROM : 0);
-  return MAIN_FIRST.flatMap((line) =>
-    line.filter(likely).toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)),
+  const scoreOf = (intent: Intent) => scores.get(intent) ?? 0;
+  const likely = MAIN_FIRST.flatMap((line) =>
+    line
+      .filter((intent) => scoreOf(intent) > (SELDOM.has(intent) ? SELDOM_FROM : 0))
+      .toSorted((a, b) => scoreOf(b) - scoreOf(a)),
   );
+  const isAtRisk = likely.some((intent) => NEVER_SPAM.has(intent));
+  const chosen: Intent[] = [];
+  for (const intent of likely) {
+    if (isAtRisk && intent === 'spam') continue;
+    if (!chosen.some((other) => excludes(other, intent))) chosen.push(intent);
+  }
+  return chosen;
 }

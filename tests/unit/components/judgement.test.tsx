@@ -80,6 +80,22 @@ describe('what is thought of a post', () => {
     await waitFor(() => expect(summary()).toMatch(/complaint · press · negative/));
   });
 
+  it.each([
+    ['spam', 'What it is: spam · negative', null],
+    ['vendor', 'What it is: vendor · question · negative', ['complaint', 'praise']],
+  ])('as %s it is nothing that this excludes', async (kind, line, offered) => {
+    await show();
+    press('i');
+    await waitFor(() => expect(document.activeElement).toBe(field('Kind')));
+    fireEvent.change(field('Kind'), { target: { value: kind } });
+    await waitFor(() => expect(summary()).toContain(line));
+    const beside = screen.queryByLabelText<HTMLSelectElement>('Also');
+    if (offered === null) return expect(beside).toBeNull();
+    const values = [...(beside?.options ?? [])].map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(offered));
+    expect(values.filter((value) => ['spam', 'press', 'purchase-intent'].includes(value))).toEqual([]);
+  });
+
   it('is not about us with x, and goes off the list until put back', async () => {
     const { container, store } = await show();
     press('x');

@@ -35,6 +35,13 @@ describe('what was said of a post', () => {
     [['complaint', 'question', 'praise'], null, 'question', ['complaint', 'praise', 'question']],
     [['complaint', 'question'], null, 'complaint', ['complaint', 'question']],
     [['other'], null, 'question', ['question']],
+    // What excludes the one that was said does not stand beside it.
+    [['complaint', 'question'], 'complaint', 'spam', ['spam']],
+    [['complaint', 'question'], 'complaint', 'other', ['other']],
+    [['complaint'], null, 'spam', ['spam']],
+    [['spam'], null, 'complaint', ['complaint']],
+    [['purchase-intent', 'question'], null, 'vendor', ['question', 'vendor']],
+    [['press', 'question'], 'question', 'job-seeker', ['job-seeker']],
     // A value that this version does not know changes nothing.
     [['complaint'], 'complaint', 'riddle', ['complaint']],
   ])('of the kinds %j: %s is %s', (intents, was, value, expected) => {
