@@ -20,6 +20,8 @@ export const messages = {
     insertTimeout:
       'The page did not say within five seconds whether the reply is in. Look into the reply box before you try again.',
     tabClosed: 'The tab was closed or left the page while inserting. The text is kept here.',
+    notLearnt:
+      'What your replies teach of the responses could not be worked out: suggestions go by words alone. Nothing is lost. Close the panel and open it again.',
     ...storeErrors,
   },
   controls,

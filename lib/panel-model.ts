@@ -138,7 +138,10 @@ export function createPanelModel(store: Store, side: PanelSide, stop: AbortSigna
   const chosen = signal<Mention | null>(null);
   const composer = createComposerText(page, chosen, stop);
   const recent = followRecentReplies(store, notices, stop);
-  const learnt = followResponseKnowledge({ store, library, settings: setup.settings, notices }, stop);
+  const learnt = followResponseKnowledge(
+    { store, library, settings: setup.settings, notices, learn: side.learnResponses },
+    stop,
+  );
   const detectLanguage = waitForLanguages(side, notices, stop);
   const judgement = createJudgement({
     store,

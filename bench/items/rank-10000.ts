@@ -1,4 +1,5 @@
 import '../stage/resolve-sources.ts';
+import { deserialize, serialize } from 'node:v8';
 import { Index } from 'flexsearch';
 import { seededRandom } from '../../lib/learning/seeded-random.ts';
 import type { BenchItem } from '../bench-item.ts';
@@ -7,11 +8,8 @@ import { compareInTurns } from '../figures/compare-in-turns.ts';
 import { median } from '../figures/median.ts';
 import { oneByOne } from '../figures/one-by-one.ts';
 
-const { indexedSimilarity, listResponses } = await import(
-  '../../lib/ranking/_similarity/indexed-similarity.ts'
-);
-const { listsFromBytes, listsToBytes } = await import('../../lib/ranking/_similarity/list-bytes.ts');
-const { atOnce } = await import('../../lib/ranking/_similarity/similarity.ts');
+const { learnSimilarity, openSimilarity } = await import('../../lib/ranking/_similarity/build-similarity.ts');
+const { SimilarityStateSchema } = await import('../../lib/ranking/_similarity/similarity-state.ts');
 
 const RESPONSES = 10_000;
 const LOG_ENTRIES = 100_000;
@@ -27,9 +25,11 @@ export const item: BenchItem = {
   async run() {
     const library = makeLibrary(RESPONSES, LOG_ENTRIES, seededRandom(1));
     const started = performance.now();
-    const bytes = listsToBytes(atOnce(listResponses(library.count, library.answered)));
+    const learned = learnSimilarity(library.count, library.answered);
     const buildMs = performance.now() - started;
-    const load = () => indexedSimilarity(listsFromBytes(bytes));
+    // As it comes from the worker, or out of the database.
+    const bytes = serialize(learned);
+    const load = () => openSimilarity(SimilarityStateSchema.parse(deserialize(bytes)));
     const similarity = load();
     const flexsearch = fillFlexSearch(library);
     let found = 0;

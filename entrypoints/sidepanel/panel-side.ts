@@ -5,6 +5,7 @@ import type { PanelSide } from '../../lib/panel-model/panel-side';
 import { loadLanguageDetector } from '../../lib/recognition/language-detector';
 import { attachEmbed, listEmbedFrames } from '../../lib/services/attach-embed';
 import { activeTab, attachPage } from '../../lib/services/attach-page';
+import { learnInWorker } from '../../lib/services/learn-in-worker';
 import { listSelectors } from '../../lib/services/list-selectors';
 import { openTeacher } from '../../lib/services/open-teacher';
 import { placeText } from '../../lib/services/place-text';
@@ -44,6 +45,7 @@ export function createPanelSide(windowId: number, newId: () => string): PanelSid
       await whenIdle(signal);
       return loadLanguageDetector();
     },
+    learnResponses: (lessons, stop) => learnInWorker(lessons, stop),
     readingHistory: { load: loadReadingRecord, save: saveReadingRecord },
     listSelectors,
     watchSelections: (take, signal) => watchSelections(windowId, take, signal),

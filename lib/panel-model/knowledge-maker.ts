@@ -1,13 +1,16 @@
 import type { Response } from '../domain/response';
 import type { ResponseMemory } from '../ranking/_similarity/response-memory';
-import { createTextJudge } from '../services/judge-text';
+import { createTextJudge, knowingJudge } from '../services/judge-text';
+import { type Lessons, textsOf } from '../services/learner-messages';
 import type { LoggedChoice } from '../services/list-choices';
-import { readPast } from '../services/response-past';
+import { type JudgeText, readPast } from '../services/response-past';
 import type { ResponseKnowledge } from '../services/suggest-responses';
 import { inSlices } from './in-slices';
 import type { KnownChoices } from './known-choices';
+import type { Notices } from './notices';
+import type { PanelSide } from './panel-side';
 
-/** Makes what is known of responses, a little at a time. */
+/** Makes what is known of responses, on another thread. */
 export interface KnowledgeMaker {
   /** All of it, anew, after a pause; what is being made is given up. */
   make(responses: readonly Response[], pauseMs: number): void;
@@ -15,14 +18,26 @@ export interface KnowledgeMaker {
   goOn(fresh: readonly LoggedChoice[]): void;
 }
 
+interface MakerParts {
+  readonly choices: Pick<KnownChoices, 'all'>;
+  readonly learn: PanelSide['learnResponses'];
+  readonly notices: Pick<Notices, 'take'>;
+  readonly now: () => number;
+  readonly onMade: (knowledge: ResponseKnowledge) => void;
+}
+
+interface Made {
+  readonly responses: readonly Response[];
+  readonly memory: ResponseMemory;
+  readonly judgeText: JudgeText;
+}
+
 export function createKnowledgeMaker(
-  choices: Pick<KnownChoices, 'all'>,
-  now: () => number,
-  onMade: (knowledge: ResponseKnowledge) => void,
+  { choices, learn, notices, now, onMade }: MakerParts,
   stop: AbortSignal,
 ): KnowledgeMaker {
   const judgeText = createTextJudge();
-  let made: { readonly responses: readonly Response[]; readonly memory: ResponseMemory } | null = null;
+  let made: Made | null = null;
   let working = new AbortController();
   const begin = () => {
     working.abort();
@@ -32,18 +47,23 @@ export function createKnowledgeMaker(
 
   const tell = async (halt: AbortSignal) => {
     if (made === null) return;
-    const { memory, responses } = made;
+    const { memory, responses, judgeText } = made;
+    // The worker has judged the texts; to add that up takes little, but of thousands of responses more than a frame.
     const past = await inSlices(readPast(responses, [...choices.all], judgeText), now, halt);
     if (past !== null && !halt.aborted) onMade({ memory, past });
   };
   const make = async (responses: readonly Response[], halt: AbortSignal) => {
+    const before = new Set(choices.all.filter(({ isKept }) => isKept).map(({ id }) => id));
+    const lessons = lessonsOf(responses, choices.all);
+    const answer = await learn(lessons, halt);
+    const learnt = answer === null ? undefined : notices.take(answer);
+    if (learnt === undefined || halt.aborted) return;
     const { rememberResponses } = await import('../ranking/_similarity/response-memory');
-    const known = choices.all.filter(({ isKept }) => isKept);
-    const memory = await inSlices(rememberResponses(responses, known), now, halt);
-    if (memory === null || halt.aborted) return;
-    const ids = new Set(known.map(({ id }) => id));
-    for (const late of choices.all) if (late.isKept && !ids.has(late.id)) memory.learn(late);
-    made = { responses, memory };
+    if (halt.aborted) return;
+    const memory = rememberResponses(responses, learnt.similarity);
+    const known = knowingJudge(judgeText, textsOf(lessons), learnt.verdicts);
+    for (const late of choices.all) if (late.isKept && !before.has(late.id)) memory.learn(late);
+    made = { responses, memory, judgeText: known };
     await tell(halt);
   };
   return {
@@ -59,5 +79,18 @@ export function createKnowledgeMaker(
       for (const choice of fresh) if (choice.isKept) made.memory.learn(choice);
       void tell(begin());
     },
+  };
+}
+
+/** Only what is learned from: the rest of a response would be copied in vain. */
+function lessonsOf(responses: readonly Response[], choices: readonly LoggedChoice[]): Lessons {
+  return {
+    responses: responses.map(({ id, title, topics, examples }) => ({
+      id,
+      title,
+      topics: [...topics],
+      examples: [...examples],
+    })),
+    choices: choices.map(({ text, responseId, isKept }) => ({ text, responseId, isKept })),
   };
 }

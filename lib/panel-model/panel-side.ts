@@ -2,6 +2,7 @@ import type { SelectorCount } from '../domain/breakage-report';
 import type { DetectLanguage } from '../domain/guard';
 import type { ReadingRecord } from '../domain/reading-check';
 import type { Result } from '../domain/result';
+import type { Learnt, Lessons } from '../services/learner-messages';
 import type { TeacherConnection, TeacherHandlers } from '../services/open-teacher';
 import type { PageConnection, PageHandlers } from '../services/page-connection';
 import type { InsertResult, Placement } from '../services/place-text';
@@ -44,6 +45,8 @@ export interface PanelSide {
   readOwnFile(path: string): Promise<Result<string>>;
   /** Comes when the panel has had nothing else to do; never after the signal. */
   languageDetector(signal: AbortSignal): Promise<Result<DetectLanguage>>;
+  /** Learns on another thread. @returns null where it was stopped before its end */
+  learnResponses(lessons: Lessons, stop: AbortSignal): Promise<Result<Learnt> | null>;
   /** What pages of a site and kind were like so far. */
   readonly readingHistory: {
     load(kind: string): Promise<ReadingRecord | null>;

@@ -8,6 +8,7 @@ import { createKnowledgeMaker } from './knowledge-maker';
 import { createKnownChoices } from './known-choices';
 import type { Library } from './library';
 import type { Notices } from './notices';
+import type { PanelSide } from './panel-side';
 
 /** The panel is drawn first, and a library that is being edited rests for a moment. */
 const PAUSE_MS = 500;
@@ -17,6 +18,7 @@ interface KnowledgeParts {
   readonly library: Pick<Library, 'responses'>;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly notices: Notices;
+  readonly learn: PanelSide['learnResponses'];
 }
 
 /**
@@ -43,7 +45,7 @@ export function followResponseKnowledge(
 }
 
 function followLog(
-  { store, library, notices }: KnowledgeParts,
+  { store, library, notices, learn }: KnowledgeParts,
   fromMs: number,
   onMade: (knowledge: ResponseKnowledge) => void,
   stop: AbortSignal,
@@ -51,7 +53,7 @@ function followLog(
   /** False until the log was read once: made before, it would have to learn all of it one by one. */
   const isRead = signal(false);
   const choices = createKnownChoices();
-  const maker = createKnowledgeMaker(choices, store.environment.now, onMade, stop);
+  const maker = createKnowledgeMaker({ choices, learn, notices, now: store.environment.now, onMade }, stop);
   const approved = computed(
     () => library.responses.value?.filter(({ status }) => status === 'approved') ?? [],
   );

@@ -2,12 +2,16 @@ import type { Department } from '../domain/department';
 import { replyTone } from '../domain/reply-tone';
 import type { Response } from '../domain/response';
 import type { Audience, Outcomes, ResponsePast } from '../domain/response-past';
-import type { LifecycleStage, Sentiment, Triage } from '../domain/triage';
-import type { InSteps } from '../ranking/_similarity/similarity';
+import type { LifecycleStage, Sentiment } from '../domain/triage';
 import type { LoggedChoice } from './list-choices';
 
-/** What is thought of a text. */
-export type JudgeText = (text: string) => Pick<Triage, 'sentiment' | 'stage'>;
+/** How a text sounds, and where its author stands; null: nothing tells. */
+export interface TextVerdict {
+  readonly sentiment: Sentiment;
+  readonly stage: LifecycleStage | null;
+}
+
+export type JudgeText = (text: string) => TextVerdict;
 
 /** Whom a department mostly answers: said of a response of which nothing else is known. */
 const STAGES_OF: Readonly<Partial<Record<Department, readonly LifecycleStage[]>>> = {
@@ -26,22 +30,22 @@ export function* readPast(
   responses: readonly Response[],
   choices: readonly LoggedChoice[],
   judgeText: JudgeText,
-): InSteps<ResponsePast> {
-  const audiences = new Map(responses.map((response) => [response.id, newAudience(response)]));
+): Generator<void, ResponsePast> {
+  const audiences = new Map<string, GrowingAudience>();
   const outcomes = new Map<string, Record<keyof Outcomes, number>>();
   const uses = new Map<string, number>();
   const lastInTalk = new Map<string, string | null>();
-  for (const { id, examples } of responses) {
-    for (const example of examples) {
-      addPost(audiences.get(id), judgeText(example));
-      yield;
-    }
+  for (const response of responses) {
+    const audience = newAudience(response);
+    audiences.set(response.id, audience);
+    for (const example of response.examples) addPost(audience, judgeText(example));
+    yield;
   }
   for (const choice of choices) {
     const judged = judgeText(choice.text);
     const { talk, responseId } = choice;
     // What the customer wrote next in the same thread tells how the last reply was taken.
-    count(outcomes, talk === null ? null : (lastInTalk.get(talk) ?? null), takenAs(judged.sentiment.value));
+    count(outcomes, talk === null ? null : (lastInTalk.get(talk) ?? null), takenAs(judged.sentiment));
     if (choice.isKept && talk !== null) lastInTalk.set(talk, responseId);
     if (choice.isKept && responseId !== null) {
       addPost(audiences.get(responseId), judged);
@@ -76,11 +80,11 @@ function newAudience({ body, department }: Response): GrowingAudience {
   };
 }
 
-function addPost(audience: GrowingAudience | undefined, { sentiment, stage }: ReturnType<JudgeText>): void {
+function addPost(audience: GrowingAudience | undefined, { sentiment, stage }: TextVerdict): void {
   if (audience === undefined) return;
   audience.posts += 1;
-  addOne(audience.sentiments, sentiment.value);
-  if (stage !== null) addOne(audience.stages, stage.value);
+  addOne(audience.sentiments, sentiment);
+  if (stage !== null) addOne(audience.stages, stage);
 }
 
 function addOne<Key>(counts: Map<Key, number>, key: Key): void {

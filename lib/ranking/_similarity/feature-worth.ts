@@ -1,6 +1,7 @@
 import type { Features } from '../../learning/text-features';
 import { toLengthOne } from '../../learning/to-length-one';
 import type { ReadText } from './read-text';
+import type { WorthState } from './similarity-state';
 
 /** Features share so many counters, as a power of two. */
 const BITS = 14;
@@ -16,28 +17,28 @@ const MEANING_ID = 0x9e3779b1;
 export interface FeatureWorth {
   readonly bytes: number;
   /** In how many texts each feature was; features share counters. */
-  readonly counts: Uint16Array<ArrayBuffer>;
-  /** How many texts were seen. */
-  texts(): number;
+  readonly counts: Uint16Array;
+  /** All of it, to be gone on with. */
+  state(): WorthState;
   /** Takes in one more text. */
   see(text: ReadText): void;
   /** @returns all features of a text, the telling ones weighing more: those it is made of, and what it means. */
   weigh(text: ReadText): Features;
 }
 
-/** @param counts of an earlier one, with how many texts it has seen */
-export function createFeatureWorth(
-  dimensions: number,
-  counts = new Uint16Array(2 ** BITS),
-  seen = 0,
-): FeatureWorth {
-  const sum = new Float32Array(dimensions);
+/** @returns what has seen nothing. @param dimensions of what texts mean */
+export function newWorth(dimensions: number): WorthState {
+  return { counts: new Uint16Array(2 ** BITS), sum: new Float32Array(dimensions), texts: 0 };
+}
+
+export function createFeatureWorth({ counts, sum, texts: seen }: WorthState): FeatureWorth {
+  const dimensions = sum.length;
   const meaningIds = Uint32Array.from({ length: dimensions }, (_, at) => Math.imul(at + 1, MEANING_ID) >>> 0);
   let texts = seen;
   return {
     bytes: counts.byteLength + sum.byteLength,
     counts,
-    texts: () => texts,
+    state: () => ({ counts, sum, texts }),
     see({ features, meaning }) {
       texts += 1;
       for (const id of features.ids) counts[id & MASK] = Math.min(0xffff, (counts[id & MASK] ?? 0) + 1);

@@ -5,7 +5,7 @@ import { toLengthOne } from '../../learning/to-length-one';
 import type { AnswerLearner, AnswerModel } from './answer-model';
 import type { FeatureWorth } from './feature-worth';
 import { nudgeHidden } from './nudge-hidden';
-import type { InSteps } from './similarity';
+import type { HiddenState } from './similarity-state';
 import { trainHidden } from './train-hidden';
 
 /** What a text is made of has so many places, as a power of two; each dimension of what it means has one of its own. */
@@ -21,18 +21,24 @@ const LEAST_TEXTS = 3;
 /** Two layers: better where each label has many examples. @param dimensions of what texts mean */
 export function hiddenAnswers(labels: number, worth: FeatureWorth, dimensions: number): AnswerLearner {
   const options = { labels, places: 2 ** BITS + dimensions, units: UNITS };
-  function* train(rows: readonly LabelledFeatures[], epochs: number): InSteps<AnswerModel> {
-    const model = yield* trainHidden(rows, options, epochs);
-    return {
-      bytes: hiddenBytes(model),
-      score: (features) => scoreUnits(model, unitsOf(model, features)),
-      learn: (features, right) => nudgeHidden(model, unitsOf(model, features), right),
-    };
-  }
+  const train = (rows: readonly LabelledFeatures[], epochs: number): HiddenState => ({
+    kind: 'hidden',
+    ...trainHidden(rows, options, epochs),
+  });
   return {
     featuresOf: (text) => toPlaces(worth.weigh(text), dimensions, worth.counts),
     train: (rows) => train(rows, EPOCHS),
     trainTrial: (rows) => train(rows, TRIAL_EPOCHS),
+  };
+}
+
+/** @returns the model that was trained; what it learns, it learns in these arrays. */
+export function openHidden(model: HiddenState, worth: FeatureWorth, dimensions: number): AnswerModel {
+  return {
+    bytes: hiddenBytes(model),
+    featuresOf: (text) => toPlaces(worth.weigh(text), dimensions, worth.counts),
+    score: (features) => scoreUnits(model, unitsOf(model, features)),
+    learn: (features, right) => nudgeHidden(model, unitsOf(model, features), right),
   };
 }
 

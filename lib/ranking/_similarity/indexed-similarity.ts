@@ -1,9 +1,10 @@
 import type { Features } from '../../learning/text-features';
-import { createFeatureWorth, type FeatureWorth } from './feature-worth';
+import { createFeatureWorth, type FeatureWorth, newWorth } from './feature-worth';
 import { leastByChance } from './least-chance';
-import { type Posting, type PostingLists, toPostingLists, WHOLE } from './posting-lists';
+import { type Posting, toPostingLists, WHOLE } from './posting-lists';
 import { readMakeUp } from './read-text';
-import type { Answered, InSteps, Similarity } from './similarity';
+import type { Answered, Similarity } from './similarity';
+import type { IndexState, PostingLists } from './similarity-state';
 
 const BITS = 16;
 const MASK = 2 ** BITS - 1;
@@ -22,45 +23,24 @@ const NONE = 0.3;
 /** In cosine: 19 in 20 of the texts that a response answers come nearer (77 and 226 responses, 2 to 20 examples each). */
 const NEAR = 0.2;
 
-/** An index of a large library, as it is kept. */
-export interface ResponseLists {
-  readonly count: number;
-  readonly lists: PostingLists;
-  readonly featureCounts: Uint16Array<ArrayBuffer>;
-  readonly texts: number;
-}
-
 /**
  * An index over what texts are made of: for each response the mean of its texts. For libraries too large for a table
  * of all weights.
  */
-export function* listResponses(count: number, answered: readonly Answered[]): InSteps<ResponseLists> {
-  const worth = createFeatureWorth(0);
-  const read = [];
-  for (const { text, response } of answered) {
+export function listResponses(count: number, answered: readonly Answered[]): IndexState {
+  const worth = createFeatureWorth(newWorth(0));
+  const read = answered.map(({ text, response }) => {
     const made = readMakeUp(text);
     worth.see(made);
-    read.push({ made, response });
-    yield;
-  }
+    return { made, response };
+  });
   const postings: Posting[] = [];
-  const ofResponse = Map.groupBy(read, ({ response }) => response);
-  for (const [response, texts] of ofResponse) {
-    if (response !== null)
-      postings.push(
-        ...meanOf(
-          texts.map(({ made }) => worth.weigh(made)),
-          response,
-        ),
-      );
-    yield;
+  for (const [response, texts] of Map.groupBy(read, ({ response }) => response)) {
+    if (response === null) continue;
+    const weighed = texts.map(({ made }) => worth.weigh(made));
+    for (const posting of meanOf(weighed, response)) postings.push(posting);
   }
-  return {
-    count,
-    lists: toPostingLists(BITS, postings),
-    featureCounts: worth.counts,
-    texts: worth.texts(),
-  };
+  return { kind: 'index', count, lists: toPostingLists(BITS, postings), worth: worth.state() };
 }
 
 function meanOf(texts: readonly Features[], response: number): Posting[] {
@@ -78,8 +58,8 @@ function meanOf(texts: readonly Features[], response: number): Posting[] {
 }
 
 /** @returns what finds responses by their lists; what it learns stands beside them. */
-export function indexedSimilarity({ count, lists, featureCounts, texts }: ResponseLists): Similarity {
-  const worth = createFeatureWorth(0, featureCounts, texts);
+export function indexedSimilarity({ count, lists, worth: seen }: IndexState): Similarity {
+  const worth = createFeatureWorth(seen);
   const fresh = new Map<number, Posting[]>();
   const sums = new Float32Array(count);
   return {

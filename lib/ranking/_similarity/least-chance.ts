@@ -1,7 +1,6 @@
 import type { LabelledFeatures } from '../../learning/growing-model';
 import { shares } from '../../learning/linear-model';
-import type { AnswerModel } from './answer-model';
-import type { InSteps } from './similarity';
+import type { Features } from '../../learning/text-features';
 
 /** Every so many-th row is held out. */
 const HELD_OUT = 10;
@@ -17,24 +16,24 @@ const MOST_BY_CHANCE = 0.2;
  * How sure the model must be of a response: a model of most rows is asked about the others, and all but a few of its
  * right answers must be let through. Nothing but the team's own choices decides.
  * @param none the label that stands for "nothing fits"
+ * @param train gives what scores a text by label
  * @returns null where too little is known to try
  */
-export function* leastChanceOf(
+export function leastChanceOf(
   rows: readonly LabelledFeatures[],
   none: number,
-  train: (rows: readonly LabelledFeatures[]) => InSteps<AnswerModel>,
-): InSteps<number | null> {
+  train: (rows: readonly LabelledFeatures[]) => (features: Features) => Float32Array,
+): number | null {
   if (rows.length < HELD_OUT * LEAST_ANSWERS) return null;
   const isHeldOut = (nth: number) => nth % HELD_OUT === 0;
-  const model = yield* train(rows.filter((_, nth) => !isHeldOut(nth)));
+  const score = train(rows.filter((_, nth) => !isHeldOut(nth)));
   const chances: number[] = [];
   for (const [nth, { features, labels }] of rows.entries()) {
     const [label = none] = labels;
     if (!isHeldOut(nth) || label === none) continue;
-    const likely = shares(model.score(features));
+    const likely = shares(score(features));
     const chance = likely[label] ?? 0;
     if (chance === Math.max(...likely)) chances.push(chance);
-    yield;
   }
   const sorted = chances.toSorted((a, b) => a - b);
   if (chances.length < LEAST_ANSWERS) return null;

@@ -1,9 +1,9 @@
 import type { LabelledFeatures } from '../../learning/growing-model';
-import { scoreFeatures } from '../../learning/linear-model';
+import { type LinearModel, scoreFeatures } from '../../learning/linear-model';
 import type { AnswerLearner, AnswerModel } from './answer-model';
 import type { FeatureWorth } from './feature-worth';
 import { nudgeModel } from './nudge-model';
-import type { InSteps } from './similarity';
+import type { LinearState } from './similarity-state';
 import { trainAveraged } from './train-averaged';
 
 /** The table of weights is kept within this many, a byte each. */
@@ -15,25 +15,31 @@ const TRIAL_EPOCHS = 5;
 
 /** A weight for each feature and label: what few examples teach best. */
 export function linearAnswers(labels: number, worth: FeatureWorth): AnswerLearner {
-  const options = {
-    ...LEARNING,
-    bits: bitsFor(labels),
-    labels: Array.from({ length: labels }, (_, at) => String(at)),
+  const options = { ...LEARNING, bits: bitsFor(labels), labels: namesOf(labels) };
+  const train = (rows: readonly LabelledFeatures[], epochs: number): LinearState => {
+    const { bits, table, scale, bias } = trainAveraged(rows, options, epochs);
+    return { kind: 'linear', bits, table, scale, bias };
   };
-  function* train(rows: readonly LabelledFeatures[], epochs: number): InSteps<AnswerModel> {
-    const model = yield* trainAveraged(rows, options, epochs);
-    const { table, scale, bias } = model;
-    return {
-      bytes: table.byteLength + scale.byteLength + bias.byteLength,
-      score: (features) => scoreFeatures(model, features),
-      learn: (features, right) => nudgeModel(model, features, right),
-    };
-  }
   return {
     featuresOf: (text) => worth.weigh(text),
     train: (rows) => train(rows, EPOCHS),
     trainTrial: (rows) => train(rows, TRIAL_EPOCHS),
   };
+}
+
+/** @returns the model that was trained; what it learns, it learns in these arrays. */
+export function openLinear({ bits, table, scale, bias }: LinearState, worth: FeatureWorth): AnswerModel {
+  const model: LinearModel = { labels: namesOf(bias.length), bits, table, scale, bias };
+  return {
+    bytes: table.byteLength + scale.byteLength + bias.byteLength,
+    featuresOf: (text) => worth.weigh(text),
+    score: (features) => scoreFeatures(model, features),
+    learn: (features, right) => nudgeModel(model, features, right),
+  };
+}
+
+function namesOf(labels: number): readonly string[] {
+  return Array.from({ length: labels }, (_, at) => String(at));
 }
 
 function bitsFor(labels: number): number {

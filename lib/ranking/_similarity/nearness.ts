@@ -1,4 +1,6 @@
 import type { Features } from '../../learning/text-features';
+import { placeOf } from './place-of';
+import type { NearnessState } from './similarity-state';
 
 /** Fewer texts tell nothing. */
 const LEAST_TEXTS = 12;
@@ -15,19 +17,38 @@ export interface Nearness {
   add(text: Features, response: number): void;
   /** @returns whether it comes near to no response; null: too little is known to say so */
   isFar(text: Features): boolean | null;
+  /** What was added since it was created, to be gone on with. */
+  state(): NearnessState;
 }
 
-export function createNearness(count: number): Nearness {
-  /** Sums of all texts of a response, by feature. */
+/** @returns what knows no text of so many responses. */
+export function newNearness(count: number): NearnessState {
+  return {
+    texts: 0,
+    ids: new Uint32Array(),
+    starts: new Uint32Array(1),
+    responses: new Uint16Array(),
+    weights: new Float64Array(),
+    squares: new Float64Array(count),
+  };
+}
+
+/** @param known what is added stands beside it */
+export function createNearness(known: NearnessState): Nearness {
+  const { squares } = known;
+  /** Sums of the texts that were added, by feature and response. */
   const sums = new Map<number, Map<number, number>>();
-  const squares = new Float64Array(count);
-  const products = new Float64Array(count);
-  let texts = 0;
+  const products = new Float64Array(squares.length);
+  let { texts } = known;
+  const count = (response: number, product: number) => {
+    products[response] = (products[response] ?? 0) + product;
+  };
   const multiply = ({ ids, weights }: Features) => {
     products.fill(0);
     ids.forEach((id, at) => {
-      for (const [response, weight] of sums.get(id) ?? [])
-        products[response] = (products[response] ?? 0) + weight * (weights[at] ?? 0);
+      const weight = weights[at] ?? 0;
+      eachKnown(known, id, (response, sum) => count(response, sum * weight));
+      for (const [response, sum] of sums.get(id) ?? []) count(response, sum * weight);
     });
   };
   return {
@@ -48,6 +69,36 @@ export function createNearness(count: number): Nearness {
       const least = NEAR_PER_DOUBLING * Math.log2(texts) * length;
       return products.every((product, response) => product <= least * Math.sqrt(squares[response] ?? 0));
     },
+    state: () => ({ texts, ...listSums(sums), squares }),
+  };
+}
+
+function eachKnown(
+  { ids, starts, responses, weights }: NearnessState,
+  id: number,
+  visit: (response: number, sum: number) => void,
+): void {
+  const place = placeOf(id, ids);
+  if (place < 0) return;
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1)
+    visit(responses[at] ?? 0, weights[at] ?? 0);
+}
+
+function listSums(
+  sums: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): Pick<NearnessState, 'ids' | 'starts' | 'responses' | 'weights'> {
+  const ids = Uint32Array.from(sums.keys()).sort();
+  const lists = Array.from(ids, (id) => [...(sums.get(id) ?? [])]);
+  const starts = new Uint32Array(ids.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + list.length;
+  });
+  const all = lists.flat();
+  return {
+    ids,
+    starts,
+    responses: Uint16Array.from(all, ([response]) => response),
+    weights: Float64Array.from(all, ([, sum]) => sum),
   };
 }
 

@@ -1,13 +1,4 @@
-/** For each bucket of features the responses that have it, the ones it says most of first. */
-export interface PostingLists {
-  /** There are 2^bits buckets. */
-  readonly bits: number;
-  /** Where each bucket's list begins, and one more. */
-  readonly starts: Uint32Array;
-  readonly responses: Uint16Array;
-  /** How much the feature says of the response, in 255ths. */
-  readonly weights: Uint8Array;
-}
+import type { PostingLists } from './similarity-state';
 
 /** One entry before it is sorted. */
 export interface Posting {

@@ -1,6 +1,6 @@
 import type { Response } from '../../domain/response';
-import { buildSimilarity } from './build-similarity';
-import type { InSteps } from './similarity';
+import { learnSimilarity, openSimilarity } from './build-similarity';
+import type { SimilarityState } from './similarity-state';
 
 /** A post, and which response the team chose for it. */
 export interface Choice {
@@ -8,6 +8,9 @@ export interface Choice {
   /** Null: it was answered by hand, as none did. */
   readonly responseId: string | null;
 }
+
+/** What of a response tells which posts it answers. */
+export type TeachingResponse = Pick<Response, 'id' | 'title' | 'topics' | 'examples'>;
 
 /** What the team's library and choices teach of which response answers a post. */
 export interface ResponseMemory {
@@ -22,20 +25,30 @@ export interface ResponseMemory {
   learn(choice: Choice): void;
 }
 
-/** @returns what these teach; choices of responses that are no more count for nothing. */
-export function* rememberResponses(
-  responses: readonly Response[],
+/** @returns what these teach; choices of responses that are no more count for nothing. Takes its time. */
+export function learnResponses(
+  responses: readonly TeachingResponse[],
   choices: readonly Choice[],
-): InSteps<ResponseMemory> {
-  const places = new Map(responses.map(({ id }, at) => [id, at]));
-  const known = choices.filter(({ responseId }) => responseId === null || places.has(responseId));
-  const placeOf = (id: string | null) => (id === null ? null : (places.get(id) ?? null));
-  const similarity = yield* buildSimilarity(responses.length, [
+): SimilarityState {
+  const placeOf = placesOf(responses);
+  return learnSimilarity(responses.length, [
     ...responses.flatMap(({ title, topics, examples }, response) =>
       [`${title} ${topics.join(' ')}`, ...examples].map((text) => ({ text, response })),
     ),
-    ...known.map(({ text, responseId }) => ({ text, response: placeOf(responseId) })),
+    ...choices.flatMap(({ text, responseId }) => {
+      const response = placeOf(responseId);
+      return response === undefined ? [] : [{ text, response }];
+    }),
   ]);
+}
+
+/** @param responses those it was learned of, in the same order */
+export function rememberResponses(
+  responses: readonly Pick<Response, 'id'>[],
+  state: SimilarityState,
+): ResponseMemory {
+  const similarity = openSimilarity(state);
+  const placeOf = placesOf(responses);
   return {
     leastChance: similarity.isTried ? similarity.leastChance : null,
     chances(text) {
@@ -45,8 +58,16 @@ export function* rememberResponses(
       return new Map(responses.map(({ id }, at) => [id, chances[at] ?? 0]));
     },
     learn({ text, responseId }) {
-      if (responseId !== null && !places.has(responseId)) return;
-      similarity.learn({ text, response: placeOf(responseId) });
+      const response = placeOf(responseId);
+      if (response !== undefined) similarity.learn({ text, response });
     },
   };
+}
+
+/** @returns what gives the place of a response; null for none, undefined for one that is no more */
+function placesOf(
+  responses: readonly Pick<Response, 'id'>[],
+): (id: string | null) => number | null | undefined {
+  const places = new Map(responses.map(({ id }, at) => [id, at]));
+  return (id) => (id === null ? null : places.get(id));
 }

@@ -23,14 +23,3 @@ export interface Similarity {
   /** Learns from one more choice, at once. */
   learn(answered: Answered): void;
 }
-
-/** Work in steps: between any two the thread may do something else. */
-export type InSteps<Made> = Generator<void, Made>;
-
-/** @returns what is made, in one go. */
-export function atOnce<Made>(steps: InSteps<Made>): Made {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}

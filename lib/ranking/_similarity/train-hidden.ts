@@ -9,16 +9,15 @@ import type { HiddenModel } from '../../learning/hidden-model';
 import { seededRandom } from '../../learning/seeded-random';
 import { shuffle } from '../../learning/train-linear';
 import { addMean } from './add-mean';
-import type { InSteps } from './similarity';
 
 const SEED = 1;
 
-/** Trains over all rows again and again, one row a step, and keeps the mean of the later epochs. */
-export function* trainHidden(
+/** Trains over all rows again and again, and keeps the mean of the later epochs. */
+export function trainHidden(
   rows: readonly LabelledFeatures[],
   options: Omit<HiddenOptions, 'random'>,
   epochs: number,
-): InSteps<HiddenModel> {
+): HiddenModel {
   const random = seededRandom(SEED);
   const model = emptyHidden({ ...options, random });
   const mean = {
@@ -30,10 +29,7 @@ export function* trainHidden(
   const order = [...rows];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
-    for (const row of order) {
-      learnHiddenRow(model, row);
-      yield;
-    }
+    for (const row of order) learnHiddenRow(model, row);
     if (epoch < epochs / 2) continue;
     addMean(mean.into, model.into, epochs / 2);
     addMean(mean.offset, model.offset, epochs / 2);

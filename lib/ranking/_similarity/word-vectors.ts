@@ -1,4 +1,5 @@
 import { toLengthOne } from '../../learning/to-length-one';
+import { placeOf } from './place-of';
 import { visitWordStems } from './visit-word-stems';
 
 /** What words mean beside each other: a direction for each word; words used alike point alike. */
@@ -25,17 +26,4 @@ export function meaningOf(text: string, vectors: WordVectors): Float32Array {
     }
   });
   return toLengthOne(sum);
-}
-
-function placeOf(hash: number, stems: Uint32Array): number {
-  let low = 0;
-  let high = stems.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = stems[middle] ?? 0;
-    if (found === hash) return middle;
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity.ts';
-import { atOnce, type Similarity } from '../../../lib/ranking/_similarity/similarity.ts';
+import type { Similarity } from '../../../lib/ranking/_similarity/similarity.ts';
 import type { Print } from '../measure-command.ts';
 import { createQueryTimes } from '../query-times.ts';
 import { readRows } from '../read-rows.ts';
@@ -60,7 +60,7 @@ function teamsOf(log: readonly Sent[]): ReadonlyMap<string, Team> {
       const own = log.filter((sent) => sent.brand === brand);
       const labels = [...new Set(own.map(({ label }) => label))];
       const answered = own.map(({ text, label }) => ({ text, response: labels.indexOf(label) }));
-      return [brand, { labels, similarity: atOnce(buildSimilarity(labels.length, answered)) }];
+      return [brand, { labels, similarity: buildSimilarity(labels.length, answered) }];
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity.ts';
-import { atOnce } from '../../../lib/ranking/_similarity/similarity.ts';
 import type { Print } from '../measure-command.ts';
 import { createQueryTimes } from '../query-times.ts';
 import { readRows } from '../read-rows.ts';
@@ -25,12 +24,10 @@ export async function measureResponses(given: ResponsesArguments, print: Print):
   const labels = [...new Set(rows.map(({ label }) => label))].filter((label) => label !== OUT_OF_SCOPE);
   const places = new Map(labels.map((label, at) => [label, at]));
   const from = performance.now();
-  const similarity = atOnce(
-    buildSimilarity(labels.length, [
-      ...labels.map((label, response) => ({ text: nameOf(label), response })),
-      ...examplesOf(rows, given).map(({ text, label }) => ({ text, response: places.get(label) ?? null })),
-    ]),
-  );
+  const similarity = buildSimilarity(labels.length, [
+    ...labels.map((label, response) => ({ text: nameOf(label), response })),
+    ...examplesOf(rows, given).map(({ text, label }) => ({ text, response: places.get(label) ?? null })),
+  ]);
   const buildMs = round(performance.now() - from, 1);
   const score = createRankScore();
   const abstention = createAbstentionScore();

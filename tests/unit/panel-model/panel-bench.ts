@@ -12,6 +12,7 @@ import type { PageToPanel, PanelToPage } from '../../../lib/messaging';
 import { createPanelModel, type PanelModel } from '../../../lib/panel-model';
 import type { PanelSide, TabHandlers } from '../../../lib/panel-model/panel-side';
 import { importResponses } from '../../../lib/services/import-responses';
+import { learnLessons } from '../../../lib/services/learn-lessons';
 import type { PageConnection, PageHandlers } from '../../../lib/services/page-connection';
 import type { InsertResult, Placement } from '../../../lib/services/place-text';
 import { saveSetting } from '../../../lib/services/save-setting';
@@ -173,6 +174,7 @@ export async function openPanel(options: BenchOptions = {}): Promise<PanelBench>
     },
     openDesk: () => undefined,
     languageDetector: async () => success(await (options.languages ?? new Promise<never>(() => {}))),
+    learnResponses: async (lessons) => success(learnLessons(lessons)),
     readingHistory: {
       load: async (kind) => options.history?.get(kind) ?? null,
       save: async (kind, record) => void options.history?.set(kind, record),

@@ -1,14 +1,18 @@
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
+import { success } from '../../../lib/domain/result';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { inSlices } from '../../../lib/panel-model/in-slices';
 import { createLibrary } from '../../../lib/panel-model/library';
 import { createNotices } from '../../../lib/panel-model/notices';
 import { followResponseKnowledge } from '../../../lib/panel-model/response-knowledge';
+import { learnLessons } from '../../../lib/services/learn-lessons';
+import type { Lessons } from '../../../lib/services/learner-messages';
 import { approvedResponse, inserted, question } from '../services/engagement-steps';
 import { testStore } from '../storage/test-store';
 
 const TEXT = 'Do you also sell spare gaskets for the lever?';
+const learn = async (lessons: Lessons) => success(learnLessons(lessons));
 
 it('knows what the log teaches, and learns from the next choice', async () => {
   const store = await testStore();
@@ -25,7 +29,7 @@ it('knows what the log teaches, and learns from the next choice', async () => {
   const notices = createNotices();
   const library = createLibrary(store, notices, stop.signal);
   const settings = signal(DEFAULT_SETTINGS);
-  const known = followResponseKnowledge({ store, library, settings, notices }, stop.signal);
+  const known = followResponseKnowledge({ store, library, settings, notices, learn }, stop.signal);
   await vi.waitFor(() => expect(known.value).not.toBeNull(), 20_000);
   const chance = (id: string, text: string) => known.value?.memory.chances(text)?.get(id) ?? 0;
   expect(chance(hours.id, TEXT)).toBeGreaterThan(chance(grinder.id, TEXT));

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildSimilarity } from '../../../lib/ranking/_similarity/build-similarity';
 import { indexedSimilarity, listResponses } from '../../../lib/ranking/_similarity/indexed-similarity';
-import { listsFromBytes, listsToBytes } from '../../../lib/ranking/_similarity/list-bytes';
-import { createNearness } from '../../../lib/ranking/_similarity/nearness';
+import { createNearness, newNearness } from '../../../lib/ranking/_similarity/nearness';
 import { readMakeUp, readText, wordVectors } from '../../../lib/ranking/_similarity/read-text';
-import { type Answered, atOnce, type Similarity } from '../../../lib/ranking/_similarity/similarity';
+import type { Answered, Similarity } from '../../../lib/ranking/_similarity/similarity';
 import { decodeVectors, encodeVectors } from '../../../lib/ranking/_similarity/vector-bytes';
 import { HOSTILE_TEXTS } from '../hostile-texts';
 
@@ -19,7 +18,7 @@ const ANSWERED: readonly Answered[] = [
   { text: 'Grinder broken', response: GRINDER },
   { text: 'the grinder makes a loud noise and stops', response: GRINDER },
 ];
-const build = (answered = ANSWERED, count = 3) => atOnce(buildSimilarity(count, answered));
+const build = (answered = ANSWERED, count = 3) => buildSimilarity(count, answered);
 const best = (similarity: Similarity, text: string) => {
   const chances = similarity.chances(text);
   return chances.indexOf(Math.max(...chances));
@@ -132,14 +131,12 @@ describe('the index of a large library', () => {
     text: `machine number${response} kind${response % 7}`,
     response,
   }));
-  const made = atOnce(listResponses(400, many));
+  const made = listResponses(400, many);
 
-  it('finds what shares rare words, and is the same after being kept', () => {
-    const kept = indexedSimilarity(listsFromBytes(listsToBytes(made)));
-    for (const at of [0, 7, 399]) expect(best(kept, `about the number${at} please`)).toBe(at);
-    expect(kept.chances('number7')).toEqual(indexedSimilarity(made).chances('number7'));
-    expect(Math.max(...kept.chances('nothing of it'))).toBeLessThan(0.05);
-    expect(() => listsFromBytes(listsToBytes(made).slice(0, -1))).toThrow('cut off');
+  it('finds what shares rare words', () => {
+    const index = indexedSimilarity(made);
+    for (const at of [0, 7, 399]) expect(best(index, `about the number${at} please`)).toBe(at);
+    expect(Math.max(...index.chances('nothing of it'))).toBeLessThan(0.05);
   });
 
   it('is what many responses are ranked by, and learns one choice at once', () => {
@@ -153,7 +150,7 @@ describe('the index of a large library', () => {
 
 describe('what is near', () => {
   const near = (texts: readonly string[]) => {
-    const nearness = createNearness(2);
+    const nearness = createNearness(newNearness(2));
     texts.forEach((text, at) => {
       nearness.add(readMakeUp(text).features, at % 2);
     });
@@ -173,7 +170,7 @@ describe('what is near', () => {
 
   it('is told by the index of a large library', () => {
     const texts = known.map((text, at) => ({ text, response: at % 2 }));
-    const similarity = indexedSimilarity(atOnce(listResponses(2, texts)));
+    const similarity = indexedSimilarity(listResponses(2, texts));
     expect(similarity.isFar('grinder broken')).toBe(false);
     expect(similarity.isFar('zzz yyy qqq')).toBe(true);
   });

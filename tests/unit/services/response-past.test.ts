@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../../lib/ranking/_similarity/similarity';
 import { createTextJudge } from '../../../lib/services/judge-text';
 import type { LoggedChoice } from '../../../lib/services/list-choices';
 import { readPast } from '../../../lib/services/response-past';
@@ -71,3 +70,10 @@ describe('what is known of a response', () => {
     else expect(known.outcomesOf('a')).toMatchObject(expected);
   });
 });
+
+function atOnce<Made>(steps: Iterator<void, Made>): Made {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
