@@ -2,6 +2,7 @@ import type { LabelledFeatures } from './growing-model';
 import { type HiddenModel, scoreUnits } from './hidden-model';
 import { shares } from './linear-model';
 import type { Features } from './text-features';
+import { weightsToBytes } from './weights-to-bytes';
 
 export interface HiddenOptions {
   readonly labels: number;
@@ -42,7 +43,9 @@ export function emptyHidden(options: HiddenOptions): GrowingHidden {
 
 /** @returns so many numbers up to a size, either way */
 function drawn(length: number, size: number, random: () => number): Float32Array {
-  return Float32Array.from({ length }, () => (2 * random() - 1) * size);
+  const numbers = new Float32Array(length);
+  for (let at = 0; at < length; at += 1) numbers[at] = (2 * random() - 1) * size;
+  return numbers;
 }
 
 /** Of AdaGrad. */
@@ -129,17 +132,10 @@ function squareOf(values: Float32Array): number {
   return values.reduce((sum, value) => sum + value * value, 0);
 }
 
-const MOST = 127;
-
 /** @returns what was learned so far, in a byte for each weight of a feature. */
 export function toHiddenModel(
   model: Pick<GrowingHidden, 'units' | 'into' | 'offset' | 'out' | 'bias'>,
 ): HiddenModel {
   const { units, into, offset, out, bias } = model;
-  const scale = new Float32Array(units);
-  for (let at = 0; at < into.length; at += 1) {
-    scale[at % units] = Math.max(scale[at % units] ?? 0, Math.abs(into[at] ?? 0) / MOST);
-  }
-  const table = Int8Array.from(into, (weight, at) => Math.round(weight / (scale[at % units] || 1)));
-  return { units, table, scale, offset, out, bias };
+  return { units, ...weightsToBytes(into, units), offset, out, bias };
 }

@@ -1,5 +1,6 @@
 import { chance, type LinearModel, shares } from './linear-model';
 import type { Features } from './text-features';
+import { weightsToBytes } from './weights-to-bytes';
 
 /** One text with its labels, as places in the list of labels. */
 export interface LabelledFeatures {
@@ -98,16 +99,7 @@ export function scoreGrowing(model: GrowingModel, { ids, weights: values }: Feat
   return scores;
 }
 
-const MOST = 127;
-
 /** @returns what was learned so far, in a byte a weight. */
 export function toLinearModel({ labels, bits, weights, bias }: GrowingModel): LinearModel {
-  const width = labels.length;
-  const scale = new Float32Array(width);
-  for (let at = 0; at < weights.length; at += 1) {
-    const label = at % width;
-    scale[label] = Math.max(scale[label] ?? 0, Math.abs(weights[at] ?? 0) / MOST);
-  }
-  const table = Int8Array.from(weights, (weight, at) => Math.round(weight / (scale[at % width] || 1)));
-  return { labels, bits, table, scale, bias: bias.slice() };
+  return { labels, bits, ...weightsToBytes(weights, labels.length), bias: bias.slice() };
 }
