@@ -1,5 +1,6 @@
 import { isUsable, type Response } from '../domain/response';
 import type { Result } from '../domain/result';
+import { eachResponsePart } from '../storage/each-response-part';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
@@ -16,9 +17,12 @@ export function isExpiring(response: Response, atMs: number): boolean {
 export function listReviews(store: Store): Promise<Result<readonly Response[]>> {
   return attempt(async () => {
     const nowMs = store.environment.now();
-    const responses = await store.db.responses.toArray();
-    const inReview = responses.filter(({ status }) => status === 'in-review');
-    const expiring = responses.filter((response) => isExpiring(response, nowMs));
+    const inReview: Response[] = [];
+    const expiring: Response[] = [];
+    await eachResponsePart(store.db, (part) => {
+      inReview.push(...part.filter(({ status }) => status === 'in-review'));
+      expiring.push(...part.filter((response) => isExpiring(response, nowMs)));
+    });
     return [
       ...inReview.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       ...expiring.toSorted((a, b) => (a.expiresAt ?? 0) - (b.expiresAt ?? 0)),
