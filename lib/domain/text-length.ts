@@ -14,8 +14,13 @@ const X_LINK_LENGTH = 23;
 /** What X counts for an emoji sequence and for any character outside the light ranges. */
 const X_HEAVY = 2;
 
-// biome-ignore lint/complexity/useRegexLiterals: the compiler's target has no v flag yet, every browser we run in has
-const EMOJI = new RegExp('\\p{RGI_Emoji}\\ufe0f?', 'gv');
+/** One emoji that nothing is joined to. */
+const ALONE =
+  '[\\p{Emoji_Presentation}--\\p{RI}](?![\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}])';
+/** All sequences begin so; few places do, and all sequences are tried there. */
+const BEGINS_SEQUENCE = '(?=\\p{Emoji_Presentation}|\\p{Emoji}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])';
+/** Not a literal: the compiler's target has no v flag yet, every browser we run in has. */
+const EMOJI = new RegExp(`${ALONE}|${BEGINS_SEQUENCE}\\p{RGI_Emoji}\\ufe0f?`, 'gv');
 /** Letters, marks and figures, none of which begins or makes an emoji: these are looked for slowly. */
 const WITHOUT_EMOJI =
   /^[\n\x20-\x7e\u00a0-\u00a8\u00aa-\u00ad\u00af-\u1fff\u2010-\u203b\u20ac\u3000-\u302f\u3031-\u303c\u303e-\u3296\u329a-\ud7a3\uff00-\uffef]*$/u;

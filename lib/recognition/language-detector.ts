@@ -23,7 +23,8 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /\p{L}/u;
 /** Nothing dense stands before the Thai letters. */
 const PERHAPS_DENSE = /[\u0e00-\u{10ffff}]/u;
-const THREE_WORDS = /(?:[\p{L}\p{M}'’]+[^\p{L}\p{M}'’]+){2}[\p{L}\p{M}'’]/u;
+/** From the beginning on, so that one long word is not begun anew at each of its letters. */
+const THREE_WORDS = /^[^\p{L}\p{M}'’]*(?:[\p{L}\p{M}'’]+[^\p{L}\p{M}'’]+){2}[\p{L}\p{M}'’]/u;
 
 /** Fewer tell nothing for sure: many short words are the same in several languages. */
 const LEAST_LETTERS = 11;

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/fold-text';
+import { keptPerWord } from './kept';
 
 /** Letters that look like Latin ones, and those they look like; escaped, so that this file deceives nobody. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -50,7 +51,10 @@ const FIGURE_IN_A_WORD = /(?<=\p{L})[01](?=\p{L})/gu;
 /** @returns the word folded, with look-alikes read as Latin letters; also "0" and "1" among letters. */
 export function foldLookalikes(word: string): string {
   if (PLAIN_WORD.test(word)) return word.toLowerCase();
-  if (UNFOLDED.test(word)) return word;
+  return UNFOLDED.test(word) ? word : foldSlowly(word);
+}
+
+const foldSlowly = keptPerWord((word) => {
   const read = word.replace(FIGURE_IN_A_WORD, (sign) => (sign === '0' ? 'o' : 'l'));
   return PLAIN.test(read) ? read.toLowerCase() : readAsLatin(foldText(readAsLatin(read)));
-}
+});
