@@ -47,6 +47,18 @@ export function createChoice(parts: ChoiceParts): Choose {
   };
 }
 
+/** @returns what chooses a post for the person: unlike when a tab closed, what was said last may be about just that. */
+export function byPerson(
+  choose: Choose,
+  chosen: ReadonlySignal<Mention | null>,
+  notices: Pick<Notices, 'clear'>,
+): Choose {
+  return (mention) => {
+    if (mention?.post.key !== chosen.value?.post.key) notices.clear();
+    choose(mention);
+  };
+}
+
 /** A response that is gone from the library leaves its text: it counts as written by hand. */
 function latestOf({ responseId }: KeptDraft, library: Library): Promise<Response | null> {
   return new Promise((resolve) => {
