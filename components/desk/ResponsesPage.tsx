@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeskModel } from '../../lib/desk-model';
 import { IMPORT_RESPONSES, NEW_RESPONSE, STARTER_LIBRARY } from '../../lib/desk-model/desk-route';
-import { searchLibrary } from '../../lib/desk-model/library-search';
 import { readyValue } from '../../lib/desk-model/loadable';
+import { createNarrowSearch } from '../../lib/desk-model/narrow-search';
 import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
@@ -80,7 +80,8 @@ function Matching({ model, all }: { model: DeskModel; all: readonly Response[] }
   const { responses, route, nowMs } = model;
   const search = responses.search.value;
   const now = nowMs.value;
-  const found = useMemo(() => searchLibrary(all, search, now), [all, search, now]);
+  const [find] = useState(createNarrowSearch);
+  const found = find(all, search, now);
   if (found.length === 0) return <EmptyState title={words.noMatch}>{words.noMatchHint}</EmptyState>;
   return (
     <ResponsesTable

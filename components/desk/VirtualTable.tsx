@@ -4,6 +4,7 @@ import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
 import './DeskTable.css';
 import { openClickedRow } from './row-keys';
+import { useRowElements } from './use-row-elements';
 import { useRowFocus } from './use-row-focus';
 import { useSteadyView } from './use-steady-view';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows';
@@ -83,6 +84,11 @@ export function VirtualTable(props: VirtualTableProps) {
   const end = Math.ceil((rows.offset() + rows.height) / rowHeight) + AHEAD;
   // Only when the view moves: a reading that fails would else be asked for again by showing that it failed.
   useEffect(() => onLookAt?.(ids.slice(first, end)), [onLookAt, ids, first, end]);
+  const elements = useRowElements({
+    ids: rows.indexes.map((index) => ids[index] ?? ''),
+    listKey: props.listKey,
+    areKept: focus.focusedId !== null,
+  });
   const firstShown = Math.ceil(rows.offset() / rowHeight);
   const tabStop = focus.focusedId ?? ids[firstShown] ?? ids[0];
   const minWidth = columns.reduce((sum, column) => sum + column.width, 0);
@@ -128,7 +134,7 @@ export function VirtualTable(props: VirtualTableProps) {
             const id = ids[index] ?? '';
             return (
               <tr
-                key={id}
+                key={elements.get(id)}
                 {...ROLES.row}
                 data-id={id}
                 aria-rowindex={index + 2}

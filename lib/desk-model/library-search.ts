@@ -29,13 +29,19 @@ export function libraryStatus({ status, expiresAt }: Response, atMs: number): Li
   return status === 'approved' && (expiresAt === null || expiresAt <= atMs) ? 'expired' : status;
 }
 
+/** @returns what is searched for, word by word, without case and accents. */
+export function searchWords({ text }: LibrarySearch): readonly string[] {
+  return foldText(text).split(/\s+/u).filter(Boolean);
+}
+
 /** @returns the responses that match, in their own order; every word must be found, case and accents ignored. */
 export function searchLibrary(
   responses: readonly Response[],
-  { text, status, department, language, owner }: LibrarySearch,
+  search: LibrarySearch,
   atMs: number,
 ): readonly Response[] {
-  const words = foldText(text).split(/\s+/u).filter(Boolean);
+  const { status, department, language, owner } = search;
+  const words = searchWords(search);
   return responses.filter((response) => {
     if (status && libraryStatus(response, atMs) !== status) return false;
     if (department && response.department !== department) return false;

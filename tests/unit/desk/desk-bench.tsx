@@ -7,6 +7,7 @@ import { createDeskModel, type DeskModel } from '../../../lib/desk-model';
 import type { BrowserSide } from '../../../lib/desk-model/desk-context';
 import { success } from '../../../lib/domain/result';
 import { type TestStore, testStore } from '../storage/test-store';
+import { giveRoom } from './give-room';
 
 export interface Downloaded {
   readonly name: string;
@@ -36,12 +37,7 @@ afterEach(() => {
   for (const desk of closing.splice(0)) desk.abort();
 });
 
-/** The stand-in for the browser lays nothing out; a long table asks how much room it has. */
-const ROOM = { clientWidth: 1_200, clientHeight: 800 };
-for (const [name, size] of Object.entries(ROOM)) {
-  if (typeof HTMLElement !== 'undefined')
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
-}
+giveRoom();
 
 if (typeof HTMLElement !== 'undefined')
   Object.defineProperty(HTMLElement.prototype, 'hidePopover', { configurable: true, value: () => undefined });
