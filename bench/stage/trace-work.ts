@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { FeedTab } from './feed-tab.ts';
 
-/** `ts` is the clock's time, `tts` the time that the thread has run so far; both in microseconds. */
+/** `ts` is the clock's time, `tts` the time that the thread has run so far, `tdur` how much of it; in microseconds. */
 const EventSchema = z.object({
   name: z.string(),
   ts: z.number(),
   tts: z.optional(z.number()),
+  tdur: z.optional(z.number()),
   tid: z.int(),
 });
 export type TraceEvent = z.infer<typeof EventSchema>;
