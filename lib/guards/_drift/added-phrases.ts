@@ -129,8 +129,11 @@ type Ranges = readonly { readonly from: number; readonly to: number }[];
 /** @returns the tokens of each sentence. */
 function sentenceRanges(tokens: readonly DriftToken[]): Ranges {
   const ranges: { from: number; to: number }[] = [];
-  for (const [index, { sentence }] of tokens.entries())
-    ranges[sentence] = { from: ranges[sentence]?.from ?? index, to: index + 1 };
+  tokens.forEach(({ sentence }, index) => {
+    const range = ranges[sentence];
+    if (range === undefined) ranges[sentence] = { from: index, to: index + 1 };
+    else range.to = index + 1;
+  });
   return ranges;
 }
 

@@ -35,7 +35,8 @@ interface Found {
 
 /** "2024-06-09", "1/1/2024", "24.12.", "6月12日". */
 function numericDate(tokens: readonly DriftToken[], from: number): Found | null {
-  const [a, b, c, d, e] = tokens.slice(from, from + 5).map((token) => token.key.replace('n:', ''));
+  const a = plainKey(tokens[from]);
+  const b = tokens[from + 1]?.key;
   const raw = tokens[from]?.raw ?? '';
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/u.test(raw))
     return { key: raw.replace(/\b0/gu, ''), to: from + 1 };
@@ -46,15 +47,20 @@ function numericDate(tokens: readonly DriftToken[], from: number): Found | null 
     Number(raw.split('.')[1]) <= 12
   )
     return { key: raw.replace(/\b0/gu, ''), to: from + 2 };
-  if (/^\d{1,2}$/u.test(a ?? '') && (b === '月' || b === '日')) return { key: `${a}${b}`, to: from + 2 };
-  if (/^\d{4}$/u.test(a ?? '') && b === '年') return { key: String(a), to: from + 2 };
-  const areNumbers = [a, c, e].every((part) => /^\d{1,4}$/u.test(part ?? ''));
-  const isSlashed = (b === '/' || b === '-') && d === b && areNumbers;
-  if (!isSlashed) return null;
+  if (/^\d{1,2}$/u.test(a) && (b === '月' || b === '日')) return { key: `${a}${b}`, to: from + 2 };
+  if (/^\d{4}$/u.test(a) && b === '年') return { key: a, to: from + 2 };
+  if ((b !== '/' && b !== '-') || tokens[from + 3]?.key !== b) return null;
+  const c = plainKey(tokens[from + 2]);
+  const e = plainKey(tokens[from + 4]);
+  if (![a, c, e].every((part) => /^\d{1,4}$/u.test(part))) return null;
   const parts = [a, c, e].map(Number);
-  return (a?.length === 4 || e?.length === 4 || e?.length === 2) && Math.min(...parts) > 0
+  return (a.length === 4 || e.length === 4 || e.length === 2) && Math.min(...parts) > 0
     ? { key: parts.join('/'), to: from + 5 }
     : null;
+}
+
+function plainKey(token: DriftToken | undefined): string {
+  return token?.key.replace('n:', '') ?? '';
 }
 
 /** "12 May 2026", "12th of May", "24. Dezember", "30 de abril". */

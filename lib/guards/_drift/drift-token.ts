@@ -80,7 +80,7 @@ function addPieces(piece: string, offset: number, add: Add): void {
     else if (isPlainSign(unit)) add(formOf('sign', piece.charAt(at)), offset + at, offset + at + 1);
     else if (unit !== SPACE) {
       PIECE_HERE.lastIndex = at;
-      const raw = PIECE_HERE.exec(piece)?.[0] ?? '';
+      const raw = PIECE_HERE.test(piece) ? piece.slice(at, PIECE_HERE.lastIndex) : '';
       addPiece(raw, offset + at, add);
       at += Math.max(1, raw.length);
       continue;
@@ -90,13 +90,40 @@ function addPieces(piece: string, offset: number, add: Add): void {
 }
 
 function addPiece(raw: string, start: number, add: Add): void {
-  if (raw === '') return;
-  const end = start + raw.length;
-  if (raw.startsWith('{{') && raw.length > 2) add(formOf('slot', raw), start, end);
-  else if (/^\d/u.test(raw)) add(formOf('number', `n:${plainNumber(raw)}`), start, end);
-  else if (/^[\p{L}\p{M}]/u.test(raw) && !UNSEEN.test(raw)) addWord(raw, start, add);
-  else if (!UNSEEN.test(raw)) add(formOf('sign', foldSigns(raw)), start, end);
+  let at = start;
+  for (const { form, length } of partsOf(raw)) {
+    add(form, at, at + length);
+    at += length;
+  }
 }
+
+interface Part {
+  readonly form: Form;
+  readonly length: number;
+}
+
+/** The tokens of one piece; none where nobody sees it. */
+const partsOf = keptPerWord((raw): readonly Part[] => {
+  if (raw === '' || UNSEEN.test(raw)) return [];
+  if (/^[\p{L}\p{M}]/u.test(raw) && SCRIPT_WITHOUT_SPACES.test(raw))
+    return (raw.match(RUNS) ?? []).map((run) => ({ form: unspacedForm(run), length: run.length }));
+  return [{ form: formOfPiece(raw), length: raw.length }];
+});
+
+function formOfPiece(raw: string): Form {
+  if (raw.startsWith('{{') && raw.length > 2) return formOf('slot', raw);
+  if (/^\d/u.test(raw)) return formOf('number', `n:${plainNumber(raw)}`);
+  return /^[\p{L}\p{M}]/u.test(raw) ? formOfWord(raw) : formOf('sign', foldSigns(raw));
+}
+
+function formOfWord(raw: string): Form {
+  const key = foldSigns(raw.normalize('NFC')).toLowerCase();
+  const value = numberWord(key);
+  if (value !== null) return formOf('number', `n:${value}`);
+  return formOf(/\p{N}/u.test(key) ? 'number' : 'word', key);
+}
+
+const unspacedForm = keptPerWord((raw): Form => formOf('word', raw.toLowerCase()));
 
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
@@ -125,22 +152,6 @@ const plainForm = keptPerWord((raw): Form => {
   const value = numberWord(key);
   return value === null ? formOf('word', key) : formOf('number', `n:${value}`);
 });
-
-function addWord(raw: string, start: number, add: Add): void {
-  if (SCRIPT_WITHOUT_SPACES.test(raw)) {
-    let at = start;
-    for (const part of raw.match(RUNS) ?? []) {
-      add(formOf('word', part.toLowerCase()), at, at + part.length);
-      at += part.length;
-    }
-    return;
-  }
-  const key = foldSigns(raw.normalize('NFC')).toLowerCase();
-  const value = numberWord(key);
-  const form =
-    value === null ? formOf(/\p{N}/u.test(key) ? 'number' : 'word', key) : formOf('number', `n:${value}`);
-  add(form, start, start + raw.length);
-}
 
 /** @returns the text with one form of each quote and dash. */
 export function foldSigns(text: string): string {
@@ -171,15 +182,20 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+const CLOSES = new Set(['"', "'", ')', ']']);
+const ENDS = new Set('.!?…');
+/** Behind these no space is needed. */
+const ENDS_UNSPACED = new Set('。！？');
+
 /** @returns whether a sentence ends after the last of these. */
 function endsSentence(tokens: readonly DriftToken[], isSpaced: boolean): boolean {
   let at = tokens.length - 1;
   if (tokens[at]?.kind !== 'sign') return false;
-  if (isSpaced && /^["')\]]$/u.test(tokens[at]?.key ?? '')) at -= 1;
+  if (isSpaced && CLOSES.has(tokens[at]?.key ?? '')) at -= 1;
   const last = tokens[at];
   if (last?.kind !== 'sign') return false;
-  if (/^[。！？]$/u.test(last.key)) return true;
-  if (!isSpaced || !/^[.!?…]$/u.test(last.key)) return false;
+  if (ENDS_UNSPACED.has(last.key)) return true;
+  if (!isSpaced || !ENDS.has(last.key)) return false;
   const word = tokens[at - 1];
   return !(last.key === '.' && word?.kind === 'word' && ABBREVIATIONS.has(word.key));
 }
