@@ -2,6 +2,7 @@ import { messages } from '../messages';
 import { careConcepts } from './_health/care-concepts';
 import { careWeights } from './_health/care-weights';
 import { findProvider } from './_health/provider-phrases';
+import { withoutConditions } from './_health/without-conditions';
 import { spansOf } from './_reading/near';
 import { readerOf, weigh } from './_reading/weigh';
 import type { Guard } from './index';
@@ -28,10 +29,3 @@ export const guard: Guard = {
     };
   },
 };
-
-const CONDITION = /\b(?:whether|if|in case|(?<=^|[.!?]\s)(?:should you|anyone who))\b[^,.;:!?\n–—]{1,200}/giu;
-
-/** @returns the text with blanks for what is only supposed: "if you have had a test". */
-function withoutConditions(text: string): string {
-  return text.replace(CONDITION, (clause) => ' '.repeat(clause.length));
-}

@@ -11,7 +11,7 @@ import {
   findRequest,
   findReview,
 } from './_reviews/gating-changes';
-import { gatingConcepts } from './_reviews/gating-concepts';
+import { gatingConcepts, gatingNeeds } from './_reviews/gating-concepts';
 import {
   findFair,
   findHappy,
@@ -29,8 +29,7 @@ import type { Guard } from './index';
 const id = 'review-gating';
 
 const readGating = readerOf(gatingConcepts);
-const REVIEWS = ['review', '-review', 'word', '-word', 'public', '-public'];
-const LIMITS = { denies: -20, alone: 4 };
+const LIMITS = { denies: -30, alone: 8 };
 
 export const guard: Guard = {
   id,
@@ -38,7 +37,7 @@ export const guard: Guard = {
   judgesWording: true,
   check({ text }) {
     const reading = readGating(text);
-    if (!REVIEWS.some((concept) => reading.has(concept))) return null;
+    if (!gatingNeeds.some((concept) => reading.has(concept))) return null;
     const found = phraseOrSum(gating(text) ?? [], weigh(reading, gatingWeights), LIMITS);
     return (
       found && {

@@ -3,7 +3,7 @@ import { nearPair, notBeside, spansOf } from './_reading/near';
 import { findPhrases } from './_reading/phrases';
 import { phraseOrSum, readerOf, weigh } from './_reading/weigh';
 import { wordsOf } from './_reading/words';
-import { incentiveConcepts } from './_reviews/incentive-concepts';
+import { incentiveConcepts, incentiveNeeds } from './_reviews/incentive-concepts';
 import { incentiveWeights } from './_reviews/incentive-weights';
 import { reviewWords } from './_reviews/review-words';
 import { rewardLiterals, rewardPhrases, rewardWords } from './_reviews/reward-words';
@@ -12,8 +12,7 @@ import type { Guard } from './index';
 const id = 'review-incentive';
 
 const readIncentive = readerOf(incentiveConcepts);
-const REVIEWS = ['review', '-review', 'word', '-word'];
-const LIMITS = { denies: -25, alone: 8 };
+const LIMITS = { denies: -25, alone: 5 };
 
 /** A comment may win something without being a review. */
 const REVIEWED = reviewWords.review
@@ -176,7 +175,7 @@ export const guard: Guard = {
   judgesWording: true,
   check({ text }) {
     const reading = readIncentive(text);
-    if (!REVIEWS.some((concept) => reading.has(concept))) return null;
+    if (!incentiveNeeds.some((concept) => reading.has(concept))) return null;
     const found = phraseOrSum(incentive(text) ?? [], weigh(reading, incentiveWeights), LIMITS);
     return (
       found && {

@@ -5,7 +5,7 @@ import { findPhrases } from './_reading/phrases';
 import { readerOf, weigh } from './_reading/weigh';
 import { hidingWeights } from './_relationship/hiding-weights';
 import { hideLiterals, hidePhrases, upheldPhrases } from './_relationship/hiding-words';
-import { hidingConcepts, praiseConcepts } from './_relationship/praise-concepts';
+import { hidingConcepts, hidingNeeds, praiseConcepts, praiseNeeds } from './_relationship/praise-concepts';
 import { praiseWeights } from './_relationship/praise-weights';
 import { relationWords } from './_relationship/relation-words';
 import type { Guard } from './index';
@@ -16,10 +16,8 @@ const findHide = findPhrases({ words: relationWords, phrases: hidePhrases, liter
 const findUpheld = findPhrases({ words: relationWords, phrases: upheldPhrases });
 const readHiding = readerOf(hidingConcepts);
 const readPraise = readerOf(praiseConcepts);
-const HIDDEN = ['label', '-label', 'post', 'pose'];
 /** A whole phrase for it says more than words that meet. */
-const PHRASE_WEIGHT = 7;
-const PRAISED = ['great', 'urge', 'custom'];
+const PHRASE_WEIGHT = 22;
 
 export const guard: Guard = {
   id,
@@ -39,7 +37,7 @@ function finding(sentence: string, found: Parameters<typeof spansOf>[0]) {
 
 function hiddenIn(text: string): readonly TextSpan[] {
   const reading = readHiding(text);
-  if (!HIDDEN.some((concept) => reading.has(concept))) return [];
+  if (!hidingNeeds.some((concept) => reading.has(concept))) return [];
   const named = findHide(text);
   const phrases = named.length === 0 ? [] : notBeside(text, named, findUpheld(text));
   const { sum, spans } = weigh(reading, hidingWeights);
@@ -50,7 +48,7 @@ function undisclosedPraise({ text, context: { relationship } }: CheckedReply): r
   const isTied = relationship === 'employee' || relationship === 'gifted' || relationship === 'paid';
   if (!isTied) return [];
   const reading = readPraise(text);
-  if (!PRAISED.some((concept) => reading.has(concept))) return [];
+  if (!praiseNeeds.some((concept) => reading.has(concept))) return [];
   const { sum, spans } = weigh(reading, praiseWeights);
   return sum > 0 ? spans : [];
 }

@@ -2,7 +2,7 @@ import type { Concepts } from '../_reading/weigh';
 
 /** What is said of somebody's care, and of care in general. */
 export const careConcepts: Concepts = {
-  you: 'you, your, yours, u, ur, yourself, her, his, he, she, him, ihr, ihre, ihnen, ihrer, sie, votre, vous, vos, usted, su, sus, te, tu, sua, seu, voce, lhe, suo, vostra, uw, jouw, je, ご来院, ご',
+  you: 'our records, you, your, yours, u, ur, yourself, her, his, he, she, him, ihr, ihre, ihnen, ihrer, sie, votre, vous, vos, usted, su, sus, te, tu, sua, seu, voce, lhe, suo, vostra, uw, jouw, je, ご来院, ご',
   kin: 'son, daughter, mother, mum, mom, father, dad, husband, wife, boy, girl, baby, twins, child, children, kids, teen, grandfather, grandmother, grandad, gran, nan, grandma, partner, sister, brother, little one, family, uncle, aunt, toddler, newborn, sohn, tochter, mutter, vater, mann, frau, fils, fille, mere, pere, mari, hijo, hija, madre, padre, filho, filha, mae, pai',
   care:
     'surgery, surgeries, operation, operated, treatment*, treated, therapy, physio, physiotherapy, chemo*, radiotherapy, dialysis, knee, hip, tooth, teeth, braces, aligners, crown, filling, root canal, implant*, cleaning, veneers, tonsils, cataract*, colonoscopy, biopsy, scan, scans, mri, ct, x ray, xray, ultrasound, blood, urine, swab, sample, test, tests, results, result, lab, ' +

@@ -52,3 +52,9 @@ export const hidingConcepts: Concepts = {
     'must, has to, have to, should say, asked her to, asked him, asked them, we asked, added, add the, add it, put ad, put _ paid, say it out loud, required, requires, rule, rules, law, legal requirement, terms, guidelines, honest, honestly, tell them that, plain words, up front, clearly, first second, at the start, at the top, visible, always, never post, never hide, we do not work, don t work with, sooner lose, did not mark, against, whatever you think, good or bad, own words, be edited, read it first, fair, ' +
     'it is the law, transparen*, need to say, disclose, disclosing, make it clear, is needed from, simply like, peeling, jar, blocker, discount, muss, immer, toujours, obligatoire, siempre, obligatorio, sempre, obrigatori*, altijd, verplicht, 必ず, 明記',
 };
+
+/** One of these has to be there. */
+export const hidingNeeds: readonly string[] = ['label', '-label', 'post', 'pose'];
+
+/** One of these has to be there. */
+export const praiseNeeds: readonly string[] = ['great', 'urge', 'custom'];

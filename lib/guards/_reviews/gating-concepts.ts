@@ -45,3 +45,6 @@ export const gatingConcepts: Concepts = {
   other:
     'booking, fuse, class of, fee, note, wording, address, password, account, card, phone number, profile, postcode, surname, order, hotel kept, inspection, favourites, screen, fuse, shelf, bin, filter, screws, app, restart, pavement, film, song, branch, amount, plan, city, driver, beep, game, jacket, kettle, voucher, meeting, details, system, hostel, scheme, menu, stars on, log, back, konto, compte, cuenta, conta, コード',
 };
+
+/** One of these has to be there. */
+export const gatingNeeds: readonly string[] = ['review', '-review', 'word', '-word', 'public', '-public'];

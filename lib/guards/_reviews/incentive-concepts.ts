@@ -58,3 +58,6 @@ export const incentiveConcepts: Concepts = {
     'was, were, has been, have been, had, approved, already, yesterday, today, tomorrow, last, due, because, since the, delay, late, broken, cracked, faulty, outage, lost, damaged, arrived, confirmed, passed, forwarded, spot on, helps us, helped, mentioned, detailed, shared with, ' +
     'read, hear, heard, know, see, how, working days, within, as agreed, phone, process*',
 };
+
+/** One of these has to be there. */
+export const incentiveNeeds: readonly string[] = ['review', '-review', 'word', '-word'];
