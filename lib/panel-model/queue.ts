@@ -1,17 +1,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
 import type { Counts, Post } from '../domain/post';
-import { withSaid } from '../domain/said-verdicts';
 import type { Topic } from '../domain/topic';
 import type { WatchSubject } from '../domain/watch-subject';
-import { messages } from '../messages';
 import type { PanelToPage } from '../messaging';
-import { createRecogniser } from '../recognition/create-recogniser';
 import { findReplies, type RepliesOnPage } from '../recognition/find-replies';
 import { createOwnAuthors } from '../recognition/own-authors';
 import { changedMarks } from './changed-marks';
-import { inSlices } from './in-slices';
+import { createJudgingRounds, putJudged } from './judging-rounds';
 import type { LearnedRows } from './learned-rows';
+import { createPostJudge } from './post-judge';
 import type { PostMarks } from './post-marks';
 import { createQueueLists, type Filter, type QueueLists } from './queue-lists';
 
@@ -52,13 +50,9 @@ export interface QueueParts {
   later(work: () => void): void;
 }
 
-/** When a post was first seen is remembered for this many of them. */
-const MOST_REMEMBERED = 20_000;
-
 /** Recognises posts as they come, and keeps those about the brand in order. */
 export function createQueue(parts: QueueParts): Queue {
   const posts = new Map<string, Post>();
-  const firstSeen = new Map<string, number>();
   const waiting: Post[] = [];
   const judged = signal<ReadonlyMap<string, Mention>>(new Map());
   const mentions = signal<ReadonlyMap<string, Mention>>(new Map());
@@ -67,21 +61,8 @@ export function createQueue(parts: QueueParts): Queue {
   const counted = signal<ReadonlyMap<string, Counts>>(new Map());
   /** Counts what was read: the map of posts stays the same one. */
   const readings = signal(0);
-  let topics: readonly Topic[] = [];
-  let learned = parts.rows.learned();
-  let recognise = createRecogniser([]);
+  const judging = createPostJudge(parts.rows, parts.now);
   let isPlanned = false;
-  let round = new AbortController();
-  let judging: Promise<unknown> = Promise.resolve();
-
-  const seenAt = (key: string) => {
-    const known = firstSeen.get(key);
-    if (known !== undefined) return known;
-    if (firstSeen.size >= MOST_REMEMBERED) firstSeen.clear();
-    const now = parts.now();
-    firstSeen.set(key, now);
-    return now;
-  };
 
   const publish = (next: ReadonlyMap<string, Mention>) => {
     const aboutUs = new Map([...next].filter(([, { about }]) => about.value));
@@ -92,65 +73,26 @@ export function createQueue(parts: QueueParts): Queue {
     });
     if (marks.length > 0) parts.sendMarks({ type: 'highlight', marks });
   };
-
   const look = () => {
     isPlanned = false;
     const fresh = waiting.splice(0);
     if (fresh.length === 0) return;
     const next = new Map(judged.value);
-    for (const post of fresh) judge(post, next);
+    for (const post of fresh) putJudged(next, post, judging.judge(post));
     batch(() => {
       publish(next);
       readings.value += 1;
     });
     parts.onRead(fresh);
   };
-
-  const judge = (post: Post, into: Map<string, Mention>) => {
-    const mention = recognise(post, seenAt(post.key));
-    const said = parts.rows.said.peek().get(post.key) ?? [];
-    if (mention === null) into.delete(post.key);
-    else
-      into.set(
-        post.key,
-        said.length === 0 ? mention : withSaid(mention, said, messages.panel.judgement.said),
-      );
-  };
-
-  /** Of what is learned later it hears by itself. */
-  const makeReady = () => {
-    learned = parts.rows.learned();
-    recognise = createRecogniser(subjects.value, { topics, learned });
-  };
-
-  const judgeAll = () => {
-    round.abort();
-    round = new AbortController();
-    judging = inSlices(judgeInTurn(), parts.now, round.signal);
-  };
-
-  /** A post with each step; what came, changed or went meanwhile stays as it was judged then. */
-  function* judgeInTurn(): Generator<void> {
-    const said = parts.rows.said.peek();
-    const spoken = [...posts.values()].filter(({ key }) => said.has(key));
-    if (spoken.length > 0) {
-      const next = new Map(judged.value);
-      for (const post of spoken) judge(post, next);
-      publish(next);
-    }
-    const done = new Map<string, Post>();
-    const anew = new Map<string, Mention>();
-    for (const post of [...posts.values()]) {
-      judge(post, anew);
-      done.set(post.key, post);
-      yield;
-    }
-    const listed = [...posts].flatMap(([key, post]) => {
-      const mention = (done.get(key) === post ? anew : judged.value).get(key);
-      return mention === undefined ? [] : [[key, mention] as const];
-    });
-    publish(new Map(listed));
-  }
+  const rounds = createJudgingRounds({
+    posts,
+    judged,
+    isSpokenOf: (key) => parts.rows.said.peek().has(key),
+    judge: judging.judge,
+    publish,
+    now: parts.now,
+  });
 
   const replies = computed(() => {
     if (readings.value === 0) return new Map<string, RepliesOnPage>();
@@ -171,22 +113,16 @@ export function createQueue(parts: QueueParts): Queue {
     chooseFilter(chosen) {
       filter.value = chosen;
     },
-    watchFor(watched, listed) {
+    watchFor(watched, topics) {
       subjects.value = watched;
-      topics = listed;
-      makeReady();
-      judgeAll();
+      judging.watchFor(watched, topics);
+      rounds.begin();
     },
     judgeAgain() {
-      if (learned !== parts.rows.learned()) makeReady();
-      judgeAll();
+      judging.catchUp();
+      rounds.begin();
     },
-    async judgedAgain() {
-      for (let last: unknown = null; last !== judging; ) {
-        last = judging;
-        await judging;
-      }
-    },
+    judgedAgain: rounds.done,
     count(postKey, counts) {
       counted.value = new Map(counted.value).set(postKey, counts);
     },
