@@ -1,25 +1,27 @@
 import { useEffect } from 'preact/hooks';
-import type { Response } from '../../lib/domain/response';
-import { messages } from '../../lib/messages';
-import { formatDay } from '../controls/format-time';
 
-const words = messages.desk.review.page;
+/** One line of the list. */
+interface ListedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: string;
+}
 
-export interface ReviewListProps {
-  readonly responses: readonly Response[];
+interface ReviewListProps {
+  readonly label: string;
+  readonly items: readonly ListedItem[];
   readonly currentId: string;
-  readonly nowMs: number;
   readonly onChoose: (id: string) => void;
 }
 
-/** What waits, in its order; the one that is looked at stays in view. */
-export function ReviewList({ responses, currentId, nowMs, onChoose }: ReviewListProps) {
+/** What is to be looked at, in its order; the one that is looked at stays in view. */
+export function ReviewList({ label, items, currentId, onChoose }: ReviewListProps) {
   useEffect(() => {
     document.getElementById(itemId(currentId))?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   return (
-    <ol class="review-list" aria-label={words.label}>
-      {responses.map(({ id, title, version, status, expiresAt }) => (
+    <ol class="review-list" aria-label={label}>
+      {items.map(({ id, title, facts }) => (
         <li key={id}>
           <button
             type="button"
@@ -31,12 +33,7 @@ export function ReviewList({ responses, currentId, nowMs, onChoose }: ReviewList
             <span class="review-list__title user-text" dir="auto">
               {title}
             </span>
-            <span class="quiet small">
-              {messages.desk.responses.detail.version(version)},{' '}
-              {status === 'in-review' || expiresAt === null
-                ? words.inReview
-                : words.expires(formatDay(expiresAt, nowMs))}
-            </span>
+            <span class="quiet small">{facts}</span>
           </button>
         </li>
       ))}

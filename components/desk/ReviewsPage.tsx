@@ -3,6 +3,7 @@ import { readyValue } from '../../lib/desk-model/loadable';
 import type { OwnerFilter } from '../../lib/desk-model/review-queue';
 import type { Response } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
+import { formatDay } from '../controls/format-time';
 import { SelectField } from '../controls/SelectField';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
@@ -32,9 +33,9 @@ export function ReviewsPage({ model }: { model: DeskModel }) {
           return (
             <div class="reviews">
               <ReviewList
-                responses={queue.shown.value}
+                label={words.label}
+                items={queue.shown.value.map((each) => itemOf(each, model.nowMs.value))}
                 currentId={current.id}
-                nowMs={model.nowMs.value}
                 onChoose={queue.choose}
               />
               <LoadState of={settings.value.value} lines={8} onTryAgain={settings.again}>
@@ -46,6 +47,14 @@ export function ReviewsPage({ model }: { model: DeskModel }) {
       </LoadState>
     </DeskPage>
   );
+}
+
+function itemOf({ id, title, version, status, expiresAt }: Response, nowMs: number) {
+  const waitsFor =
+    status === 'in-review' || expiresAt === null
+      ? words.inReview
+      : words.expires(formatDay(expiresAt, nowMs));
+  return { id, title, facts: `${messages.desk.responses.detail.version(version)}, ${waitsFor}` };
 }
 
 function OwnerChoice({ all, model }: { all: readonly Response[]; model: DeskModel }) {

@@ -1,13 +1,16 @@
 import type { DeskModel } from '../../lib/desk-model';
 import { readyValue } from '../../lib/desk-model/loadable';
 import { messages } from '../../lib/messages';
+import type { SupervisedReply } from '../../lib/services/list-supervision';
+import { formatDay } from '../controls/format-time';
 import { SelectField } from '../controls/SelectField';
 import { DeskPage } from './DeskPage';
 import { EmptyState } from './EmptyState';
+import { guardName } from './guard-name';
 import { LoadState } from './LoadState';
+import { ReviewList } from './ReviewList';
 import './ReviewsPage.css';
 import { SupervisionCounts } from './SupervisionCounts';
-import { SupervisionItems } from './SupervisionItems';
 import { SupervisionPane } from './SupervisionPane';
 
 const words = messages.desk.supervision;
@@ -31,10 +34,10 @@ export function SupervisionPage({ model }: { model: DeskModel }) {
             <div class="supervision">
               <p class="quiet small">{words.hint(percent)}</p>
               <div class="reviews">
-                <SupervisionItems
-                  sampled={sampled}
+                <ReviewList
+                  label={words.label}
+                  items={sampled.map((each) => itemOf(each, model.nowMs.value))}
                   currentId={reply.engagement.id}
-                  nowMs={model.nowMs.value}
                   onChoose={model.supervision.choose}
                 />
                 <SupervisionPane
@@ -50,6 +53,16 @@ export function SupervisionPage({ model }: { model: DeskModel }) {
       </LoadState>
     </DeskPage>
   );
+}
+
+function itemOf({ engagement, week }: SupervisedReply, nowMs: number) {
+  const { id, agent, differences, review } = engagement;
+  const state = review ? words.verdicts[review.verdict] : words.open;
+  return {
+    id,
+    title: differences.map(({ guardId }) => guardName(guardId)).join(', '),
+    facts: `${agent || messages.desk.unnamedAgent}, ${words.weekOf(formatDay(week, nowMs))}, ${state}`,
+  };
 }
 
 function Share({ percent, model }: { percent: number; model: DeskModel }) {

@@ -38,29 +38,17 @@ export async function rebuildRows(
 }
 
 async function clearRows(db: RapportDatabase): Promise<void> {
-  const {
-    engagements,
-    customers,
-    responses,
-    responseVersions,
-    dispositions,
-    settings,
-    packs,
-    learned,
-    counters,
-    contacts,
-  } = db;
   const tables = [
-    engagements,
-    customers,
-    responses,
-    responseVersions,
-    dispositions,
-    settings,
-    packs,
-    learned,
-    counters,
-    contacts,
+    db.engagements,
+    db.customers,
+    db.responses,
+    db.responseVersions,
+    db.dispositions,
+    db.settings,
+    db.packs,
+    db.learned,
+    db.counters,
+    db.contacts,
   ];
   for (const table of tables) await table.clear();
 }

@@ -42,9 +42,9 @@ describe('inserting after a draft typed by real keys', () => {
   });
 });
 
-describe('a reply box in another tree', () => {
-  it.each(['lexical-in-shadow', 'prosemirror-in-shadow'])(
-    'is written to in a shadow root: %s',
+describe('a reply box in a shadow root or a frame', () => {
+  it.each(['lexical-in-shadow', 'prosemirror-in-shadow', 'textarea-in-frame', 'prosemirror-in-frame'])(
+    'is written to: %s',
     async (editor) => {
       const post = await bench.open(editor);
       await bench.draft(DRAFT);
@@ -54,15 +54,6 @@ describe('a reply box in another tree', () => {
       await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
     },
   );
-
-  it.each(['textarea-in-frame', 'prosemirror-in-frame'])('is written to in a frame: %s', async (editor) => {
-    const post = await bench.open(editor);
-    await bench.draft(DRAFT);
-    expect(await outcomeOf(bench.insert(post, REPLY))).toBe('inserted');
-    expect((await bench.record()).model).toBe(`${DRAFT} ${REPLY}`);
-    await undo();
-    await expect.poll(async () => (await bench.record()).model).toBe(DRAFT);
-  });
 });
 
 describe('an editor whose model does not take the text', () => {

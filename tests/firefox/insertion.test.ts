@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/setup/find-firefox.mjs';
+import { FREQUENT_EDITORS } from '../e2e/editors/editor-cases';
 import { type FirefoxEditorBench, openFirefoxEditorBench } from './editors/firefox-editor-bench';
 
 const DRAFT = 'Hello Mara,';
@@ -13,16 +14,7 @@ describe.skipIf(findFirefox() === null)('inserting in Firefox after a draft type
   });
   afterAll(() => bench?.close());
 
-  it.each([
-    ['draft-js', 'draft-js'],
-    ['lexical', 'lexical'],
-    ['react-textarea', 'react'],
-    ['plain-textarea', 'textarea'],
-    ['contenteditable', 'render'],
-    ['tiptap', 'prosemirror'],
-    ['tiptap-starter-kit', 'prosemirror'],
-    ['prosemirror', 'prosemirror'],
-  ])('%s', async (editor, verifiedBy) => {
+  it.each(FREQUENT_EDITORS)('%s', async (editor, verifiedBy) => {
     const post = await bench.open(editor);
     await bench.draft(DRAFT);
     const result = await bench.insert(post, TEXT);

@@ -1,5 +1,5 @@
-/** Every kind of editor there is a page of, and by whose account its text is verified. */
-export const EDITORS = [
+/** What most sites are made with, and by whose account its text is verified. */
+export const FREQUENT_EDITORS = [
   ['draft-js', 'draft-js'],
   ['lexical', 'lexical'],
   ['react-textarea', 'react'],
@@ -8,6 +8,11 @@ export const EDITORS = [
   ['tiptap', 'prosemirror'],
   ['tiptap-starter-kit', 'prosemirror'],
   ['prosemirror', 'prosemirror'],
+] as const;
+
+/** Every kind of editor there is a page of. */
+export const EDITORS = [
+  ...FREQUENT_EDITORS,
   ['quill-1', 'quill'],
   ['quill', 'quill'],
   ['slate', 'slate'],

@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
 import { createKnownChoices } from '../../../lib/panel-model/known-choices';
 import { type LoggedChoice, MOST_CHOICES } from '../../../lib/services/list-choices';
+import { madeUpChoice } from '../services/made-up-choice';
 
 const DAY = 86_400_000;
 
 function choice(id: number, given: Partial<LoggedChoice> = {}): LoggedChoice {
-  const text = 'where is my lever';
-  return {
-    id: String(id),
-    at: 10 * DAY + id,
-    text,
-    responseId: 'a',
-    talk: null,
-    isKept: true,
-    went: null,
-    isUnchanged: null,
-    ...given,
-  };
+  return madeUpChoice({ id: String(id), at: 10 * DAY + id, text: 'where is my lever', ...given });
 }
 
 it('tells what is new, and what became of what was known', () => {

@@ -9,16 +9,14 @@ import { retireResponse } from '../../../lib/services/retire-response';
 import { signPack } from '../../../lib/services/sign-pack';
 import { expectValue, problemCode, START, type TestStore, testStore } from '../storage/test-store';
 import { approvedResponse, DAY_MS } from './engagement-steps';
+import { madeUpPackKey, PASSPHRASE } from './made-up-pack-key';
 
-const PASSPHRASE = 'four made-up words here';
 const EXPIRES = START + 5 * DAY_MS;
 
 let keyFile: string;
 let key: PackKey;
 beforeAll(async () => {
-  const made = expectValue(await makePackKey(PASSPHRASE));
-  keyFile = JSON.stringify(made);
-  key = { name: 'Harbor & Finch Legal', publicKey: made.publicKey };
+  ({ keyFile, key } = await madeUpPackKey());
 });
 
 const signing = (given: object = {}) => ({

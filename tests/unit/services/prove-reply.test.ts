@@ -10,7 +10,6 @@ import { beginEngagement } from '../../../lib/services/begin-engagement';
 import { confirmPosted } from '../../../lib/services/confirm-posted';
 import { loadExampleData } from '../../../lib/services/load-example-data';
 import { nameDifferences } from '../../../lib/services/name-differences';
-import { makePackKey } from '../../../lib/services/pack-key';
 import { proveReply, type ReplyProof } from '../../../lib/services/prove-reply';
 import { writeReplyProof } from '../../../lib/services/reply-proof-file';
 import { retireResponse } from '../../../lib/services/retire-response';
@@ -18,14 +17,12 @@ import { settleInsertion } from '../../../lib/services/settle-insertion';
 import { signPack } from '../../../lib/services/sign-pack';
 import { expectValue, START, type TestStore, testStore } from '../storage/test-store';
 import { approvedResponse, begun, DAY_MS, inserted, question, TEXT } from './engagement-steps';
+import { madeUpPackKey, PASSPHRASE } from './made-up-pack-key';
 
-const PASSPHRASE = 'four made-up words here';
 let keyFile: string;
 let key: PackKey;
 beforeAll(async () => {
-  const made = expectValue(await makePackKey(PASSPHRASE));
-  keyFile = JSON.stringify(made);
-  key = { name: 'Harbor & Finch Legal', publicKey: made.publicKey };
+  ({ keyFile, key } = await madeUpPackKey());
 });
 
 const running = new AbortController().signal;

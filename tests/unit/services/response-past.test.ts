@@ -3,23 +3,10 @@ import { createTextJudge } from '../../../lib/services/judge-text';
 import type { LoggedChoice } from '../../../lib/services/list-choices';
 import { readPast } from '../../../lib/services/response-past';
 import { madeUpResponse } from '../domain/made-up-response';
+import { madeUpChoice } from './made-up-choice';
 
 const ANGRY = 'this is terrible, worst grinder ever, I am furious';
 const GLAD = 'thank you so much, I love it, wonderful service!';
-
-function choice(given: Partial<LoggedChoice> = {}): LoggedChoice {
-  return {
-    id: 'c',
-    at: 0,
-    text: 'where is the lever',
-    responseId: 'a',
-    talk: null,
-    isKept: true,
-    went: null,
-    isUnchanged: null,
-    ...given,
-  };
-}
 
 const response = madeUpResponse({ id: 'a', body: 'We open at nine.', department: null });
 
@@ -42,7 +29,7 @@ describe('what is known of a response', () => {
   });
 
   it('is told by its examples and the posts it was chosen for', () => {
-    const known = past([choice({ text: ANGRY })], madeUpResponse({ ...response, examples: [ANGRY] }));
+    const known = past([madeUpChoice({ text: ANGRY })], madeUpResponse({ ...response, examples: [ANGRY] }));
     expect(known.audienceOf('a')).toMatchObject({ posts: 3 });
     expect(known.audienceOf('a')?.sentiments.get('negative')).toBe(2);
     expect(known.audienceOf('b')).toBeNull();
@@ -50,9 +37,9 @@ describe('what is known of a response', () => {
 
   it('counts how replies went', () => {
     const known = past([
-      choice({ went: 'well', isUnchanged: true }),
-      choice({ isUnchanged: false }),
-      choice({ went: 'badly', isKept: false, isUnchanged: null, text: ANGRY }),
+      madeUpChoice({ went: 'well', isUnchanged: true }),
+      madeUpChoice({ isUnchanged: false }),
+      madeUpChoice({ went: 'badly', isKept: false, isUnchanged: null, text: ANGRY }),
     ]);
     expect(known.outcomesOf('a')).toEqual({ well: 1, badly: 1, unchanged: 1, changed: 1 });
     // What was taken back says nothing of what it answers.
@@ -65,7 +52,7 @@ describe('what is known of a response', () => {
     ['angrily', ANGRY, 'k', { well: 0, badly: 1 }],
     ['in another thread', GLAD, 'other', null],
   ])('hears the customer answer %s', (_how, text, talk, expected) => {
-    const known = past([choice({ talk: 'k' }), choice({ talk, text, responseId: null })]);
+    const known = past([madeUpChoice({ talk: 'k' }), madeUpChoice({ talk, text, responseId: null })]);
     if (expected === null) expect(known.outcomesOf('a')).toBeNull();
     else expect(known.outcomesOf('a')).toMatchObject(expected);
   });
