@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said of nature, and of what a thing does to it. */
 export const greenConcepts: Concepts = {

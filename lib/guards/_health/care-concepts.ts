@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said of somebody's care, and of care in general. */
 export const careConcepts: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said of an unwanted effect, of what was used, and of what else it may come from. */
 export const harmConcepts: Concepts = {

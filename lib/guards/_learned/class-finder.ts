@@ -1,5 +1,5 @@
 import { keptPerWord } from '../_reading/kept';
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 import type { Word } from '../_reading/words';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** Words that do the same in a reply, by class; see `Concepts` for how they are written. Folded. */
 export const wordClasses: Concepts = {

@@ -3,7 +3,7 @@ import { hashUnits } from '../../domain/tokens';
 import { spreadHash } from '../../learning/spread-hash';
 import type { Features } from '../../learning/text-features';
 import { keptPerWord } from '../_reading/kept';
-import { readingOf, type Word } from '../_reading/words';
+import { readingOf, type Sentence, type Word } from '../_reading/words';
 import { classFinder } from './class-finder';
 import { wordClasses } from './word-classes';
 
@@ -35,93 +35,87 @@ function keptOnce<T>(make: () => T): () => T {
   };
 }
 
-/** Worths of features by place; 0: not there. */
-type Worths = Float32Array;
-
-/** Gathers features of one text. */
-export class WordingFeatures {
-  private readonly worths: Worths = new Float32Array(PLACES);
-
-  /** @param names stand for one word: whose they are counts, not which */
-  addText(text: string, names: ReadonlySet<string> = NO_NAMES): this {
-    const added = worthsOf(text, names);
-    for (let id = 0; id < PLACES; id += 1) if (this.worths[id] === 0) this.worths[id] = added[id] ?? 0;
-    return this;
-  }
-
-  addSign(name: string): this {
-    add(this.worths, hashUnits(`sign ${name}`), WORTH.sign);
-    return this;
-  }
-
-  /** @returns the features, each once, with weights of length 1 at most. */
-  read(): Features {
-    const { worths } = this;
-    const found: number[] = [];
-    let sum = 0;
-    for (let id = 0; id < PLACES; id += 1) {
-      const worth = worths[id] ?? 0;
-      if (worth === 0) continue;
-      found.push(id);
-      sum += worth * worth;
-    }
-    const length = Math.sqrt(Math.max(SHORTEST, sum));
-    const ids = Uint32Array.from(found);
-    const weights = new Float32Array(ids.length);
-    for (let at = 0; at < ids.length; at += 1) weights[at] = (worths[ids[at] ?? 0] ?? 0) / length;
-    return { ids, weights };
-  }
+/** What features of a sentence count, in the order in which they are added. */
+export interface WordingParts {
+  /** Of its words and pairs of words: hashes, by turns. */
+  readonly words: readonly number[];
+  /** Of its classes, and of each two of them. */
+  readonly classes: readonly { readonly hash: number; readonly worth: number }[];
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-/** Several views ask for the same text: kept with what is read of it, but for a text that names somebody. */
-function worthsOf(text: string, names: ReadonlySet<string>): Worths {
-  const reading = readingOf(text.slice(0, MAX_LENGTH));
-  const isNaming = names.size > 0 && reading.words.some((word) => names.has(word.text));
-  if (isNaming) return readWorths(reading.words, names);
-  reading.worths ??= readWorths(reading.words, NO_NAMES);
-  return reading.worths;
-}
-
-function readWorths(words: readonly Word[], names: ReadonlySet<string>): Worths {
+/**
+ * @param names stand for one word: whose they are counts, not which
+ * @param signs what else is told of the text
+ * @returns the features of a text, each once, with weights of length 1 at most
+ */
+export function wordingFeatures(
+  text: string,
+  names: ReadonlySet<string>,
+  signs: readonly string[],
+): Features {
+  // By place; 0: not there.
   const worths = new Float32Array(PLACES);
-  let before = BEGINNING;
-  let sentence = -1;
-  for (const word of words) {
-    if (word.sentence !== sentence) before = BEGINNING;
-    sentence = word.sentence;
-    const hash = names.has(word.text) ? NAME : hashOf(word.text);
-    add(worths, hash, WORTH.word);
-    add(worths, Math.imul(before, 0x2c1b3c6d) ^ hash, WORTH.pair);
-    before = hash;
+  const parts = readingOf(text.slice(0, MAX_LENGTH)).sentences.map(({ sentence }) =>
+    partsOf(sentence, names),
+  );
+  for (const { words } of parts) {
+    for (const [at, hash] of words.entries()) add(worths, hash, at % 2 === 0 ? WORTH.word : WORTH.pair);
   }
-  addClasses(worths, words);
-  return worths;
-}
-
-/** Adds what classes stand in the text, and which two of them in one sentence. */
-function addClasses(worths: Worths, words: readonly Word[]): void {
-  const classesAt = classesOf();
-  for (let from = 0; from < words.length; ) {
-    let to = from;
-    const here = new Uint8Array(classHashes.length);
-    for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to += 1)
-      for (const of of classesAt(words, to)) here[of] = 1;
-    const hashes = classHashes.filter((_, of) => here[of] === 1);
-    for (const [at, one] of hashes.entries()) {
-      add(worths, one, WORTH.class);
-      for (let other = at + 1; other < hashes.length; other += 1)
-        add(worths, Math.imul(one ^ MEETING, 0x297a2d39) ^ (hashes[other] ?? 0), WORTH.meeting);
-    }
-    from = to;
-  }
+  for (const { classes } of parts) for (const { hash, worth } of classes) add(worths, hash, worth);
+  for (const sign of signs) add(worths, hashUnits(`sign ${sign}`), WORTH.sign);
+  return toFeatures(worths);
 }
 
 /** What came first counts. */
-function add(worths: Worths, hash: number, worth: number): void {
+function add(worths: Float32Array, hash: number, worth: number): void {
   const id = spreadHash(hash) & MASK;
   if (worths[id] === 0) worths[id] = worth;
+}
+
+function toFeatures(worths: Float32Array): Features {
+  const found: number[] = [];
+  let sum = 0;
+  for (const [id, worth] of worths.entries()) {
+    if (worth === 0) continue;
+    found.push(id);
+    sum += worth * worth;
+  }
+  const length = Math.sqrt(Math.max(SHORTEST, sum));
+  const ids = Uint32Array.from(found);
+  return { ids, weights: Float32Array.from(ids, (id) => (worths[id] ?? 0) / length) };
+}
+
+/** Kept with the sentence, but for one that names somebody. */
+function partsOf(sentence: Sentence, names: ReadonlySet<string>): WordingParts {
+  if (names.size > 0 && sentence.words.some((word) => names.has(word.text)))
+    return readParts(sentence, names);
+  sentence.wording ??= readParts(sentence, names);
+  return sentence.wording;
+}
+
+function readParts({ words }: Sentence, names: ReadonlySet<string>): WordingParts {
+  let before = BEGINNING;
+  const hashes = words.flatMap(({ text }) => {
+    const hash = names.has(text) ? NAME : hashOf(text);
+    const pair = Math.imul(before, 0x2c1b3c6d) ^ hash;
+    before = hash;
+    return [hash, pair];
+  });
+  return { words: hashes, classes: classesIn(words) };
+}
+
+/** What classes stand in a sentence, and which two of them. */
+function classesIn(words: readonly Word[]): WordingParts['classes'] {
+  const classesAt = classesOf();
+  const here = new Set(words.flatMap((_, at) => classesAt(words, at)));
+  const hashes = classHashes.filter((_, of) => here.has(of));
+  return hashes.flatMap((one, at) => [
+    { hash: one, worth: WORTH.class },
+    ...hashes.slice(at + 1).map((other) => ({
+      hash: Math.imul(one ^ MEETING, 0x297a2d39) ^ other,
+      worth: WORTH.meeting,
+    })),
+  ]);
 }
 
 /** @returns the words of these names, folded as words of a text are. */

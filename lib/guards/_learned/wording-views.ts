@@ -3,7 +3,7 @@ import type { Features } from '../../learning/text-features';
 import { driftOf } from '../_drift/drift';
 import { keptForLast } from '../_reading/kept';
 import { type Word, wordsOf } from '../_reading/words';
-import { WordingFeatures, wordsOfNames } from './wording-features';
+import { wordingFeatures, wordsOfNames } from './wording-features';
 
 /** What of a reply is read: all of it, or the sentences that were changed. */
 export type View = 'whole' | 'changed';
@@ -38,10 +38,8 @@ const READERS: Readonly<Record<View, (reply: CheckedReply) => Features>> = {
 
 /** @returns what one sentence of the reply reads like. */
 export function textFeatures({ context }: CheckedReply, text: string): Features {
-  const features = new WordingFeatures().addText(text, wordsOfNames(context.competitors));
-  if (text.includes('?')) features.addSign('question');
-  if (/["“„«]/u.test(text)) features.addSign('quote');
-  return features.read();
+  const signs = [...(text.includes('?') ? ['question'] : []), ...(/["“„«]/u.test(text) ? ['quote'] : [])];
+  return wordingFeatures(text, wordsOfNames(context.competitors), signs);
 }
 
 /** @returns the sentences of the reply in which something was added or changed; none without a template. */

@@ -1,4 +1,5 @@
-import type { Places, Reading, WordForm } from './words';
+import type { WordForm } from './word-forms';
+import type { Reading, Sentence } from './words';
 
 /** What the entries of one list begin with: whole words, and beginnings of words. */
 export interface Beginnings {
@@ -6,8 +7,20 @@ export interface Beginnings {
   readonly stems: Iterable<string>;
 }
 
-/** Finds the words of a text with which an entry of its list may begin, as indices in order. */
-export type FindBeginnings = (reading: Reading) => readonly number[];
+/** Where an entry of one list may begin. */
+export interface FindBeginnings {
+  /** Indices of the words of a sentence, in order. */
+  wordsIn(sentence: Sentence): readonly number[];
+  /** Indices of the sentences of a text that have such words, in order. */
+  sentencesIn(reading: Reading): readonly number[];
+}
+
+/** Where entries may begin: indices by list; nothing where none of its entries begins. */
+export interface Places {
+  /** How many lists there were. */
+  readonly lists: number;
+  readonly ofList: ReadonlyMap<number, readonly number[]>;
+}
 
 /** Of all lists together: a word of a text is looked up once, whatever the number of lists. */
 const byWord = new Map<string, number[]>();
@@ -24,37 +37,42 @@ export function findBeginnings({ words, stems }: Beginnings): FindBeginnings {
     put(byStem, stem, list);
     longestStem = Math.max(longestStem, stem.length);
   }
-  return (reading) => {
-    // A list may be newer than what is kept of a text.
-    const known = reading.places;
-    const places = known !== null && list < known.lists ? known : readPlaces(reading);
-    return places.ofList[list] ?? NONE;
+  // A list may be newer than what is kept of a text.
+  return {
+    wordsIn(sentence) {
+      if (sentence.places === null || list >= sentence.places.lists)
+        sentence.places = readWordPlaces(sentence);
+      return sentence.places.ofList.get(list) ?? NONE;
+    },
+    sentencesIn(reading) {
+      if (reading.places === null || list >= reading.places.lists)
+        reading.places = readSentencePlaces(reading);
+      return reading.places.ofList.get(list) ?? NONE;
+    },
   };
 }
 
-function put(map: Map<string, number[]>, key: string, list: number): void {
+function put<K>(map: Map<K, number[]>, key: K, value: number): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [list]);
-  else known.push(list);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 const NONE: readonly number[] = [];
 
-function readPlaces(reading: Reading): Places {
-  const ofList: (number[] | undefined)[] = [];
-  const { words } = reading;
-  for (let at = 0; at < words.length; at += 1) {
-    const form = words[at]?.form;
-    if (form === undefined) continue;
-    for (const list of listsOf(form)) {
-      const known = ofList[list];
-      if (known === undefined) ofList[list] = [at];
-      else known.push(at);
-    }
+function readWordPlaces({ words }: Sentence): Places {
+  const ofList = new Map<number, number[]>();
+  for (const [at, { form }] of words.entries()) for (const list of listsOf(form)) put(ofList, list, at);
+  return { lists, ofList };
+}
+
+function readSentencePlaces({ sentences }: Reading): Places {
+  const ofList = new Map<number, number[]>();
+  for (const [at, { sentence }] of sentences.entries()) {
+    if (sentence.places === null || sentence.places.lists < lists) sentence.places = readWordPlaces(sentence);
+    for (const list of sentence.places.ofList.keys()) put(ofList, list, at);
   }
-  const places = { lists, ofList };
-  reading.places = places;
-  return places;
+  return { lists, ofList };
 }
 
 /** @returns the lists of which an entry may begin with this word. */

@@ -2,7 +2,8 @@ import { foldText } from '../../domain/fold-text';
 import { type Beginnings, type FindBeginnings, findBeginnings } from './beginnings';
 import { anchorOf, countCommon } from './phrase-anchor';
 import type { PhraseList } from './phrases';
-import { headOf, UNSPACED } from './words';
+import { headOf } from './word-forms';
+import { UNSPACED } from './words';
 
 /** What may stand in one place: whole words, and beginnings of words; folded. */
 export interface Accepts {

@@ -2,7 +2,7 @@ import { foldText } from '../../domain/fold-text';
 import type { TextSpan } from '../../domain/guard';
 import { keptForLast } from './kept';
 import { type Accepts, type CompiledPhrases, compilePhrases, type PhraseNode } from './phrase-nodes';
-import { type Reading, readingOf, type Word } from './words';
+import { type Reading, readingOf, type Sentence, type Word } from './words';
 
 /**
  * Phrases in a little language of words, read in one pass; no regular expression, so nothing can run away.
@@ -39,7 +39,7 @@ let lists = 0;
 
 /**
  * Nothing is made ready before the first text: a panel that opens must not wait for phrases. What was found in a text
- * is kept as long as what was read of it: the post and most sentences stay the same while a reply is written.
+ * and in each sentence is kept as long as what was read of them: most of them stay the same while a reply is written.
  * @returns what finds them; it throws when a phrase is misspelt: a list that is not there, or nothing to begin with.
  */
 export function findPhrases(list: PhraseList): FindPhrases {
@@ -51,74 +51,85 @@ export function findPhrases(list: PhraseList): FindPhrases {
     const known = reading.phrases[number];
     if (known !== undefined) return known;
     ready ??= compilePhrases(list);
-    const found = findAll(text, reading, ready);
+    const found = findAll(text, reading, ready, number);
     reading.phrases[number] = found;
     return found;
   };
 }
 
-function findAll(text: string, reading: Reading, compiled: CompiledPhrases) {
+function findAll(text: string, reading: Reading, compiled: CompiledPhrases, list: number) {
   const { pieces, areUnspaced } = compiled;
-  const found = findInSentences(reading, compiled);
+  const found = findInSentences(reading, compiled, list);
   if (pieces.length === 0 || (areUnspaced && !reading.hasUnspaced)) return found;
   return [...found, ...findLiterals(text, pieces)];
 }
 
+const NONE: readonly PhraseMatch[] = [];
+
 /** Only sentences with an anchor are looked at: most of a text has none, though many phrases might begin in it. */
-function findInSentences(reading: Reading, { root, beginnings, anchors }: CompiledPhrases): PhraseMatch[] {
-  const { words } = reading;
-  const sentences = new Set<number>();
-  for (const at of anchors(reading)) sentences.add(words[at]?.sentence ?? 0);
-  if (sentences.size === 0) return [];
+function findInSentences(reading: Reading, compiled: CompiledPhrases, list: number): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (const first of beginnings(reading)) {
-    const { start = 0, sentence = 0 } = words[first] ?? {};
-    const last = sentences.has(sentence) ? match(root, words, first, sentence) : -1;
-    if (last >= first) found.push({ first, last, start, end: words[last]?.end ?? 0 });
+  for (const at of compiled.anchors.sentencesIn(reading)) {
+    const placed = reading.sentences[at];
+    if (placed === undefined) continue;
+    for (const { first, last, start, end } of matchesIn(placed.sentence, compiled, list))
+      found.push({
+        first: first + placed.first,
+        last: last + placed.first,
+        start: start + placed.start,
+        end: end + placed.start,
+      });
   }
-  return found;
+  return found.length === 0 ? NONE : found;
+}
+
+/** Kept with the sentence, in its own places. */
+function matchesIn(sentence: Sentence, { root, beginnings }: CompiledPhrases, list: number) {
+  const known = sentence.phrases[list];
+  if (known !== undefined) return known;
+  const { words } = sentence;
+  const found: PhraseMatch[] = [];
+  for (const first of beginnings.wordsIn(sentence)) {
+    const last = match(root, words, first);
+    if (last >= first)
+      found.push({ first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+  }
+  const kept = found.length === 0 ? NONE : found;
+  sentence.phrases[list] = kept;
+  return kept;
 }
 
 /** Kept, since every list with literals asks for it. */
 const foldedText = keptForLast(foldText);
 
-/** @returns the index of the last word of the longest phrase that goes on from here; -1: none does. */
-function match(node: PhraseNode, words: readonly Word[], next: number, sentence: number): number {
+/** @returns the index of the last word of the longest phrase that goes on from here in its sentence; -1: none does. */
+function match(node: PhraseNode, words: readonly Word[], next: number): number {
   let last = node.ends ? next - 1 : -1;
   const word = words[next];
-  const isInside = word !== undefined && word.sentence === sentence;
-  if (isInside) {
+  if (word !== undefined) {
     const exact = node.byWord?.get(word.text);
-    if (exact !== undefined)
-      for (const other of exact) last = Math.max(last, match(other, words, next + 1, sentence));
-    const perhaps = node.byStem?.get(word.head);
+    if (exact !== undefined) for (const other of exact) last = Math.max(last, match(other, words, next + 1));
+    const perhaps = node.byStem?.get(word.form.head);
     if (perhaps !== undefined) {
       for (const { stems, node: other } of perhaps)
-        if (hasStem(stems, word.text)) last = Math.max(last, match(other, words, next + 1, sentence));
+        if (hasStem(stems, word.text)) last = Math.max(last, match(other, words, next + 1));
     }
   }
   if (!node.hasOthers) return last;
   for (const { accepts: refused, node: other } of node.nots ?? [])
-    if (!isInside || !accepts(refused, word.text)) last = Math.max(last, match(other, words, next, sentence));
+    if (word === undefined || !accepts(refused, word.text)) last = Math.max(last, match(other, words, next));
   for (const { most, node: other } of node.gaps ?? [])
-    last = Math.max(last, matchAfterGap(other, words, next, sentence, most));
-  if (node.end !== null && !isInside) last = Math.max(last, match(node.end, words, next, sentence));
-  if (node.begin !== null && words[next - 1]?.sentence !== sentence)
-    last = Math.max(last, match(node.begin, words, next, sentence));
+    last = Math.max(last, matchAfterGap(other, words, next, most));
+  if (node.end !== null && word === undefined) last = Math.max(last, match(node.end, words, next));
+  if (node.begin !== null && next === 0) last = Math.max(last, match(node.begin, words, next));
   return last;
 }
 
-function matchAfterGap(
-  node: PhraseNode,
-  words: readonly Word[],
-  next: number,
-  sentence: number,
-  most: number,
-): number {
+function matchAfterGap(node: PhraseNode, words: readonly Word[], next: number, most: number): number {
   for (let skipped = 0; skipped <= most; skipped += 1) {
-    const last = match(node, words, next + skipped, sentence);
+    const last = match(node, words, next + skipped);
     if (last >= 0) return last;
-    if (words[next + skipped]?.sentence !== sentence) return -1;
+    if (words[next + skipped] === undefined) return -1;
   }
   return -1;
 }

@@ -1,15 +1,6 @@
-import { foldText } from '../../domain/fold-text';
 import type { TextSpan } from '../../domain/guard';
-import { findBeginnings } from './beginnings';
-import { keptPerWord } from './kept';
-import { readingOf, UNSPACED, type Word } from './words';
-
-/**
- * Concepts of a guard, at most fifteen: name -> what stands for it, separated by commas. A word; `stem*`; some words
- * in a row ("on the house"); `a|b` one of these, `_` any word, in a row. What holds signs of a script without spaces
- * counts wherever it stands.
- */
-export type Concepts = Readonly<Record<string, string>>;
+import { type ConceptIndex, type Concepts, endOf, indexConcepts } from './concept-index';
+import { readingOf, type Sentence, type Word } from './words';
 
 /** A concept that stands in a text. */
 export interface Sign extends TextSpan {
@@ -31,17 +22,12 @@ export interface Reading {
   readonly signs: readonly Sign[];
 }
 
-interface Entry {
-  readonly bit: number;
-  readonly rest: readonly Options[];
-  readonly stem: string;
-}
-
-/** What may stand in one place; `isAny`: every word. */
-interface Options {
-  readonly isAny: boolean;
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
+/** What concepts stand in a sentence. */
+export interface ConceptsFound {
+  /** A bit for each that stands there, and one for each that is denied. */
+  readonly mask: number;
+  /** In the sentence's own places. */
+  readonly signs: readonly Omit<Sign, 'sentence'>[];
 }
 
 const MOST_CONCEPTS = 15;
@@ -54,55 +40,83 @@ const DENIERS = new Set(
   ).split(' '),
 );
 const ENDS_CLAUSE = /[,(–—]/u;
-const LETTERS = 3;
+
+let lists = 0;
 
 /** @returns what reads a text for these concepts. @throws when there are too many. */
 export function readerOf(concepts: Concepts): (text: string) => Reading {
   const names = Object.keys(concepts);
   if (names.length > MOST_CONCEPTS) throw new Error('Too many concepts');
-  let ready: ReturnType<typeof index> | null = null;
+  const list = lists;
+  lists += 1;
+  let ready: ConceptIndex | null = null;
   const meetings = new Map<string, Meeting>();
   return (text) => {
     // Not before the first text: a panel that opens must not wait for it.
-    ready ??= index(concepts, names);
-    const { entriesOf, literals, beginnings } = ready;
-    const reading = readingOf(text);
-    const { words } = reading;
-    const signs: Sign[] = [];
-    const sentences: number[] = [];
-    const add = (bit: number, first: number, last: number) => {
-      const from = words[first];
-      const to = words[last];
-      if (!from || !to) return;
-      const isDenied = deniedAt(text, words, first);
-      sentences[from.sentence] =
-        (sentences[from.sentence] ?? 0) | (1 << (isDenied ? bit + MOST_CONCEPTS : bit));
-      const { start, sentence } = from;
-      signs.push({ concept: names[bit] ?? '', start, end: to.end, sentence, isDenied });
-    };
-    for (const at of beginnings(reading)) {
-      const word = words[at]?.text ?? '';
-      for (const entry of entriesOf(word)) {
-        const last = endOf(entry, words, at);
-        if (last >= 0) add(entry.bit, at, last);
-      }
-    }
-    if (reading.hasUnspaced) {
-      for (const [literal, bit] of literals) {
-        const start = text.indexOf(literal);
-        const at = start < 0 ? -1 : words.findIndex(({ end }) => end > start);
-        if (at >= 0) add(bit, at, at);
-      }
-    }
+    ready ??= indexConcepts(concepts);
+    const { signs, masks } = readSigns(text, ready, list);
     let present = 0;
-    for (const mask of sentences) present |= mask ?? 0;
+    for (const mask of masks) present |= mask ?? 0;
     const has = (feature: string) => {
       const meeting = meetings.get(feature) ?? meetingOf(feature, names);
       meetings.set(feature, meeting);
-      return (present & meeting.one) !== 0 && isMet(meeting, sentences);
+      return (present & meeting.one) !== 0 && isMet(meeting, masks);
     };
     return { signs, has };
   };
+}
+
+/** @returns what stands in a text, and the bits of it by sentence. */
+function readSigns(text: string, ready: ConceptIndex, list: number) {
+  const { words, sentences, hasUnspaced } = readingOf(text);
+  const signs: Sign[] = [];
+  const masks: number[] = [];
+  for (const at of ready.beginnings.sentencesIn(readingOf(text))) {
+    const placed = sentences[at];
+    if (placed === undefined) continue;
+    const found = conceptsIn(placed.sentence, ready, list);
+    masks[at] = found.mask;
+    for (const sign of found.signs)
+      signs.push({ ...sign, start: sign.start + placed.start, end: sign.end + placed.start, sentence: at });
+  }
+  if (hasUnspaced) {
+    for (const [literal, bit] of ready.literals) {
+      const start = text.indexOf(literal);
+      const word = start < 0 ? undefined : words.find(({ end }) => end > start);
+      if (word === undefined) continue;
+      const isDenied = deniedAt(text, words, words.indexOf(word));
+      masks[word.sentence] = (masks[word.sentence] ?? 0) | bitOf(bit, isDenied);
+      const { end, sentence } = word;
+      signs.push({ concept: ready.names[bit] ?? '', start: word.start, end, sentence, isDenied });
+    }
+  }
+  return { signs, masks };
+}
+
+/** Kept with the sentence. */
+function conceptsIn(sentence: Sentence, ready: ConceptIndex, list: number): ConceptsFound {
+  const known = sentence.concepts[list];
+  if (known !== undefined) return known;
+  const { text, words } = sentence;
+  const signs: Omit<Sign, 'sentence'>[] = [];
+  let mask = 0;
+  for (const at of ready.beginnings.wordsIn(sentence)) {
+    const { text: word = '', start = 0 } = words[at] ?? {};
+    for (const entry of ready.entriesOf(word)) {
+      const last = words[endOf(entry, words, at)];
+      if (last === undefined) continue;
+      const isDenied = deniedAt(text, words, at);
+      mask |= bitOf(entry.bit, isDenied);
+      signs.push({ concept: ready.names[entry.bit] ?? '', start, end: last.end, isDenied });
+    }
+  }
+  const found = { mask, signs };
+  sentence.concepts[list] = found;
+  return found;
+}
+
+function bitOf(bit: number, isDenied: boolean): number {
+  return 1 << (isDenied ? bit + MOST_CONCEPTS : bit);
 }
 
 const features = new WeakMap<Weights, readonly (readonly [string, number])[]>();
@@ -141,32 +155,6 @@ export function phraseOrSum(
 ): readonly TextSpan[] | null {
   if (phrases.length > 0 && sum > denies) return phrases;
   return sum > alone && spans.length > 0 ? spans : null;
-}
-
-/** Last word of what begins here; -1 where it does not stand. */
-function endOf({ rest }: Entry, words: readonly Word[], at: number): number {
-  if (rest.length === 0) return at;
-  let last = at;
-  for (const options of rest) {
-    last += 1;
-    const word = words[last];
-    if (word === undefined || word.sentence !== words[at]?.sentence || !fits(options, word.text)) return -1;
-  }
-  return last;
-}
-
-function fits({ isAny, words, stems }: Options, word: string): boolean {
-  if (isAny || words.includes(word)) return true;
-  for (const stem of stems) if (word.startsWith(stem)) return true;
-  return false;
-}
-
-function optionsOf(written: readonly string[]): Options {
-  return {
-    isAny: written.includes('_'),
-    words: written.filter((option) => !option.endsWith('*')),
-    stems: written.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
-  };
 }
 
 /** Whether a "not" before it in its clause reaches this word. */
@@ -208,41 +196,5 @@ function isMet({ one, other, reach }: Meeting, sentences: readonly number[]): bo
 function maskOf(name: string, names: readonly string[]): number {
   const isDenied = name.startsWith('-');
   const bit = names.indexOf(isDenied ? name.slice(1) : name);
-  return bit < 0 ? 0 : 1 << (isDenied ? bit + MOST_CONCEPTS : bit);
-}
-
-function index(concepts: Concepts, names: readonly string[]) {
-  const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  const literals: (readonly [string, number])[] = [];
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const entries = map.get(key);
-    if (entries) entries.push(entry);
-    else map.set(key, [entry]);
-  };
-  for (const [bit, name] of names.entries()) {
-    for (const written of (concepts[name] ?? '').split(',')) {
-      const phrase = written.trim();
-      if (phrase === '') continue;
-      if (UNSPACED.test(phrase)) {
-        literals.push([phrase, bit]);
-        continue;
-      }
-      const [first = [], ...rest] = foldText(phrase)
-        .split(/\s+/u)
-        .map((word) => word.split('|'));
-      const behind = rest.map(optionsOf);
-      for (const option of first) {
-        const stem = option.endsWith('*') ? option.slice(0, -1) : '';
-        if (stem === '') put(byWord, option, { bit, rest: behind, stem });
-        else put(byStem, stem.slice(0, LETTERS), { bit, rest: behind, stem });
-      }
-    }
-  }
-  const stems = Array.from(byStem.values(), (entries) => entries.map(({ stem }) => stem)).flat();
-  const entriesOf = keptPerWord((word): readonly Entry[] => {
-    const longer = (byStem.get(word.slice(0, LETTERS)) ?? []).filter(({ stem }) => word.startsWith(stem));
-    return [...(byWord.get(word) ?? []), ...longer];
-  });
-  return { entriesOf, literals, beginnings: findBeginnings({ words: byWord.keys(), stems }) };
+  return bit < 0 ? 0 : bitOf(bit, isDenied);
 }

@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said in praise, and of how the writer stands to what is praised. */
 export const praiseConcepts: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said of reviews, of who is asked for one, and of altering one. */
 export const gatingConcepts: Concepts = {

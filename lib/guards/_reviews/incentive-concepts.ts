@@ -1,4 +1,4 @@
-import type { Concepts } from '../_reading/weigh';
+import type { Concepts } from '../_reading/concept-index';
 
 /** What is said of reviews and of what is given for them. */
 export const incentiveConcepts: Concepts = {

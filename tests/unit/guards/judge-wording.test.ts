@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classFinder } from '../../../lib/guards/_learned/class-finder';
 import { readsLike, withFixedReading } from '../../../lib/guards/_learned/judge-wording';
-import { WordingFeatures, wordsOfNames } from '../../../lib/guards/_learned/wording-features';
+import { wordingFeatures, wordsOfNames } from '../../../lib/guards/_learned/wording-features';
 import { changedSentences, viewsOf } from '../../../lib/guards/_learned/wording-views';
 import { wordsOf } from '../../../lib/guards/_reading/words';
 import { guards } from '../../../lib/guards/index';
@@ -22,9 +22,9 @@ describe('classFinder', () => {
   });
 });
 
-describe('WordingFeatures', () => {
+describe('wordingFeatures', () => {
   const ids = (text: string, names: readonly string[] = []) =>
-    Array.from(new WordingFeatures().addText(text, wordsOfNames(names)).read().ids);
+    Array.from(wordingFeatures(text, wordsOfNames(names), []).ids);
 
   it('take names as one', () => {
     expect(ids('Unlike Brewmore we clean it', ['Brewmore'])).toEqual(
