@@ -83,7 +83,8 @@ function finding(from: string, { start, end }: TextSpan) {
 function repeatedIn(text: string): TextSpan | null {
   const { signs, has } = readHarm(text);
   const isReported = ['harm+report', 'harm~report'].some(has) && ['harm+product', 'harm+use'].some(has);
-  const harm = isReported && !has('worry') && !has('ask') && signs.find(({ concept }) => concept === 'harm');
+  const harm =
+    isReported && !has('worry') && !has('ask') && signs().find(({ concept }) => concept === 'harm');
   if (harm) return { start: harm.start, end: harm.end };
   return findConcern(text).length > 0 ? harmIn(text, () => false) : null;
 }

@@ -2,9 +2,9 @@ import { foldText } from '../../domain/fold-text';
 import { hashUnits } from '../../domain/tokens';
 import { spreadHash } from '../../learning/spread-hash';
 import type { Features } from '../../learning/text-features';
+import { endOf, indexConcepts } from '../_reading/concept-index';
 import { keptPerWord } from '../_reading/kept';
-import { readingOf, type Sentence, type Word } from '../_reading/words';
-import { classFinder } from './class-finder';
+import { readingOf, type Sentence } from '../_reading/words';
 import { wordClasses } from './word-classes';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
@@ -20,7 +20,7 @@ const SHORTEST = 40;
 const MAX_LENGTH = 4_000;
 
 const classNames = Object.keys(wordClasses);
-const classesOf = keptOnce(() => classFinder(wordClasses));
+const classesOf = keptOnce(() => indexConcepts(wordClasses));
 const hashOf = keptPerWord((word) => hashUnits(word));
 const classHashes = classNames.map((name) => hashUnits(`class ${name}`));
 const MEETING = hashUnits('meeting');
@@ -53,36 +53,38 @@ export function wordingFeatures(
   names: ReadonlySet<string>,
   signs: readonly string[],
 ): Features {
-  // By place; 0: not there.
-  const worths = new Float32Array(PLACES);
+  const found = new FeaturesFound();
   const parts = readingOf(text.slice(0, MAX_LENGTH)).sentences.map(({ sentence }) =>
     partsOf(sentence, names),
   );
-  for (const { words } of parts) {
-    for (const [at, hash] of words.entries()) add(worths, hash, at % 2 === 0 ? WORTH.word : WORTH.pair);
-  }
-  for (const { classes } of parts) for (const { hash, worth } of classes) add(worths, hash, worth);
-  for (const sign of signs) add(worths, hashUnits(`sign ${sign}`), WORTH.sign);
-  return toFeatures(worths);
+  for (const { words } of parts)
+    for (const [at, hash] of words.entries()) found.add(hash, at % 2 === 0 ? WORTH.word : WORTH.pair);
+  for (const { classes } of parts) for (const { hash, worth } of classes) found.add(hash, worth);
+  for (const sign of signs) found.add(hashUnits(`sign ${sign}`), WORTH.sign);
+  return found.read();
 }
 
-/** What came first counts. */
-function add(worths: Float32Array, hash: number, worth: number): void {
-  const id = spreadHash(hash) & MASK;
-  if (worths[id] === 0) worths[id] = worth;
-}
+/** Features by place: what came first counts. */
+class FeaturesFound {
+  /** By place; 0: not there. */
+  private readonly worths = new Float32Array(PLACES);
+  private readonly ids: number[] = [];
 
-function toFeatures(worths: Float32Array): Features {
-  const found: number[] = [];
-  let sum = 0;
-  for (const [id, worth] of worths.entries()) {
-    if (worth === 0) continue;
-    found.push(id);
-    sum += worth * worth;
+  add(hash: number, worth: number): void {
+    const id = spreadHash(hash) & MASK;
+    if (this.worths[id] !== 0) return;
+    this.worths[id] = worth;
+    this.ids.push(id);
   }
-  const length = Math.sqrt(Math.max(SHORTEST, sum));
-  const ids = Uint32Array.from(found);
-  return { ids, weights: Float32Array.from(ids, (id) => (worths[id] ?? 0) / length) };
+
+  read(): Features {
+    const ids = Uint32Array.from(this.ids).sort();
+    const weights = Float32Array.from(ids, (id) => this.worths[id] ?? 0);
+    let sum = 0;
+    for (const worth of weights) sum += worth * worth;
+    const length = Math.sqrt(Math.max(SHORTEST, sum));
+    return { ids, weights: weights.map((worth) => worth / length) };
+  }
 }
 
 /** Kept with the sentence, but for one that names somebody. */
@@ -93,21 +95,26 @@ function partsOf(sentence: Sentence, names: ReadonlySet<string>): WordingParts {
   return sentence.wording;
 }
 
-function readParts({ words }: Sentence, names: ReadonlySet<string>): WordingParts {
+function readParts(sentence: Sentence, names: ReadonlySet<string>): WordingParts {
   let before = BEGINNING;
-  const hashes = words.flatMap(({ text }) => {
+  const hashes = sentence.words.flatMap(({ text }) => {
     const hash = names.has(text) ? NAME : hashOf(text);
     const pair = Math.imul(before, 0x2c1b3c6d) ^ hash;
     before = hash;
     return [hash, pair];
   });
-  return { words: hashes, classes: classesIn(words) };
+  return { words: hashes, classes: classesIn(sentence) };
 }
 
 /** What classes stand in a sentence, and which two of them. */
-function classesIn(words: readonly Word[]): WordingParts['classes'] {
-  const classesAt = classesOf();
-  const here = new Set(words.flatMap((_, at) => classesAt(words, at)));
+function classesIn(sentence: Sentence): WordingParts['classes'] {
+  const { beginnings, entriesOf } = classesOf();
+  const { words } = sentence;
+  const here = new Set<number>();
+  for (const at of beginnings.wordsIn(sentence)) {
+    for (const entry of entriesOf(words[at]?.text ?? ''))
+      if (endOf(entry, words, at) >= 0) here.add(entry.bit);
+  }
   const hashes = classHashes.filter((_, of) => here.has(of));
   return hashes.flatMap((one, at) => [
     { hash: one, worth: WORTH.class },

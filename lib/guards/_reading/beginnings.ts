@@ -15,11 +15,14 @@ export interface FindBeginnings {
   sentencesIn(reading: Reading): readonly number[];
 }
 
-/** Where entries may begin: indices by list; nothing where none of its entries begins. */
+/** Where entries may begin. */
 export interface Places {
   /** How many lists there were. */
   readonly lists: number;
-  readonly ofList: ReadonlyMap<number, readonly number[]>;
+  /** Indices by list; nothing where none of its entries begins. */
+  readonly ofList: readonly (readonly number[] | undefined)[];
+  /** Those lists that have some. */
+  readonly present: readonly number[];
 }
 
 /** Of all lists together: a word of a text is looked up once, whatever the number of lists. */
@@ -42,17 +45,17 @@ export function findBeginnings({ words, stems }: Beginnings): FindBeginnings {
     wordsIn(sentence) {
       if (sentence.places === null || list >= sentence.places.lists)
         sentence.places = readWordPlaces(sentence);
-      return sentence.places.ofList.get(list) ?? NONE;
+      return sentence.places.ofList[list] ?? NONE;
     },
     sentencesIn(reading) {
       if (reading.places === null || list >= reading.places.lists)
         reading.places = readSentencePlaces(reading);
-      return reading.places.ofList.get(list) ?? NONE;
+      return reading.places.ofList[list] ?? NONE;
     },
   };
 }
 
-function put<K>(map: Map<K, number[]>, key: K, value: number): void {
+function put(map: Map<string, number[]>, key: string, value: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
@@ -61,22 +64,37 @@ function put<K>(map: Map<K, number[]>, key: K, value: number): void {
 const NONE: readonly number[] = [];
 
 function readWordPlaces({ words }: Sentence): Places {
-  const ofList = new Map<number, number[]>();
-  for (const [at, { form }] of words.entries()) for (const list of listsOf(form)) put(ofList, list, at);
-  return { lists, ofList };
+  return placesOf(words.length, (at) => listsOf(words[at]?.form));
 }
 
 function readSentencePlaces({ sentences }: Reading): Places {
-  const ofList = new Map<number, number[]>();
-  for (const [at, { sentence }] of sentences.entries()) {
+  return placesOf(sentences.length, (at) => {
+    const sentence = sentences[at]?.sentence;
+    if (sentence === undefined) return NONE;
     if (sentence.places === null || sentence.places.lists < lists) sentence.places = readWordPlaces(sentence);
-    for (const list of sentence.places.ofList.keys()) put(ofList, list, at);
+    return sentence.places.present;
+  });
+}
+
+function placesOf(count: number, listsAt: (at: number) => readonly number[]): Places {
+  const ofList: number[][] = [];
+  const present: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    for (const list of listsAt(at)) {
+      const known = ofList[list];
+      if (known !== undefined) known.push(at);
+      else {
+        ofList[list] = [at];
+        present.push(list);
+      }
+    }
   }
-  return { lists, ofList };
+  return { lists, ofList, present };
 }
 
 /** @returns the lists of which an entry may begin with this word. */
-function listsOf(form: WordForm): readonly number[] {
+function listsOf(form: WordForm | undefined): readonly number[] {
+  if (form === undefined) return NONE;
   if (form.beginnings?.known === lists) return form.beginnings.lists;
   const { text } = form;
   const found = new Set(byWord.get(text));

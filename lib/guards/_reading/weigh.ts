@@ -19,15 +19,7 @@ export type Weights = Readonly<Record<string, number>>;
 export interface Reading {
   /** Names of all that counts, each as in `Weights`. */
   has(feature: string): boolean;
-  readonly signs: readonly Sign[];
-}
-
-/** What concepts stand in a sentence. */
-export interface ConceptsFound {
-  /** A bit for each that stands there, and one for each that is denied. */
-  readonly mask: number;
-  /** In the sentence's own places. */
-  readonly signs: readonly Omit<Sign, 'sentence'>[];
+  signs(): readonly Sign[];
 }
 
 const MOST_CONCEPTS = 15;
@@ -54,7 +46,8 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
   return (text) => {
     // Not before the first text: a panel that opens must not wait for it.
     ready ??= indexConcepts(concepts);
-    const { signs, masks } = readSigns(text, ready, list);
+    const found = ready;
+    const masks = readMasks(text, found, list);
     let present = 0;
     for (const mask of masks) present |= mask ?? 0;
     const has = (feature: string) => {
@@ -62,57 +55,76 @@ export function readerOf(concepts: Concepts): (text: string) => Reading {
       meetings.set(feature, meeting);
       return (present & meeting.one) !== 0 && isMet(meeting, masks);
     };
-    return { signs, has };
+    return { has, signs: () => readSigns(text, found) };
   };
 }
 
-/** @returns what stands in a text, and the bits of it by sentence. */
-function readSigns(text: string, ready: ConceptIndex, list: number) {
-  const { words, sentences, hasUnspaced } = readingOf(text);
-  const signs: Sign[] = [];
+/** @returns which concepts stand in each sentence, as bits. */
+function readMasks(text: string, concepts: ConceptIndex, list: number): readonly number[] {
+  const reading = readingOf(text);
   const masks: number[] = [];
-  for (const at of ready.beginnings.sentencesIn(readingOf(text))) {
-    const placed = sentences[at];
-    if (placed === undefined) continue;
-    const found = conceptsIn(placed.sentence, ready, list);
-    masks[at] = found.mask;
-    for (const sign of found.signs)
-      signs.push({ ...sign, start: sign.start + placed.start, end: sign.end + placed.start, sentence: at });
+  for (const at of concepts.beginnings.sentencesIn(reading)) {
+    const placed = reading.sentences[at];
+    if (placed !== undefined) masks[at] = maskIn(placed.sentence, concepts, list);
   }
-  if (hasUnspaced) {
-    for (const [literal, bit] of ready.literals) {
-      const start = text.indexOf(literal);
-      const word = start < 0 ? undefined : words.find(({ end }) => end > start);
-      if (word === undefined) continue;
-      const isDenied = deniedAt(text, words, words.indexOf(word));
-      masks[word.sentence] = (masks[word.sentence] ?? 0) | bitOf(bit, isDenied);
-      const { end, sentence } = word;
-      signs.push({ concept: ready.names[bit] ?? '', start: word.start, end, sentence, isDenied });
-    }
-  }
-  return { signs, masks };
+  for (const { bit, isDenied, word } of literalsIn(text, concepts))
+    masks[word.sentence] = (masks[word.sentence] ?? 0) | bitOf(bit, isDenied);
+  return masks;
 }
 
-/** Kept with the sentence. */
-function conceptsIn(sentence: Sentence, ready: ConceptIndex, list: number): ConceptsFound {
+/** Kept with the sentence: most stay as they are while a reply is written. */
+function maskIn(sentence: Sentence, concepts: ConceptIndex, list: number): number {
   const known = sentence.concepts[list];
   if (known !== undefined) return known;
-  const { text, words } = sentence;
-  const signs: Omit<Sign, 'sentence'>[] = [];
   let mask = 0;
-  for (const at of ready.beginnings.wordsIn(sentence)) {
-    const { text: word = '', start = 0 } = words[at] ?? {};
-    for (const entry of ready.entriesOf(word)) {
+  for (const { bit, isDenied } of conceptsIn(sentence, concepts)) mask |= bitOf(bit, isDenied);
+  sentence.concepts[list] = mask;
+  return mask;
+}
+
+/** Read once more for the few texts on which a guard speaks: most texts have signs, but no sum. */
+function readSigns(text: string, concepts: ConceptIndex): readonly Sign[] {
+  const { sentences } = readingOf(text);
+  const spaced = sentences.flatMap(({ sentence: read, start: from }, sentence) =>
+    conceptsIn(read, concepts).map(({ bit, isDenied, start, end }) => {
+      return { concept: concepts.names[bit] ?? '', isDenied, sentence, start: start + from, end: end + from };
+    }),
+  );
+  const others = literalsIn(text, concepts).map(({ bit, isDenied, word: { start, end, sentence } }) => {
+    return { concept: concepts.names[bit] ?? '', isDenied, sentence, start, end };
+  });
+  return [...spaced, ...others];
+}
+
+function conceptsIn(sentence: Sentence, { beginnings, entriesOf }: ConceptIndex) {
+  const { words } = sentence;
+  const found: { bit: number; isDenied: boolean; start: number; end: number }[] = [];
+  for (const at of beginnings.wordsIn(sentence)) {
+    const { text = '', start = 0 } = words[at] ?? {};
+    for (const entry of entriesOf(text)) {
       const last = words[endOf(entry, words, at)];
-      if (last === undefined) continue;
-      const isDenied = deniedAt(text, words, at);
-      mask |= bitOf(entry.bit, isDenied);
-      signs.push({ concept: ready.names[entry.bit] ?? '', start, end: last.end, isDenied });
+      if (last !== undefined)
+        found.push({ bit: entry.bit, isDenied: isDeniedIn(sentence, at), start, end: last.end });
     }
   }
-  const found = { mask, signs };
-  sentence.concepts[list] = found;
   return found;
+}
+
+/** In a script without spaces a concept may stand anywhere; it counts for the word that holds its beginning. */
+function literalsIn(text: string, { literals }: ConceptIndex) {
+  const { hasUnspaced, words } = readingOf(text);
+  if (!hasUnspaced) return [];
+  return literals.flatMap(([literal, bit]) => {
+    const start = text.indexOf(literal);
+    const at = start < 0 ? -1 : words.findIndex(({ end }) => end > start);
+    const word = words[at];
+    return word === undefined ? [] : [{ bit, word, isDenied: deniedAt(text, words, at) }];
+  });
+}
+
+function isDeniedIn(sentence: Sentence, at: number): boolean {
+  sentence.denies ??= sentence.words.some((word) => DENIERS.has(word.text));
+  return sentence.denies && deniedAt(sentence.text, sentence.words, at);
 }
 
 function bitOf(bit: number, isDenied: boolean): number {
@@ -140,7 +152,7 @@ export function weigh({ has, signs }: Reading, weights: Weights) {
   }
   if (sum <= 0) return { sum, spans: [] };
   const names = new Set(met.flatMap((feature) => feature.split(/[+~]/u)));
-  const spans = signs.filter(({ concept, isDenied }) => names.has(isDenied ? `-${concept}` : concept));
+  const spans = signs().filter(({ concept, isDenied }) => names.has(isDenied ? `-${concept}` : concept));
   return { sum, spans };
 }
 

@@ -3,7 +3,6 @@ import type { WordingParts } from '../_learned/wording-features';
 import type { Places } from './beginnings';
 import type { PhraseMatch } from './phrases';
 import { readWords } from './read-words';
-import type { ConceptsFound } from './weigh';
 import type { WordForm } from './word-forms';
 
 /** A word of a text, as guards compare it: "We'll" is two, "we" and "will", that stand in one place. */
@@ -25,8 +24,10 @@ export interface Sentence {
   places: Places | null;
   /** What each list of phrases found; kept by `phrases`. */
   readonly phrases: (readonly PhraseMatch[] | undefined)[];
-  /** What each list of concepts found; kept by `weigh`. */
-  readonly concepts: (ConceptsFound | undefined)[];
+  /** Which concepts of each list stand there, as bits; kept by `weigh`. */
+  readonly concepts: (number | undefined)[];
+  /** Whether a word of it denies something; kept by `weigh`. */
+  denies: boolean | null;
   /** What features of its wording count; kept by `wording-features`. */
   wording: WordingParts | null;
 }
@@ -91,21 +92,26 @@ function placeSentences(text: string, words: readonly Word[]): readonly PlacedSe
     while (next < words.length && words[next]?.sentence === words[first]?.sentence) next += 1;
     const { start = 0 } = words[first] ?? {};
     const { end = 0 } = words[next - 1] ?? {};
-    placed.push({ sentence: sentenceOf(text.slice(start, end)), start, first });
+    placed.push({ sentence: sentenceOf(text.slice(start, end), words.slice(first, next)), start, first });
   }
   return placed;
 }
 
-/** The words of a sentence read alone are those that it has in its text: nothing beyond it is looked at. */
-function sentenceOf(text: string): Sentence {
+/** @param inText its words, as they stand in the text; read alone they would be the same */
+function sentenceOf(text: string, inText: readonly Word[]): Sentence {
   const known = sentences.get(text);
   if (known) return known;
+  const from = inText[0]?.start ?? 0;
+  const words = inText.map(({ text: word, form, start, end }) => {
+    return { text: word, form, start: start - from, end: end - from, sentence: 0 };
+  });
   const sentence = {
     text,
-    words: readWords(text),
+    words,
     places: null,
     phrases: [],
     concepts: [],
+    denies: null,
     wording: null,
   };
   keep(sentences, MOST_SENTENCES, text, sentence);

@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { classFinder } from '../../../lib/guards/_learned/class-finder';
 import { readsLike, withFixedReading } from '../../../lib/guards/_learned/judge-wording';
 import { wordingFeatures, wordsOfNames } from '../../../lib/guards/_learned/wording-features';
 import { changedSentences, viewsOf } from '../../../lib/guards/_learned/wording-views';
-import { wordsOf } from '../../../lib/guards/_reading/words';
+import { readerOf } from '../../../lib/guards/_reading/weigh';
 import { guards } from '../../../lib/guards/index';
 import { checkedReply } from '../domain/checked-reply';
 import { madeUpResponse } from '../domain/made-up-response';
 
-describe('classFinder', () => {
-  const find = classFinder({ gift: 'mug, free of charge', ask: 'review*, tell _ friends' });
+describe('concepts of a text', () => {
+  const read = readerOf({ gift: 'mug, free of charge', ask: 'review*, tell _ friends' });
 
   it.each([
-    ['A mug for reviewers', [[], [0], [], [1]]],
-    ['Free of charge', [[0], [], []]],
-    ['Free. Of charge', [[], [], []]],
-    ['Tell your friends', [[1], [], []]],
-  ])('finds words and phrases in %s', (text, classes) => {
-    const words = wordsOf(text);
-    expect(words.map((_, at) => find(words, at))).toEqual(classes);
+    ['A mug for reviewers', ['gift', 'ask', 'gift+ask']],
+    ['Free of charge', ['gift']],
+    ['Free. Of charge', []],
+    ['Tell your friends. No mug', ['ask', '-gift', 'ask~-gift']],
+  ])('are words and phrases in %s', (text, expected) => {
+    const all = ['gift', 'ask', '-gift', 'gift+ask', 'ask~-gift'];
+    expect(all.filter(read(text).has)).toEqual(expected.toSorted((a, b) => all.indexOf(a) - all.indexOf(b)));
+  });
+
+  it('stand where they stand in their text', () => {
+    const text = '  Hello there. Your mug is free of charge.';
+    expect(
+      read(text)
+        .signs()
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['mug', 'free of charge']);
   });
 });
 
