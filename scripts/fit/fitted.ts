@@ -3,7 +3,7 @@ import { careConcepts } from '../../lib/guards/_health/care-concepts';
 import { harmConcepts } from '../../lib/guards/_health/harm-concepts';
 import { findProvider } from '../../lib/guards/_health/provider-phrases';
 import { withoutConditions } from '../../lib/guards/_health/without-conditions';
-import type { Concepts } from '../../lib/guards/_reading/weigh';
+import type { Concepts } from '../../lib/guards/_reading/concept-index';
 import {
   hidingConcepts,
   hidingNeeds,
