@@ -9,6 +9,7 @@ import { saveSetting } from '../services/save-setting';
 import { type InsertQuestion, type Order, questionOf } from './insert-order';
 import { createPlacing, type PlacingParts } from './place-order';
 import type { Draft, Reply } from './reply';
+import { takeCopyOrder, takeOrder } from './take-order';
 import { trimHandle } from './trim-handle';
 
 export interface InsertionParts extends PlacingParts {
@@ -36,7 +37,7 @@ export interface Insertion {
 
 /** Puts a reply into the page: asks what is missing, then carries the order out as it was pressed. */
 export function createInsertion(parts: InsertionParts): Insertion {
-  const { store, notices, page, reply, settings } = parts;
+  const { store, notices, reply } = parts;
   const placing = createPlacing(parts);
   const isBusy = signal(false);
   const question = signal<InsertQuestion | null>(null);
@@ -61,44 +62,19 @@ export function createInsertion(parts: InsertionParts): Insertion {
     await placing.place(order);
   };
 
-  const suggested = () => reply.suggestions.value?.top.map(({ response }) => response.id) ?? [];
-
   /** What is shown now, as an order; null: nothing can be inserted, which was said. */
   const take = async (mention: Mention, draft: Draft): Promise<Order | null> => {
-    const findings = reply.findingsOf(draft);
-    const text = reply.textOf(draft);
-    const place = page.placeOf(mention.post.key);
-    if (place === null) {
-      await placing.fail(text, messages.panel.insert.noPage);
-      return null;
-    }
-    if (findings.some(({ level }) => level === 'stop')) {
-      parts.onIncomplete(draft);
-      return null;
-    }
-    const { site } = mention.post;
-    const { connection, facts } = place;
-    return {
-      mention,
-      draft,
-      text,
-      connection,
-      url: facts.url,
-      siteName: facts.siteName,
-      signedIn: facts.site === site ? facts.account : null,
-      account: settings.value?.accounts[site] ?? null,
-      asksName: settings.value?.agentName === '',
-      toConfirm: findings.filter(({ level }) => level === 'confirm'),
-      suggested: suggested(),
-      inComposer: parts.composerText.value ?? '',
-      replaces: null,
-    };
+    const order = takeOrder(parts, mention, draft);
+    if (order === 'no-page') await placing.fail(reply.textOf(draft), messages.panel.insert.noPage);
+    else if (order === 'stopped') parts.onIncomplete(draft);
+    else return order;
+    return null;
   };
 
   const copyOut = async (mention: Mention, draft: Draft) => {
-    if (reply.findingsOf(draft).some(({ level }) => level === 'stop')) return parts.onIncomplete(draft);
-    const account = settings.value?.accounts[mention.post.site] ?? null;
-    await placing.copyOut({ mention, draft, text: reply.textOf(draft), account, suggested: suggested() });
+    const order = takeCopyOrder(parts, mention, draft);
+    if (order === 'stopped') parts.onIncomplete(draft);
+    else await placing.copyOut(order);
   };
 
   const saveAnswer = async ({ mention }: Order, handle: string, agentName: string) => {
