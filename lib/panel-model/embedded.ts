@@ -3,6 +3,7 @@ import { type KnownEmbed, knownEmbeds } from '../domain/known-embeds';
 import type { ReadingCounts } from '../domain/reading-counts';
 import type { PageToPanel, PanelToPage } from '../messaging';
 import type { PageConnection } from '../services/page-connection';
+import { hearPosts } from './hear-posts';
 import type { PageListener } from './page-link';
 import type { PageFacts } from './page-state';
 import type { PanelSide } from './panel-side';
@@ -81,19 +82,14 @@ export function createEmbedded(side: Side, listener: Listener): Embedded {
       frame.facts = facts;
       listener.onGone([...frame.postKeys]);
       frame.postKeys.clear();
-    } else if (message.type === 'posts') {
-      for (const { key } of message.posts) frame.postKeys.add(key);
-      listener.onPosts(message.posts);
-    } else if (message.type === 'gone') listener.onGone(message.postKeys);
-    else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
-    else if (message.type === 'counts')
-      for (const { postKey, counts } of message.counts) listener.onCounts(postKey, counts);
+    } else if (message.type === 'posts') for (const { key } of message.posts) frame.postKeys.add(key);
     else if (message.type === 'progress') tellRead(frameId, message.read);
     else if (message.type === 'health' && frame.facts !== null) {
       const { type: _, ...closely } = message;
       tellRead(frameId, closely.read);
       tellReading(frameId, { facts: frame.facts, closely });
     }
+    hearPosts(message, listener);
   };
   const attach = async (tabId: number, frameId: number) => {
     const frame: Frame = { connection: null, facts: null, postKeys: new Set() };

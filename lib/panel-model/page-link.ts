@@ -7,6 +7,7 @@ import { messages } from '../messages';
 import type { PageToPanel, PanelToPage } from '../messaging';
 import type { PageConnection } from '../services/page-connection';
 import { createEmbedded, type Embedded, type PostPlace } from './embedded';
+import { hearPosts } from './hear-posts';
 import type { PageState, UnreadableCode } from './page-state';
 import type { PanelSide } from './panel-side';
 
@@ -108,14 +109,10 @@ export function createPageLink(side: PanelSide, listener: PageListener, stop: Ab
       const { type: _, ...closely } = message;
       const { candidates, read } = closely;
       state.value = { ...state.value, candidates, read, closely };
-    } else if (message.type === 'posts') listener.onPosts(message.posts);
-    else if (message.type === 'gone') listener.onGone(message.postKeys);
-    else if (message.type === 'embeds') followEmbeds(message.hosts);
-    else if (message.type === 'counts')
-      for (const { postKey, counts } of message.counts) listener.onCounts(postKey, counts);
-    else if (message.type === 'composer') listener.onComposer(message.postKey, message.text);
+    } else if (message.type === 'embeds') followEmbeds(message.hosts);
     else if (message.type === 'wants-reader' && message.because === 'refused')
       listener.onRefused(message.site, message.part);
+    else hearPosts(message, listener);
   };
 
   const followEmbeds = (hosts: readonly string[]) => {
