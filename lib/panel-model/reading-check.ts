@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { breakageReport } from '../domain/breakage-report';
+import { type Breakage, breakageReport } from '../domain/breakage-report';
 import { GENERIC_READER } from '../domain/generic-reader';
 import { pageKindOf } from '../domain/page-kind';
 import { judgeReading, learnReading, type ReadingFinding, type ReadingRecord } from '../domain/reading-check';
@@ -93,18 +93,15 @@ export function createReadingCheck(
     void side.readingHistory.load(kind).then((known) => {
       if (!ended.aborted) record.value = known;
     });
-    after(DRAWN_AFTER_MS, ended, () => {
-      isDrawn.value = true;
-      readByStructure();
-      after(LEARNT_AFTER_MS - DRAWN_AFTER_MS, ended, leaveStructure);
+    timeVisit(ended, {
+      hasPosts: () => (counts()?.candidates ?? 0) > 0,
+      learn: () => void learn(here),
+      onDrawn() {
+        isDrawn.value = true;
+        readByStructure();
+      },
+      onRead: leaveStructure,
     });
-    const hasPosts = () => (counts()?.candidates ?? 0) > 0;
-    after(LEARNT_AFTER_MS, ended, () => hasPosts() && void learn(here));
-    let isEarly = false;
-    after(LEARNT_AFTER_MS, ended, () => {
-      isEarly = hasPosts();
-    });
-    after(EMPTY_LEARNT_AFTER_MS, ended, () => !isEarly && void learn(here));
   };
   const enter = (state: Reading | null) => {
     const before = visit.peek();
@@ -137,20 +134,52 @@ export function createReadingCheck(
     async report() {
       const [here, shown, tabId] = [visit.peek(), counts(), page.tabId.peek()];
       if (here === null || shown === null) return '';
-      const { site, reader, pageKind } = here;
-      const { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds } = shown;
-      return breakageReport({
+      return reportOf(here, shown, {
         version: side.version,
-        site,
-        reader,
-        pageKind,
         findings: all.peek(),
-        counts: { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds },
         before: record.peek(),
         selectors: tabId === null ? [] : await side.listSelectors(tabId),
       });
     },
   };
+}
+
+/** What is done in the course of a visit. */
+interface VisitCourse {
+  hasPosts(): boolean;
+  /** Takes the page as one of its kind. */
+  learn(): void;
+  onDrawn(): void;
+  /** Time enough has passed to read it in another way. */
+  onRead(): void;
+}
+
+function timeVisit(ended: AbortSignal, course: VisitCourse): void {
+  after(DRAWN_AFTER_MS, ended, () => {
+    course.onDrawn();
+    after(LEARNT_AFTER_MS - DRAWN_AFTER_MS, ended, course.onRead);
+  });
+  let isLearnt = false;
+  after(LEARNT_AFTER_MS, ended, () => {
+    isLearnt = course.hasPosts();
+    if (isLearnt) course.learn();
+  });
+  after(EMPTY_LEARNT_AFTER_MS, ended, () => !isLearnt && course.learn());
+}
+
+/** The counts are named one by one: nothing else of the page gets into the report. */
+function reportOf(
+  { site, reader, pageKind }: Visit,
+  { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds }: ReadingCounts,
+  more: Pick<Breakage, 'version' | 'findings' | 'before' | 'selectors'>,
+): string {
+  return breakageReport({
+    ...more,
+    site,
+    reader,
+    pageKind,
+    counts: { candidates, read, looked, found, beside, missing, length, roots, unheard, kinds },
+  });
 }
 
 function visitOf({ site, url, reader }: Reading): Visit {
