@@ -10,6 +10,7 @@ import { openTab, reloadTab } from './harness/tabs';
 import { waitForText } from './harness/wait-for-text';
 
 const DRAFT = 'Hello,';
+const KETTLE_POST = 'keep its temperature, or does it only boil?';
 /** The narrow sidebar keeps the first part for screen readers alone: a line of its own. */
 const COUNTS = /[1-9]\d* read,\s+[1-9]\d* about us/;
 
@@ -64,6 +65,17 @@ describe.skipIf(findFirefox() === null)('an agent at work in Firefox', () => {
     await waitForText(panel, /may now always read/);
     await reloadTab(page);
     await waitForText(panel, COUNTS);
+  });
+
+  it('suggests by what its worker has learned', async () => {
+    // What is learned while a post is chosen counts from the next one on.
+    await expect
+      .poll(async () => {
+        await choosePost(FEED_CASE.words);
+        await choosePost(KETTLE_POST);
+        return panel.run(() => document.querySelector<HTMLElement>('.reply-card')?.innerText ?? '');
+      })
+      .toContain('written for posts like this');
   });
 
   it('inserts into Lexical and sees the reply posted', async () => {
