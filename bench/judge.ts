@@ -1,9 +1,9 @@
 import type { Figures } from './bench-item.ts';
 
 /** Limits by the name of a figure, each `<= number` or `>= number`; `ratio` is the goal itself. */
-export type Goal = Readonly<Record<string, string>>;
+type Goal = Readonly<Record<string, string>>;
 
-export interface Verdict {
+interface Verdict {
   readonly item: string;
   readonly ratio: number | null;
   readonly goal: string | null;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run bench` was asked for. */
-export interface BenchArguments {
+interface BenchArguments {
   /** Only this item. */
   readonly name: string | null;
   /** File of posts to match instead of made-up ones. */

@@ -5,7 +5,7 @@ import { TextField } from './controls/TextField';
 
 const words = messages.panel.setup.brand;
 
-export interface BrandFormProps {
+interface BrandFormProps {
   readonly form: SubjectForm;
   readonly onInput: (form: SubjectForm) => void;
   /** What has to be put right before it can be saved. */

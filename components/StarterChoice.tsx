@@ -9,7 +9,7 @@ import './StarterChoice.css';
 
 const words = messages.starter;
 
-export interface StarterChoiceProps {
+interface StarterChoiceProps {
   readonly library: readonly Response[];
   /** Languages of the person, as BCP 47 tags. */
   readonly speaks: readonly string[];

@@ -63,7 +63,7 @@ export interface DeskModel {
   readonly closeDrawer: () => void;
 }
 
-export interface DeskModelOptions {
+interface DeskModelOptions {
   readonly store: Store;
   readonly browserSide: BrowserSide;
   /** The tab's window: its address names the place in the desk, so that "back" works. */

@@ -11,13 +11,13 @@ const OUTCOMES = ['open', 'solved', 'no-answer', 'moved-to-private', 'escalated'
 const AGENTS = ['Ana Reyes', 'Bo Lind', 'Cleo Hart'] as const;
 
 /** A log to write: what each of its people and engagements comes into being with. */
-export interface MadeUpLog {
+interface MadeUpLog {
   readonly drafts: readonly OperationDraft[];
   readonly customerIds: readonly string[];
 }
 
 /** @returns handles of the people of the log, by number. */
-export function handleOf(customer: number): string {
+function handleOf(customer: number): string {
   return `made_up_${customer}`;
 }
 

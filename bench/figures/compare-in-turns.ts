@@ -1,7 +1,7 @@
 import { median, medianRatio } from './median.ts';
 
 /** What is measured, and what it is measured against; what they give is of no interest. */
-export interface Sides {
+interface Sides {
   ours(): unknown;
   bare(): unknown;
 }

@@ -7,7 +7,7 @@ async function rawRows(): Promise<IDBObjectStore> {
 }
 
 /** @returns what the request gives */
-export function whenDone<Value>(request: IDBRequest<Value>): Promise<Value> {
+function whenDone<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The request failed'));

@@ -6,7 +6,7 @@ import { MARKS, type TraceEvent, traceWork } from '../stage/trace-work.ts';
 const BATCH = 25;
 
 /** Milliseconds of the thread that the posts which came took in the page and in the panel. */
-export interface ReadCost {
+interface ReadCost {
   readonly pageMs: number;
   readonly panelMs: number;
 }

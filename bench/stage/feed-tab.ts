@@ -4,7 +4,7 @@ import { EXACT_CLOCK, FEED_ADDRESS, FEED_GLOBAL, feedPage } from '../in-page/fee
 import { BENCH_GLOBAL, type BenchBrowser, bundleForPage } from './bench-browser.ts';
 
 /** What the browser says of a page's own work since it was opened: seconds of its thread, and numbers of times. */
-export interface PageMetrics {
+interface PageMetrics {
   readonly ScriptDuration: number;
   readonly LayoutDuration: number;
   readonly RecalcStyleDuration: number;
@@ -12,7 +12,7 @@ export interface PageMetrics {
 }
 
 const TakenSchema = z.object({ posts: z.int(), mentions: z.int() });
-export type Taken = z.infer<typeof TakenSchema>;
+type Taken = z.infer<typeof TakenSchema>;
 
 /** A tab with the made-up feed, and our code beside the site's in a world of its own. */
 export interface FeedTab {

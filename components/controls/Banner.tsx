@@ -5,9 +5,9 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 
 /** stop: does not go on. confirm: needs an answer. note: says something. done: has worked. */
-export type BannerState = 'stop' | 'confirm' | 'note' | 'done';
+type BannerState = 'stop' | 'confirm' | 'note' | 'done';
 
-export interface BannerProps {
+interface BannerProps {
   readonly state: BannerState;
   /** What happened, what was kept, what to do. */
   readonly children: ComponentChildren;

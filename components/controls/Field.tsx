@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './Field.css';
 
-export interface FieldProps {
+interface FieldProps {
   readonly label: string;
   /** An example or one line of explanation. */
   readonly hint?: ComponentChildren | undefined;
@@ -15,7 +15,7 @@ export interface FieldProps {
 }
 
 /** Attributes that tie a control to its label, hint and error. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly class: string;
   readonly 'aria-describedby': string | undefined;

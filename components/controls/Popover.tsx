@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from './Button';
 import './Popover.css';
 
-export interface PopoverProps {
+interface PopoverProps {
   /** The button that opens it. */
   readonly button: ButtonProps;
   /** Gets a function that closes it. */

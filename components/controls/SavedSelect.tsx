@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField, type SelectFieldProps } from './SelectField';
 
-export interface SavedSelectProps<Value extends string> extends Omit<SelectFieldProps<Value>, 'onChange'> {
+interface SavedSelectProps<Value extends string> extends Omit<SelectFieldProps<Value>, 'onChange'> {
   readonly onSave: (value: Value) => void;
 }
 

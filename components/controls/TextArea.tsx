@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { Field } from './Field';
 
-export interface TextAreaProps {
+interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;

@@ -10,7 +10,7 @@ const TYPES = {
   url: { type: 'url' },
 } as const;
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;

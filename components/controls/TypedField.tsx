@@ -3,7 +3,7 @@ import { Button } from './Button';
 import { TextField } from './TextField';
 import './TypedField.css';
 
-export interface TypedFieldProps {
+interface TypedFieldProps {
   readonly label: string;
   readonly type: 'text' | 'date';
   /** As it is saved. */

@@ -8,7 +8,7 @@ const FOLDED_LENGTH = 600;
 /** Code units added by each "show more": one layout of this much stays below 50 ms. */
 const STEP_LENGTH = 20_000;
 
-export interface UserTextProps {
+interface UserTextProps {
   readonly text: string;
   /** BCP 47 tag that the page declares. */
   readonly language?: string | null;

@@ -7,7 +7,7 @@ import { TextField } from '../controls/TextField';
 
 const words = messages.desk.settings.accounts;
 
-export interface AccountSettingsProps {
+interface AccountSettingsProps {
   /** Handle by site. */
   readonly accounts: Readonly<Record<string, string>>;
   readonly settings: SettingsModel;

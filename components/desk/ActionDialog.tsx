@@ -3,7 +3,7 @@ import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 
-export interface ActionDialogProps {
+interface ActionDialogProps {
   readonly title: string;
   /** What the button says that goes on; "Cancel" stands beside it. */
   readonly action: string;

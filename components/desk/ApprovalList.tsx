@@ -6,7 +6,7 @@ import { When } from '../controls/When';
 
 const words = messages.desk.review;
 
-export interface ApprovalListProps {
+interface ApprovalListProps {
   readonly approvals: Response['approvals'];
   /** Empty: not known. */
   readonly writtenBy: string;

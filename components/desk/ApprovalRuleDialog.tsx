@@ -9,7 +9,7 @@ import { readCountries, splitList } from './split-list';
 
 const words = messages.desk.review.rules;
 
-export interface ApprovalRuleDialogProps {
+interface ApprovalRuleDialogProps {
   readonly rule: ApprovalRule;
   readonly onClose: () => void;
   readonly onSave: (rule: ApprovalRule) => Promise<boolean>;

@@ -8,7 +8,7 @@ import { ApprovalRuleDialog } from './ApprovalRuleDialog';
 const words = messages.desk.review.rules;
 const EMPTY: ApprovalRule = { departments: [], topics: [], jurisdictions: [], roles: [] };
 
-export interface ApprovalRuleSettingsProps {
+interface ApprovalRuleSettingsProps {
   readonly rules: readonly ApprovalRule[];
   readonly settings: SettingsModel;
 }

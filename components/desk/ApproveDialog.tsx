@@ -17,7 +17,7 @@ import { RoleChoice } from './RoleChoice';
 const words = messages.desk.responses.approve;
 const review = messages.desk.review;
 
-export interface ApproveDialogProps {
+interface ApproveDialogProps {
   readonly response: Response;
   readonly needed: NeededApprovals;
   /** Who wrote this version; empty: not known. */

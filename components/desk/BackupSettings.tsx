@@ -11,7 +11,7 @@ import { StepProgress } from './StepProgress';
 
 const words = messages.desk.backup;
 
-export interface BackupSettingsProps {
+interface BackupSettingsProps {
   readonly backup: BackupModel;
   readonly restoring: RestoreModel;
   readonly nowMs: number;

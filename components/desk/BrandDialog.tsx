@@ -9,7 +9,7 @@ import { ActionDialog } from './ActionDialog';
 const words = messages.desk.settings;
 const KINDS = ['brand', 'product', 'competitor', 'vendor', 'partner'] as const;
 
-export interface BrandDialogProps {
+interface BrandDialogProps {
   readonly subject: WatchSubject;
   readonly onClose: () => void;
   readonly onSave: (subject: WatchSubject) => Promise<boolean>;

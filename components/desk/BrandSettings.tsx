@@ -12,7 +12,7 @@ const words = messages.desk.settings.brands;
 
 type Asking = { readonly what: 'edit' | 'remove'; readonly subject: WatchSubject };
 
-export interface BrandSettingsProps {
+interface BrandSettingsProps {
   readonly subjects: readonly WatchSubject[];
   readonly settings: SettingsModel;
 }

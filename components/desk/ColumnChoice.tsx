@@ -14,7 +14,7 @@ import './ColumnChoice.css';
 const words = messages.desk.log.choice;
 const names = messages.desk.log.columns;
 
-export interface ColumnChoiceProps {
+interface ColumnChoiceProps {
   /** Those shown, in their order. */
   readonly columns: readonly LogColumn[];
   readonly onChange: (change: (columns: readonly LogColumn[]) => readonly LogColumn[]) => void;

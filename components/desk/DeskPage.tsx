@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import './DeskPage.css';
 
-export interface DeskPageProps {
+interface DeskPageProps {
   readonly title: string;
   /** The number beside the title. */
   readonly count?: string | null;

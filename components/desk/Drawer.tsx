@@ -4,7 +4,7 @@ import { messages } from '../../lib/messages';
 import { Button } from '../controls/Button';
 import './Drawer.css';
 
-export interface DrawerProps {
+interface DrawerProps {
   readonly title: string;
   readonly children: ComponentChildren;
   readonly onClose: () => void;

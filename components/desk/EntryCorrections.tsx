@@ -14,7 +14,7 @@ const DEPARTMENT_OPTIONS: readonly { value: Department | ''; label: string }[] =
   ...DepartmentSchema.options.map((value) => ({ value, label: departments[value] })),
 ];
 
-export interface EntryCorrectionsProps {
+interface EntryCorrectionsProps {
   readonly engagement: Engagement;
   readonly onCorrect: (correction: Correction) => Promise<boolean>;
 }

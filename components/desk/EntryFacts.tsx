@@ -9,7 +9,7 @@ import { customerName } from './person-name';
 
 const words = messages.desk.log.entry;
 
-export interface EntryFactsProps {
+interface EntryFactsProps {
   readonly engagement: Engagement;
   readonly customer: Customer | null;
   readonly nowMs: number;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { messages } from '../../lib/messages';
 import { Icon } from '../controls/Icon';
 
-export interface ExternalLinkProps {
+interface ExternalLinkProps {
   readonly href: string | null;
   /** False: in a row that the arrows have to come to first. */
   readonly isTabStop?: boolean;

@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 /** What a backup may be called; packed with gzip too. */
 export const BACKUP_FILES = '.ndjson,.gz,application/x-ndjson';
 
-export interface FileButtonProps {
+interface FileButtonProps {
   /** As the file field's attribute: endings and media types. */
   readonly accept: string;
   readonly onFile: (file: File) => void;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import './FoldedSection.css';
 
-export interface FoldedSectionProps {
+interface FoldedSectionProps {
   readonly title: string;
   /** Something in it is wrong: it is shown. */
   readonly hasError?: boolean;

@@ -5,7 +5,7 @@ import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { Skeleton } from '../controls/Skeleton';
 
-export interface LoadStateProps<Value> {
+interface LoadStateProps<Value> {
   readonly of: Loadable<Value>;
   /** Lines of the frame shown while it takes long. */
   readonly lines: number;

@@ -11,7 +11,7 @@ import { Button } from '../controls/Button';
 import './LogFilterBar.css';
 import { SentenceSelect } from './SentenceSelect';
 
-export interface LogFilterBarProps {
+interface LogFilterBarProps {
   readonly form: LogFilterForm;
   /** `2026-11-30`. */
   readonly today: string;

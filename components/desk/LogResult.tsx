@@ -11,7 +11,7 @@ const words = messages.desk.log;
 /** A shorter look through the log shows no progress. */
 const SHOW_PROGRESS_AFTER_MS = 1_000;
 
-export interface LogResultProps {
+interface LogResultProps {
   /** Null: nothing is known yet. */
   readonly matches: LogMatches | null;
   readonly filter: LogFilter;

@@ -21,7 +21,7 @@ const NARROW_WIDTH = 480;
 const ROW_HEIGHT = 74;
 const NARROW_ROW_HEIGHT = 104;
 
-export interface LogTableProps {
+interface LogTableProps {
   /** All that match, newest first. */
   readonly ids: readonly string[];
   readonly isGrowing: boolean;

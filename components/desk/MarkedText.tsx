@@ -6,7 +6,7 @@ import './MarkedText.css';
 
 const words = messages.desk.review.versions;
 
-export interface MarkedTextProps {
+interface MarkedTextProps {
   readonly text: string;
   readonly language: string;
   /** Wording that must stay as it is. */

@@ -5,7 +5,7 @@ import { TextField } from '../controls/TextField';
 
 const words = messages.desk.settings;
 
-export interface NameSettingsProps {
+interface NameSettingsProps {
   readonly name: string;
   readonly onSave: (name: string) => Promise<boolean>;
 }

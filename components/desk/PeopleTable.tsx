@@ -12,7 +12,7 @@ import { moveAmongRows, rowLinkId } from './row-keys';
 
 const words = messages.desk.people;
 
-export interface PeopleTableProps {
+interface PeopleTableProps {
   readonly people: readonly Person[];
   readonly selectedId: string | null;
   readonly nowMs: number;

@@ -8,7 +8,7 @@ import { StateTag } from './StateTag';
 
 const words = messages.desk.people.person;
 
-export interface PersonHistoryProps {
+interface PersonHistoryProps {
   readonly customerId: string;
   /** Newest first. */
   readonly contacts: readonly Contact[];

@@ -5,7 +5,7 @@ import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.supervision;
 
-export interface ProblemDialogProps {
+interface ProblemDialogProps {
   readonly onClose: () => void;
   /** @returns whether it was noted. */
   readonly onNote: (note: string) => Promise<boolean>;

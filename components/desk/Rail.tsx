@@ -14,7 +14,7 @@ const ICONS: Record<DeskSection, IconName> = {
   settings: 'settings',
 };
 
-export interface RailProps {
+interface RailProps {
   readonly current: DeskSection;
   /** How many wait there for somebody. */
   readonly waiting: Readonly<Partial<Record<DeskSection, number>>>;

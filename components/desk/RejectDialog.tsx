@@ -9,7 +9,7 @@ import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.review;
 
-export interface RejectDialogProps {
+interface RejectDialogProps {
   readonly response: Response;
   readonly agentName: string;
   readonly reviews: ReviewsModel;

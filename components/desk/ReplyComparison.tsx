@@ -8,7 +8,7 @@ import './ReplyComparison.css';
 
 const words = messages.desk.proof;
 
-export interface ReplyComparisonProps {
+interface ReplyComparisonProps {
   readonly engagement: Engagement;
   /** Null: by hand, or not kept. */
   readonly approved: Response | null;

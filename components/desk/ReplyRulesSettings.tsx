@@ -15,7 +15,7 @@ import './ReplyRulesSettings.css';
 
 const words = messages.desk.rules;
 
-export interface ReplyRulesSettingsProps {
+interface ReplyRulesSettingsProps {
   readonly rules: ReplyRules;
   readonly model: ReplyRulesModel;
 }

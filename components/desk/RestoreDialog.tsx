@@ -12,7 +12,7 @@ import { StepProgress } from './StepProgress';
 
 const words = messages.desk.backup.restore;
 
-export interface RestoreDialogProps {
+interface RestoreDialogProps {
   readonly restoring: RestoreModel;
   readonly nowMs: number;
 }

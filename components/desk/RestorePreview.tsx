@@ -11,7 +11,7 @@ const { faults } = messages.desk.settings.ledger;
 /** More would not be read; the first line of the file names them all. */
 const MOST_LISTED = 20;
 
-export interface RestorePreviewProps {
+interface RestorePreviewProps {
   readonly fileName: string;
   readonly reading: BackupReading;
   readonly nowMs: number;

@@ -3,7 +3,7 @@ import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.responses.retire;
 
-export interface RetireDialogProps {
+interface RetireDialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly onRetire: () => Promise<boolean>;

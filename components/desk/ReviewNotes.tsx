@@ -11,7 +11,7 @@ import './ReviewNotes.css';
 
 const words = messages.desk.review;
 
-export interface ReviewNotesProps {
+interface ReviewNotesProps {
   readonly response: Response;
   /** Why earlier versions were rejected matters to who reads this one. */
   readonly versions: readonly Response[];

@@ -16,7 +16,7 @@ import { usePageKeys } from './use-page-keys';
 
 const words = messages.desk.review.page;
 
-export interface ReviewPaneProps {
+interface ReviewPaneProps {
   readonly response: Response;
   readonly settings: Settings;
   readonly model: DeskModel;

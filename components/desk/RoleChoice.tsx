@@ -5,7 +5,7 @@ import './RoleChoice.css';
 
 const words = messages.desk.review.approve;
 
-export interface RoleChoiceProps {
+interface RoleChoiceProps {
   /** Roles in which nobody has approved yet. */
   readonly missing: readonly string[];
   /** As it stands in the field. */

@@ -3,7 +3,7 @@ import { type DeskRoute, formatRoute } from '../../lib/desk-model/desk-route';
 import { messages } from '../../lib/messages';
 import { rowLinkId } from './row-keys';
 
-export interface RowLinkProps {
+interface RowLinkProps {
   readonly section: DeskRoute['section'];
   readonly id: string;
   readonly isSelected: boolean;

@@ -11,7 +11,7 @@ import './SavedFilters.css';
 
 const words = messages.desk.log.saved;
 
-export interface SavedFiltersProps {
+interface SavedFiltersProps {
   readonly model: SavedFiltersModel;
   readonly form: LogFilterForm;
   readonly onChoose: (form: LogFilterForm) => void;

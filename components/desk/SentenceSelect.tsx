@@ -1,4 +1,4 @@
-export interface SentenceSelectProps<Value extends string> {
+interface SentenceSelectProps<Value extends string> {
   /** The word before it in the sentence. */
   readonly before: string;
   readonly label: string;

@@ -9,7 +9,7 @@ import { FileButton } from './FileButton';
 
 const words = messages.desk.packs;
 
-export interface SignPackDialogProps {
+interface SignPackDialogProps {
   readonly packs: PacksModel;
   readonly nowMs: number;
   readonly onClose: () => void;

@@ -13,7 +13,7 @@ const ORIGINS = [
   ...SlotOriginSchema.options.map((value) => ({ value, label: words.slotOrigins[value] })),
 ];
 
-export interface SlotFieldsetProps {
+interface SlotFieldsetProps {
   readonly slot: SlotForm;
   readonly errors: SlotFormErrors;
   readonly onChange: (slot: SlotForm) => void;

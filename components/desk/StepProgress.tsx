@@ -1,6 +1,6 @@
 import './StepProgress.css';
 
-export interface StepProgressProps {
+interface StepProgressProps {
   /** What is under way, for screen readers. */
   readonly label: string;
   /** How far it is, with numbers. */

@@ -9,7 +9,7 @@ import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.review;
 
-export interface SubmitDialogProps {
+interface SubmitDialogProps {
   readonly response: Response;
   /** Roles that have to approve; empty: any one person. */
   readonly roles: readonly string[];

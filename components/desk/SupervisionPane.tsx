@@ -12,7 +12,7 @@ import { usePageKeys } from './use-page-keys';
 
 const words = messages.desk.supervision;
 
-export interface SupervisionPaneProps {
+interface SupervisionPaneProps {
   readonly reply: SupervisedReply;
   /** "3 of 12" */
   readonly place: string;

@@ -7,7 +7,7 @@ import { splitList } from './split-list';
 
 const words = messages.desk.judgement.topics;
 
-export interface TopicDialogProps {
+interface TopicDialogProps {
   readonly topic: Topic;
   /** Names that the other topics have. */
   readonly others: readonly string[];

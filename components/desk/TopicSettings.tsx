@@ -8,7 +8,7 @@ import { TopicDialog } from './TopicDialog';
 const words = messages.desk.judgement.topics;
 const NEW: Topic = { name: '', words: [] };
 
-export interface TopicSettingsProps {
+interface TopicSettingsProps {
   readonly topics: readonly Topic[];
   readonly model: JudgementModel;
 }

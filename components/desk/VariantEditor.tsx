@@ -3,7 +3,7 @@ import { type Response, variantGroupOf } from '../../lib/domain/response';
 import { messages } from '../../lib/messages';
 import { ResponseEditor } from './ResponseEditor';
 
-export interface VariantEditorProps {
+interface VariantEditorProps {
   readonly response: Response;
   readonly model: DeskModel;
   readonly onCancel: () => void;

@@ -8,7 +8,7 @@ import './VariantList.css';
 
 const words = messages.desk.content.variants;
 
-export interface VariantListProps {
+interface VariantListProps {
   readonly response: Response;
   /** The library. */
   readonly all: readonly Response[];

@@ -5,7 +5,7 @@ import { ActionDialog } from './ActionDialog';
 
 const words = messages.desk.log.withdraw;
 
-export interface WithdrawDialogProps {
+interface WithdrawDialogProps {
   readonly onClose: () => void;
   /** Gives whether it was withdrawn. */
   readonly onWithdraw: (reason: string) => Promise<boolean>;

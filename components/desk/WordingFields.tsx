@@ -6,7 +6,7 @@ import './WordingFields.css';
 
 const words = messages.desk.content;
 
-export interface WordingFieldsProps {
+interface WordingFieldsProps {
   readonly body: RefObject<HTMLTextAreaElement | null>;
   readonly lockedBlocks: readonly string[];
   readonly disclosures: readonly string[];

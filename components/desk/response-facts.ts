@@ -6,7 +6,7 @@ import { formatDay } from '../controls/format-time';
 
 const words = messages.desk.content;
 
-export type ResponseFact = readonly [name: string, value: string];
+type ResponseFact = readonly [name: string, value: string];
 
 /** @returns all that a response holds beside its text, in words; what it leaves open says so, or is empty. */
 export function responseFacts(response: Response, nowMs: number): readonly ResponseFact[] {

@@ -9,7 +9,7 @@ import './FoldedPosts.css';
 const EXCERPT_LENGTH = 120;
 
 /** One folded post, why it is there, and what brings it back. */
-export interface FoldedPost {
+interface FoldedPost {
   readonly post: Post;
   readonly why: string;
   readonly action: string;

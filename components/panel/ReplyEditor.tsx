@@ -1,6 +1,7 @@
 import { messages } from '../../lib/messages';
 import type { PanelModel } from '../../lib/panel-model';
 import { isChanged } from '../../lib/panel-model/reply';
+import { isStopped } from '../../lib/services/check-reply';
 import { Button } from '../controls/Button';
 import { Tag } from '../controls/Tag';
 import { TextArea } from '../controls/TextArea';
@@ -17,7 +18,6 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
   const text = useWantedFocus<HTMLTextAreaElement>(model.focus, 'text');
   const draft = reply.draft.value;
   if (draft === null) return null;
-  const isStopped = reply.findings.value.some(({ level }) => level === 'stop');
   const length = reply.lengthOf(reply.filled.value.text);
   return (
     <section class="reply-editor" aria-label={words.label}>
@@ -53,7 +53,9 @@ export function ReplyEditor({ model }: { model: PanelModel }) {
       <div class="reply-editor__actions">
         <Button
           look="main"
-          disabled={isStopped || reply.target.value === null || model.insertion.isBusy.value}
+          disabled={
+            isStopped(reply.findings.value) || reply.target.value === null || model.insertion.isBusy.value
+          }
           onClick={() => void model.insertDraft()}
         >
           {model.isChosenByHand.value

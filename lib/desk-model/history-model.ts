@@ -7,7 +7,7 @@ import { type LiveReading, readLive } from './read-live';
 /** Entries shown at once, and added by "show more". */
 const ENTRIES_PER_PAGE = 100;
 
-export interface HistoryView {
+interface HistoryView {
   /** Null: every kind. */
   readonly kind: HistoryKind | null;
   readonly isOldestFirst: boolean;

@@ -17,7 +17,7 @@ export interface LogMatches {
   readonly reading: { readonly read: number; readonly total: number } | null;
 }
 
-export interface LogListOptions {
+interface LogListOptions {
   readonly store: Store;
   /** Null: the log is not shown. */
   readonly filter: ReadonlySignal<LogFilter | null>;
@@ -28,7 +28,7 @@ export interface LogListOptions {
   readonly ended: AbortSignal;
 }
 
-export interface LogList {
+interface LogList {
   /** What the filter before found stays until the next one has looked at its first rows. */
   readonly matches: ReadonlySignal<Loadable<LogMatches>>;
   /** Finds everything again after a failure. */

@@ -39,7 +39,7 @@ export interface LogModel {
   readonly again: () => void;
 }
 
-export interface LogModelOptions {
+interface LogModelOptions {
   readonly context: DeskContext;
   readonly route: ReadonlySignal<DeskRoute>;
   readonly nowMs: ReadonlySignal<number>;

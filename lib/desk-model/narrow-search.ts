@@ -2,7 +2,7 @@ import type { Response } from '../domain/response';
 import { type LibrarySearch, searchLibrary, searchWords } from './library-search';
 
 /** Searches a library as somebody types. Where nothing changed, the list is the very same one. */
-export type FindInLibrary = (
+type FindInLibrary = (
   responses: readonly Response[],
   search: LibrarySearch,
   atMs: number,

@@ -11,7 +11,7 @@ import { type LiveReading, readLive } from './read-live';
 /** Rows shown at once, and added by "show more". */
 const PEOPLE_PER_PAGE = 200;
 
-export interface PeopleSearch {
+interface PeopleSearch {
   readonly text: string;
   /** Empty: any. */
   readonly tag: string;

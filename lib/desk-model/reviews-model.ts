@@ -19,7 +19,7 @@ import { type LiveReading, readLive } from './read-live';
 import { createReviewQueue, type ReviewQueue } from './review-queue';
 
 /** Who decides at this desk: what was typed last is offered again. */
-export interface Reviewer {
+interface Reviewer {
   /** Empty: as set on this machine. */
   readonly name: string;
   readonly role: string;

@@ -7,7 +7,7 @@ import { type DeskContext, report } from './desk-context';
 import { fileName } from './file-name';
 
 /** What a file of taught sites would do. */
-export interface TaughtImport {
+interface TaughtImport {
   readonly fileName: string;
   readonly sites: readonly TaughtSitePreview[];
 }

@@ -12,7 +12,6 @@ export type Identity = z.infer<typeof IdentitySchema>;
 
 /** A note is append-only: it is never edited, only followed by another. */
 const NoteSchema = z.object({ text: z.string(), at: z.int(), actor: z.string() });
-export type Note = z.infer<typeof NoteSchema>;
 
 /** The post for which someone was marked as an advocate, kept as evidence. */
 export const EvidenceSchema = z.object({

@@ -7,7 +7,7 @@ import { type FilledSlots, fillSlots, parseSlots } from './slots';
 export type SlotValues = Readonly<Record<string, string>>;
 
 /** What of a response decides how its slots are filled. */
-export type SlottedResponse = Pick<Response, 'slots' | 'language'>;
+type SlottedResponse = Pick<Response, 'slots' | 'language'>;
 
 /** A slot that the person may fill. */
 export interface AskedSlot extends SlotDefinition {

@@ -26,7 +26,7 @@ export type Sector = (typeof SECTORS)[number];
 
 /** How a writer, or the person praised, stands to the brand. */
 export const RELATIONSHIPS = ['employee', 'gifted', 'paid', 'none'] as const;
-export type Relationship = (typeof RELATIONSHIPS)[number];
+type Relationship = (typeof RELATIONSHIPS)[number];
 
 /** The approved text behind a reply, as far as guards look at it. */
 export type ApprovedText = Pick<

@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import type { TextSpan } from './guard';
 
 /** A pattern that a person wrote. It takes time linear in the text, whatever the pattern: RE2 knows no backtracking. */
-export interface LinearPattern {
+interface LinearPattern {
   /** @returns where it first stands in the text; null: nowhere. */
   find(text: string): TextSpan | null;
   /** @returns whether it takes the text as a whole. */

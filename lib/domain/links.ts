@@ -1,5 +1,5 @@
 /** A link in a text; offsets are UTF-16 code units. */
-export interface Link {
+interface Link {
   readonly start: number;
   readonly end: number;
 }

@@ -28,7 +28,7 @@ export const SignedPackSchema = z.object({
   /** Ed25519 over the content's UTF-8 bytes, in hex. */
   signature: hex(128),
 });
-export type SignedPack = z.infer<typeof SignedPackSchema>;
+type SignedPack = z.infer<typeof SignedPackSchema>;
 
 /** A key whose packs are taken. */
 export const PackKeySchema = z.object({

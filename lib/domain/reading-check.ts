@@ -6,7 +6,7 @@ import { COUNTED_FIELDS, COUNTED_KINDS, type CountedField, type ReadingCounts } 
  * What is counted: no post found at all, those not read, rows among them that are none, fields that lack, and kinds of
  * posts of which there is none, texts that are short or in fewer pieces, and words around the posts that are in none.
  */
-export type ReadingPart =
+type ReadingPart =
   | 'none'
   | 'unread'
   | 'beside'

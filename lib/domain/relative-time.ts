@@ -1,7 +1,7 @@
 import type { Post } from './post';
 
 /** Both ends inclusive, epoch milliseconds UTC; equal where the time is exact. */
-export interface TimeInterval {
+interface TimeInterval {
   readonly fromMs: number;
   readonly toMs: number;
 }

@@ -5,7 +5,7 @@ import { visitStems } from './word-stems';
 export type StemPlace = 'subject' | 'examples' | 'body';
 
 /** The telling words of a response, each with the most telling place where it stands. */
-export type ResponseStems = ReadonlyMap<number, StemPlace>;
+type ResponseStems = ReadonlyMap<number, StemPlace>;
 
 const known = new WeakMap<Response, ResponseStems>();
 

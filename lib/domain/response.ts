@@ -121,4 +121,4 @@ export function isUsable(response: Usability, atMs: number): boolean {
   );
 }
 
-export type Usability = Pick<Response, 'status' | 'approvals' | 'effectiveFrom' | 'expiresAt'>;
+type Usability = Pick<Response, 'status' | 'approvals' | 'effectiveFrom' | 'expiresAt'>;

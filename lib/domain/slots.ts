@@ -3,7 +3,7 @@ import { firstNameOf } from './first-name';
 import type { Post } from './post';
 
 /** One `{{name}}` in a response's body; offsets are UTF-16 code units. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -85,7 +85,7 @@ export function removeSlots(text: string): string {
 }
 
 /** Where the values of the well-known slots come from. */
-export interface SlotSource {
+interface SlotSource {
   readonly post: Post;
   readonly customer: Customer | null;
   readonly brand: string | null;

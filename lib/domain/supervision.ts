@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** How many of the edited replies of each week somebody looks at. */
 export const SupervisionSchema = z.object({ percent: z.int().check(z.minimum(1), z.maximum(100)) });
-export type Supervision = z.infer<typeof SupervisionSchema>;
+type Supervision = z.infer<typeof SupervisionSchema>;
 
 export const DEFAULT_SUPERVISION: Supervision = { percent: 10 };
 

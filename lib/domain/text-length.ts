@@ -1,7 +1,7 @@
 import { findLinks } from './links';
 
 /** How a network counts. `x-weighted`: X's weights for links, CJK and emoji; `characters`: code points. */
-export type LengthCount = 'x-weighted' | 'graphemes' | 'characters';
+type LengthCount = 'x-weighted' | 'graphemes' | 'characters';
 
 /** The longest text a network takes. */
 export interface LengthLimit {

@@ -1,7 +1,7 @@
 import type { TextSpan } from './guard';
 
 /** What differs between two texts, in whole words: what was taken out of the first, what came into the second. */
-export interface WordDifference {
+interface WordDifference {
   readonly removed: readonly TextSpan[];
   readonly added: readonly TextSpan[];
 }

@@ -4,7 +4,7 @@ import type { ImportField } from './_fields';
 export type ImportRecord = Readonly<Record<string, unknown>>;
 
 /** A file of responses, read but not yet understood. */
-export interface ImportSource {
+interface ImportSource {
   /** Under which name the list stands in a JSON file; null: by itself, or CSV. */
   readonly list: string | null;
   /** Names of the first records' values, with all that is not a letter left out, in lower case. */
@@ -12,7 +12,7 @@ export interface ImportSource {
 }
 
 /** A row, made flat. */
-export interface FlatRow {
+interface FlatRow {
   readonly cells: ImportRecord;
   /** What the person should know of this row beside its cells. */
   readonly notes?: readonly string[];

@@ -51,13 +51,13 @@ const judgedKinds: Readonly<Record<JudgedKind, string>> = {
   language: 'Language',
 };
 
-export const sentiments: Readonly<Record<Sentiment, string>> = {
+const sentiments: Readonly<Record<Sentiment, string>> = {
   negative: 'negative',
   neutral: 'neutral',
   positive: 'positive',
 };
 
-export const stages: Readonly<Record<LifecycleStage, string>> = {
+const stages: Readonly<Record<LifecycleStage, string>> = {
   investigating: 'looking around',
   buying: 'buying',
   using: 'using',

@@ -14,7 +14,7 @@ export interface PlacedPost {
 }
 
 /** What the page session hands over. */
-export interface ComposerPlace {
+interface ComposerPlace {
   readonly send: (message: PageToPanel) => void;
   readonly last: LastEditable;
   postOf(postKey: string): PlacedPost | null;

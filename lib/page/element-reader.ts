@@ -2,7 +2,7 @@ import type { ReadPost } from '../sites';
 import type { FrameReaders, Reader } from './frame-readers';
 
 /** Reads elements as posts. */
-export interface ElementReader {
+interface ElementReader {
   /** @returns the post that the element shows; null: none, or it cannot be read */
   read(element: Element): ReadPost | null;
   /** Something in the element has changed. */

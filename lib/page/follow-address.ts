@@ -6,7 +6,7 @@ function navigationOf(view: Window): EventTarget | null {
   return navigation instanceof EventTarget ? navigation : null;
 }
 
-export interface AddressFollower {
+interface AddressFollower {
   /** Looks whether the address has changed; cheap, for callers that run after each change of the page. */
   check(): void;
 }

@@ -35,7 +35,7 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** What is told of the elements that look like posts. */
-export interface CandidateEvents {
+interface CandidateEvents {
   /** Whether it was read as a post. */
   isPost(element: Element): boolean;
   /** It has come, or something in it has changed. */
@@ -51,7 +51,7 @@ export interface CandidateEvents {
   onMutation(): void;
 }
 
-export interface CandidateFollower {
+interface CandidateFollower {
   readonly isIdle: boolean;
   /** Looks through the whole page at once. */
   findAll(): Element[];

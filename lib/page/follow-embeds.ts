@@ -4,7 +4,7 @@ import { debounce } from './debounce';
 /** A page that draws itself changes its frames several times, in milliseconds. */
 const TELL_AFTER_MS = 250;
 
-export interface EmbedFollower {
+interface EmbedFollower {
   /** A frame has come, or has loaded another document. */
   add(frame: HTMLIFrameElement): void;
   /** Cheap, for callers that run after each change of the page. */

@@ -4,7 +4,7 @@ import type { Post } from '../domain/post';
 const LOOK_MS = 150;
 
 /** Holds back what a site is still changing into another post. */
-export interface MixedHold {
+interface MixedHold {
   /** @returns whether the element must not be told yet; `before` is what it showed last, `now` what it shows */
   holds(element: Element, before: Post | null, now: Post | null): boolean;
 }

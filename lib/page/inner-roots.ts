@@ -6,7 +6,7 @@ import { innerDocument } from './deep-dom';
 export type InnerRoot = Document | ShadowRoot;
 
 /** What the search asks and tells. */
-export interface InnerRootEvents {
+interface InnerRootEvents {
   /** Whether nothing is to be looked for within the element: a post that was read. */
   isClosed(element: Element): boolean;
   onRoot(root: InnerRoot): void;

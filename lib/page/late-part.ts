@@ -1,5 +1,5 @@
 /** A part of the page script that comes in a script of its own, when it is needed. */
-export interface LatePart<Part> {
+interface LatePart<Part> {
   /** Called by the part's own script, as often as it is injected. */
   offer(part: Part): void;
   /** @returns the part; null while its script has not come, and then `begin` is called once it has */

@@ -17,7 +17,7 @@ export const pageTimer: SliceTimer = {
   },
 };
 
-export interface SlicedWork<Item> {
+interface SlicedWork<Item> {
   /** Queues the item unless it waits already. */
   add(item: Item): void;
   /** Queues the items and handles a first slice in the caller's own task: a task more costs as much as some items. */

@@ -2,7 +2,7 @@ import { PAGE_PORT } from '../messaging';
 import type { PagePort, PageRuntime } from './page-runtime';
 
 /** What a session is given: the port to its panel, and the signal that ends all its work. */
-export type StartSession = (port: PagePort, signal: AbortSignal) => void;
+type StartSession = (port: PagePort, signal: AbortSignal) => void;
 
 /**
  * Waits for panels of this extension. While no port is open nothing but this one listener exists; when a port

@@ -11,7 +11,7 @@ import { type ReadingEvents, tellReading } from './tell-reading';
 const SWEEP_AFTER_MS = 50;
 
 /** What is told about the posts of the document. */
-export interface PostEvents extends NewsEvents, ReadingEvents {
+interface PostEvents extends NewsEvents, ReadingEvents {
   /** After each batch of changes of the document, whatever they are. */
   onMutation(): void;
   /** A frame has come, or has loaded another document. */

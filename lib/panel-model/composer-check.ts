@@ -7,7 +7,7 @@ import type { Store } from '../services/store';
 import type { Notices } from './notices';
 import type { Reply } from './reply';
 
-export interface ComposerCheckParts {
+interface ComposerCheckParts {
   readonly store: Store;
   readonly notices: Notices;
   readonly reply: Reply;

@@ -9,7 +9,7 @@ import type { PanelSide } from './panel-side';
 const LEARNT_AFTER_MS = 5_000;
 
 /** Tells when comment sections in frames of their own are read worse than such sections were before. */
-export interface EmbedCheck {
+interface EmbedCheck {
   readonly findings: ReadonlySignal<readonly ReadingFinding[]>;
   /** The person says that nothing is wrong. */
   accept(): Promise<void>;

@@ -12,7 +12,7 @@ import type { Draft, Reply } from './reply';
 import { takeCopyOrder, takeOrder } from './take-order';
 import { trimHandle } from './trim-handle';
 
-export interface InsertionParts extends PlacingParts {
+interface InsertionParts extends PlacingParts {
   readonly reply: Reply;
   readonly settings: ReadonlySignal<Settings | null>;
   readonly chosen: ReadonlySignal<Mention | null>;

@@ -4,7 +4,7 @@ import type { Post } from '../domain/post';
 import { inSlices } from './in-slices';
 
 /** Judges all posts of the page anew, a few at a time. */
-export interface JudgingRounds {
+interface JudgingRounds {
   /** Begins anew, in place of the round that is under way. */
   begin(): void;
   /** Waits until none is under way. */

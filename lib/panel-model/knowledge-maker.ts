@@ -11,7 +11,7 @@ import type { Notices } from './notices';
 import type { PanelSide } from './panel-side';
 
 /** Makes what is known of responses, on another thread. */
-export interface KnowledgeMaker {
+interface KnowledgeMaker {
   /** All of it, anew, after a pause; what is being made is given up. */
   make(responses: readonly Response[], pauseMs: number): void;
   /** Learns from choices made since then. */

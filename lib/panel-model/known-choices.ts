@@ -11,7 +11,7 @@ export interface KnownChoices {
   take(found: readonly LoggedChoice[]): ChoiceNews;
 }
 
-export interface ChoiceNews {
+interface ChoiceNews {
   readonly fresh: readonly LoggedChoice[];
   /** Whether anything is otherwise than before. */
   readonly isNews: boolean;

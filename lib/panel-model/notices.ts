@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem, Result } from '../domain/result';
 
 /** One sentence shown until it is closed or what it says is over. */
-export interface Notice {
+interface Notice {
   readonly id: number;
   readonly state: 'stop' | 'confirm' | 'note' | 'done';
   readonly sentence: string;

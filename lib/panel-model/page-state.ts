@@ -37,7 +37,7 @@ export type PageState =
     };
 
 /** ok: posts are read. part: some look like posts and are not. none: none can be read. empty: there are none. */
-export type Health = 'ok' | 'part' | 'none' | 'empty' | 'off';
+type Health = 'ok' | 'part' | 'none' | 'empty' | 'off';
 
 /** Below this share of readable posts the layout has probably changed in part. */
 const GOOD_SHARE = 0.8;

@@ -8,7 +8,7 @@ import type { PageConnection, PageHandlers } from '../services/page-connection';
 import type { InsertResult, Placement } from '../services/place-text';
 
 /** A tab of the panel's own window. */
-export interface ShownTab {
+interface ShownTab {
   readonly tabId: number;
   /** Null while the browser does not tell, since the person has not allowed this tab. */
   readonly url: string | null;

@@ -32,7 +32,7 @@ export interface PlacingParts {
 /** What a reply to a captured post needs: no page takes part. */
 export type CopyOrder = Pick<Order, 'mention' | 'draft' | 'text' | 'account' | 'suggested'>;
 
-export interface Placing {
+interface Placing {
   /** Writes the intent, places the text, writes the result. */
   place(order: Order): Promise<void>;
   /** The same for a post that was captured by hand: the text goes to the clipboard, for the person to paste. */

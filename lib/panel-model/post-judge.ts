@@ -11,7 +11,7 @@ import type { LearnedRows } from './learned-rows';
 const MOST_REMEMBERED = 20_000;
 
 /** Judges posts by what is watched for, what was learned, and what people said of them. */
-export interface PostJudge {
+interface PostJudge {
   /** @returns null where it names nothing that is watched for */
   judge(post: Post): Mention | null;
   watchFor(subjects: readonly WatchSubject[], topics: readonly Topic[]): void;

@@ -11,7 +11,7 @@ export type Filter = 'all' | Intent;
 export const FILTERS: readonly Filter[] = ['all', ...INTENTS];
 
 /** A post of this page that was emptied from the list. */
-export interface SetAsidePost {
+interface SetAsidePost {
   readonly mention: Mention;
   readonly kind: DispositionKind;
 }
@@ -31,7 +31,7 @@ export interface QueueLists {
 }
 
 /** What the lists are made of. */
-export interface QueueSignals {
+interface QueueSignals {
   readonly judged: ReadonlySignal<ReadonlyMap<string, Mention>>;
   readonly mentions: ReadonlySignal<ReadonlyMap<string, Mention>>;
   readonly filter: ReadonlySignal<Filter>;

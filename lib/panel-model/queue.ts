@@ -37,7 +37,7 @@ export interface Queue extends QueueLists {
 }
 
 /** What the queue needs from outside. */
-export interface QueueParts {
+interface QueueParts {
   readonly marks: PostMarks;
   readonly rows: LearnedRows;
   now(): number;

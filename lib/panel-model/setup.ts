@@ -11,7 +11,7 @@ import type { PanelSide } from './panel-side';
 import { readTerms, type SubjectForm } from './subject-form';
 
 export const STEPS = ['name', 'brand', 'networks', 'responses'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** The settings, and the first run that asks for them. Each action says whether it was saved. */
 export interface Setup extends FirstData {

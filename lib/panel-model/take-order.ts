@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Mention } from '../domain/mention';
 import type { Settings } from '../domain/settings';
+import { isStopped } from '../services/check-reply';
 import type { Order } from './insert-order';
 import type { PageLink } from './page-link';
 import type { CopyOrder } from './place-order';
@@ -20,7 +21,7 @@ export function takeOrder(parts: OrderParts, mention: Mention, draft: Draft): Or
   const place = page.placeOf(mention.post.key);
   if (place === null) return 'no-page';
   const findings = reply.findingsOf(draft);
-  if (findings.some(({ level }) => level === 'stop')) return 'stopped';
+  if (isStopped(findings)) return 'stopped';
   const { connection, facts } = place;
   return {
     ...orderedNow(parts, mention, draft),
@@ -37,8 +38,7 @@ export function takeOrder(parts: OrderParts, mention: Mention, draft: Draft): Or
 
 /** @returns the same for a post that was captured by hand: no page takes part */
 export function takeCopyOrder(parts: OrderParts, mention: Mention, draft: Draft): CopyOrder | 'stopped' {
-  const isStopped = parts.reply.findingsOf(draft).some(({ level }) => level === 'stop');
-  return isStopped ? 'stopped' : orderedNow(parts, mention, draft);
+  return isStopped(parts.reply.findingsOf(draft)) ? 'stopped' : orderedNow(parts, mention, draft);
 }
 
 function orderedNow({ reply, settings }: OrderParts, mention: Mention, draft: Draft): CopyOrder {

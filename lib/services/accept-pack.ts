@@ -11,7 +11,7 @@ import { readSignedPack, type VerifiedPack } from './read-signed-pack';
 import { responseOperation } from './response-change';
 import type { Store } from './store';
 
-export interface AcceptedPack {
+interface AcceptedPack {
   readonly team: string;
   readonly version: number;
   readonly expiresAt: number;
@@ -23,7 +23,7 @@ export interface AcceptedPack {
   readonly own: number;
 }
 
-export interface PackFile {
+interface PackFile {
   readonly name: string;
   readonly data: Uint8Array<ArrayBuffer>;
 }

@@ -7,7 +7,7 @@ import { attempt } from './attempt';
 
 import type { Store } from './store';
 
-export interface LogChange {
+interface LogChange {
   readonly filter: LogFilter;
   /** What matched before, newest first. */
   readonly ids: readonly string[];

@@ -9,8 +9,6 @@ import { isAboutPermission, onceGranted } from './once-granted';
 import type { PageConnection, PageHandlers } from './page-connection';
 import { parsePageMessage } from './parse-page-message';
 
-export type { PageConnection, PageHandlers } from './page-connection';
-
 const PAGE_SCRIPT = '/page.js';
 /** Parts of the page script that come when it asks for them. */
 const GENERIC_READER = '/generic-reader.js';
@@ -50,7 +48,7 @@ export async function attachPage(tabId: number, handlers: PageHandlers): Promise
 }
 
 /** One frame of a tab; 0 is the page itself. */
-export interface FrameTarget {
+interface FrameTarget {
   readonly tabId: number;
   readonly frameId: number;
 }

@@ -2,7 +2,7 @@ import type { DeviceAccount } from '../domain/backup';
 import type { Operation, OperationKind } from '../domain/operation';
 
 /** Counts operations device by device; those of one device come in the order of `n`. */
-export interface BackupTally {
+interface BackupTally {
   readonly add: (operation: Operation) => void;
   /** In the order in which the devices came. */
   readonly devices: () => readonly DeviceAccount[];

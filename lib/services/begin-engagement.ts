@@ -13,7 +13,7 @@ import { madeReady } from './customer-operations';
 import { askCustomer } from './find-customer';
 import type { Store } from './store';
 
-export interface BeginInput {
+interface BeginInput {
   readonly post: Post;
   /** Why the post counts as about the brand. */
   readonly reason: string | null;

@@ -7,7 +7,7 @@ import { attempt } from './attempt';
 import type { Store } from './store';
 
 /** `cut-off`: the last operations are missing, or the last one is not what was written. */
-export type LedgerFault = ChainFault | 'cut-off';
+type LedgerFault = ChainFault | 'cut-off';
 
 export interface LedgerReport {
   readonly operations: number;
@@ -16,7 +16,7 @@ export interface LedgerReport {
   readonly broken: { readonly dev: string; readonly n: number; readonly reason: LedgerFault } | null;
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly signal: AbortSignal;
   /** Told how many operations were checked so far. */
   readonly onProgress?: (checked: number) => void;

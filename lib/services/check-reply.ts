@@ -4,7 +4,7 @@ import { type Guard, guards, isAsApproved } from '../guards';
 import { presetOf } from '../presets';
 
 /** How strictly some guards are taken, by id. */
-export type GuardLevels = Readonly<Record<string, GuardSetting>>;
+type GuardLevels = Readonly<Record<string, GuardSetting>>;
 
 /** @returns what the team decided, over what its sector's preset says. */
 export function guardLevels({ sector, levels }: ReplyRules): GuardLevels {

@@ -4,7 +4,7 @@ import { driftOf, type Side, type TokenRange } from '../guards/_drift/drift';
 import { replyAlone } from './name-differences';
 
 /** How a reply differs from its approved text, to be shown side by side. White space is no difference. */
-export interface TextComparison {
+interface TextComparison {
   /** Of the approved text: not in the reply. */
   readonly removed: readonly TextSpan[];
   /** Of the reply: not approved. */

@@ -11,7 +11,7 @@ import { customerOf } from './find-customer';
 import type { Store } from './store';
 
 /** A customer to act on, with the operation that creates it when there is none yet. */
-export interface ReadyCustomer {
+interface ReadyCustomer {
   readonly customer: Customer;
   readonly creation: readonly NewDraft[];
 }

@@ -16,7 +16,7 @@ export interface ExportProgress {
   readonly total: number;
 }
 
-export interface ExportInput {
+interface ExportInput {
   readonly filter: LogFilter;
   /** Id of an export format. */
   readonly format: string;

@@ -18,7 +18,7 @@ export interface LogFound {
   readonly total: number;
 }
 
-export interface FindLogIdsInput {
+interface FindLogIdsInput {
   readonly filter: LogFilter;
   /** What an abort cut short is to be thrown away. */
   readonly signal: AbortSignal;

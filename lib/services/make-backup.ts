@@ -20,7 +20,7 @@ export interface BackupProgress {
   readonly total: number;
 }
 
-export interface BackupInput {
+interface BackupInput {
   /** Of the extension. */
   readonly productVersion: string;
   readonly signal: AbortSignal;

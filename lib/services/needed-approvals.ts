@@ -3,7 +3,7 @@ import type { Approval, Response } from '../domain/response';
 import type { Settings } from '../domain/settings';
 import { presetOf } from '../presets';
 
-export type ApprovalSettings = Pick<Settings, 'approvalRules' | 'replyRules'>;
+type ApprovalSettings = Pick<Settings, 'approvalRules' | 'replyRules'>;
 
 /** How far the approval of a version has come, under the rules as they are now. */
 export interface NeededApprovals {

@@ -14,7 +14,7 @@ import { isProjectable } from '../storage/projections';
 import type { DraftRow } from '../storage/rows';
 import { Refusal } from './attempt';
 
-export type BackupLine =
+type BackupLine =
   | { readonly kind: 'operation'; readonly operation: Operation }
   | { readonly kind: 'draft'; readonly draft: DraftRow }
   | { readonly kind: 'end'; readonly lines: number; readonly sha256: string };

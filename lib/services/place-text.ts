@@ -4,7 +4,7 @@ import { messages } from '../messages';
 import type { PageToPanel } from '../messaging';
 import type { PageConnection } from './page-connection';
 
-export type InsertReport = Extract<PageToPanel, { type: 'insert-result' }>;
+type InsertReport = Extract<PageToPanel, { type: 'insert-result' }>;
 export type InsertResult = Result<InsertReport>;
 
 /** Which text goes into the composer of which post. */

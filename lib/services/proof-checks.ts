@@ -11,7 +11,7 @@ import type { Evidence } from './prove-reply';
 export type ProofOutcome = 'ok' | 'not-ok' | 'unknown';
 
 const PROOF_CHECKS = ['chain', 'record', 'approval', 'signature', 'pack', 'force', 'text', 'posted'] as const;
-export type ProofCheckId = (typeof PROOF_CHECKS)[number];
+type ProofCheckId = (typeof PROOF_CHECKS)[number];
 
 export interface ProofCheck {
   readonly id: ProofCheckId;

@@ -37,7 +37,7 @@ export interface ReplyProof {
   readonly checkedAt: number;
 }
 
-export interface ProveInput {
+interface ProveInput {
   readonly engagementId: string;
   /** Named by the organisation's policy, beside those enrolled here. */
   readonly managedKeys: readonly PackKey[];

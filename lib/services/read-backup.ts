@@ -23,7 +23,7 @@ export interface ReadingProgress {
   readonly total: number | null;
 }
 
-export interface ReadBackupInput {
+interface ReadBackupInput {
   readonly file: Blob;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: ReadingProgress) => void;

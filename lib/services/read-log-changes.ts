@@ -10,7 +10,7 @@ const MOST_OPERATIONS = 1_000;
 /** Number of the last operation of each device: how far the ledger was read. */
 export type LedgerEnds = ReadonlyMap<string, number>;
 
-export interface LogChanges {
+interface LogChanges {
   readonly ends: LedgerEnds;
   /** Engagements whose row may be another now, new ones among them; null: it may be any. */
   readonly ids: readonly string[] | null;

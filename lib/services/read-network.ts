@@ -1,7 +1,7 @@
 import { siteAdapters } from '../sites';
 
 /** A network as a response names it. */
-export interface NamedNetwork {
+interface NamedNetwork {
   /** As posts have it: an adapter's id, or a host name without `www.`. */
   readonly site: string;
   /** Whether posts can come from there at all; else the response would never be offered. */

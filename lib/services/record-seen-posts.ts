@@ -23,7 +23,7 @@ const JUST_NOW_MS = 10 * 60_000;
 /** A permalink that has not turned up for so long is looked for only on the very posts, in ms. */
 const PERMALINK_WITHIN_MS = 30 * 24 * 60 * 60_000;
 
-export interface SeenInput {
+interface SeenInput {
   /** New or changed posts. */
   readonly posts: readonly Post[];
   /** All posts of the page, these included. */
@@ -31,7 +31,7 @@ export interface SeenInput {
   readonly nowMs: number;
 }
 
-export interface SeenOutcome {
+interface SeenOutcome {
   /** Engagements that are now known as posted, or whose permalink is now known. */
   readonly posted: readonly Engagement[];
   /** Own replies of today that nothing in the log explains. */

@@ -13,7 +13,7 @@ export async function readResponse({ db }: Store, id: string): Promise<Response>
   return response;
 }
 
-export type ResponseChange = Pick<OperationDraft, 'kind' | 'payload'>;
+type ResponseChange = Pick<OperationDraft, 'kind' | 'payload'>;
 
 /** Appends what `decide` asks for on the latest version of a response. Null: it already is so. */
 export function changeResponse(

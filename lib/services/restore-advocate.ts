@@ -4,7 +4,7 @@ import type { Result } from '../domain/result';
 import { changeCustomer } from './customer-operations';
 import type { Store } from './store';
 
-export interface RestoreInput {
+interface RestoreInput {
   readonly post: Post;
   /** As it was kept before the mark was taken off. */
   readonly evidence: readonly Evidence[];

@@ -21,7 +21,7 @@ export interface RestoreProgress {
   readonly total: number;
 }
 
-export interface RestoreInput {
+interface RestoreInput {
   readonly reading: BackupReading;
   /** Stops it as long as nothing is final; then nothing was restored. */
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import { Refusal } from './attempt';
 import { changeEngagement } from './engagement-change';
 import type { Store } from './store';
 
-export interface ReviewInput {
+interface ReviewInput {
   readonly engagementId: string;
   readonly verdict: Verdict;
   /** A problem needs one. */

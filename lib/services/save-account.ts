@@ -6,7 +6,7 @@ import { readSettings } from './load-settings';
 import { settingOperation } from './setting-operation';
 import type { Store } from './store';
 
-export interface AccountInput {
+interface AccountInput {
   readonly site: string;
   /** With or without `@`. */
   readonly handle: string;

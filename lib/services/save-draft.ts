@@ -3,7 +3,7 @@ import type { DraftRow } from '../storage/rows';
 import { attempt } from './attempt';
 import type { Store } from './store';
 
-export type DraftInput = Omit<DraftRow, 'savedAt'>;
+type DraftInput = Omit<DraftRow, 'savedAt'>;
 
 /** Keeps the reply that is being written to a post; it survives switching tabs and closing the panel. */
 export function saveDraft(store: Store, draft: DraftInput): Promise<Result<void>> {

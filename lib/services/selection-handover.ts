@@ -10,7 +10,7 @@ const SelectionSchema = z.object({
   address: z.string(),
   windowId: z.int(),
 });
-export type Selection = z.infer<typeof SelectionSchema>;
+type Selection = z.infer<typeof SelectionSchema>;
 
 /** Called by the background; the panel of that window takes it. */
 export async function handOverSelection({ text, address, windowId }: Selection): Promise<void> {

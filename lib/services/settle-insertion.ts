@@ -5,7 +5,7 @@ import { Refusal } from './attempt';
 import { changeEngagement } from './engagement-change';
 import type { Store } from './store';
 
-export type SettleInput =
+type SettleInput =
   | {
       readonly engagementId: string;
       readonly result: 'inserted';

@@ -18,7 +18,7 @@ export interface SignInput {
   readonly expiresAt: number;
 }
 
-export interface SignedFile {
+interface SignedFile {
   readonly text: string;
   readonly version: number;
   readonly count: number;

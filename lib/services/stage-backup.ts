@@ -9,7 +9,7 @@ const PART_SIZE = 500;
 const STALE_AFTER_MS = 60 * 60_000;
 
 /** Puts what is new of a backup where the restoring transaction can read it. */
-export interface Staging {
+interface Staging {
   /** @returns the conflict with what is here, if there is one. */
   readonly add: (
     operations: readonly Operation[],

@@ -27,7 +27,7 @@ export interface JudgedWeek extends Taken {
 }
 
 /** How often a verdict was put right to another one. */
-export interface Confusion {
+interface Confusion {
   readonly was: string | null;
   readonly value: string | null;
   readonly count: number;

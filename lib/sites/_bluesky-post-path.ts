@@ -3,7 +3,7 @@ import { firstGroup } from './_first-group';
 import type { Page } from './index';
 
 /** Author and id as an address of a post names them. */
-export interface PostPath {
+interface PostPath {
   /** Handle, or the account's DID where its handle is not valid. */
   readonly author: string;
   readonly id: string;

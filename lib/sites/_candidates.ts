@@ -2,7 +2,7 @@ import { isElement } from './_nodes';
 import type { SiteAdapter } from './index';
 
 /** The two ways to find posts of a site whose posts are told by one selector. */
-export type Candidates = Pick<SiteAdapter, 'findCandidates' | 'candidateOf'>;
+type Candidates = Pick<SiteAdapter, 'findCandidates' | 'candidateOf'>;
 
 /**
  * @param isCandidate what a selector cannot say of a match

@@ -1,5 +1,5 @@
 /** A dialog in which something is being written. */
-export interface DialogBox {
+interface DialogBox {
   readonly dialog: Element;
   readonly box: HTMLElement;
 }

@@ -3,7 +3,7 @@ import { type DiscoursePlace, placeInAddress } from './_discourse-place';
 import { firstGroup } from './_first-group';
 
 /** What a post is in its topic. */
-export interface DiscourseRole {
+interface DiscourseRole {
   readonly kind: PostKind;
   /** Number of the post that it answers, where the page tells. */
   readonly answers: string | null;

@@ -10,7 +10,7 @@ const NOT_SHOWN = '.small-action, .deleted, .post-hidden, .whisper, .gap, .user-
 const { ownPart } = partsOutside('.embedded-posts, .reply[data-post-id], .topic-map, .cooked');
 
 /** Where in a post its parts stand. */
-export interface DiscourseParts {
+interface DiscourseParts {
   readonly text: Element;
   readonly names: Element | null;
   readonly time: Element | null;

@@ -10,7 +10,7 @@ const WRITING = 'textarea,[contenteditable="true"]';
 const BESIDE = 'a,nav,aside,footer,[role="search"]';
 
 /** What is known of an element beside its own markup. */
-export interface Known {
+interface Known {
   /** It gives stars: a review may carry a title. */
   readonly isRated: boolean;
   /** The page's data names its address as a contribution's. */

@@ -5,7 +5,7 @@ import { readInstant } from './_times';
 import type { Page } from './index';
 
 /** What the page says of one post twice: in its markup and in its data. */
-export interface Shown {
+interface Shown {
   readonly author: Author | null;
   readonly postedAt: number | null;
   readonly postedAtText: string | null;

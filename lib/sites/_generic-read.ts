@@ -11,7 +11,7 @@ import { CANDIDATE } from './_generic-types';
 import type { Page } from './index';
 
 /** What stands where in a post that was told by its likeness to others. */
-export interface Found {
+interface Found {
   readonly parts: Parts;
   readonly time: Element | null;
   readonly name: Element | null;

@@ -8,7 +8,7 @@ const PROFILE = /^(?:https:\/\/www\.instagram\.com)?\/([\w.]+)\/?(?:[?#]|$)/;
 const MARKS = /^[•·\s]*$/;
 
 /** A post or a comment, found by the time in it, which is a link to it. */
-export interface InstagramRow {
+interface InstagramRow {
   readonly element: Element;
   readonly time: Element;
   readonly handle: string;

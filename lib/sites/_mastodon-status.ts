@@ -8,7 +8,7 @@ import type { Page } from './index';
 export const STATUS = '.status[data-id], .detailed-status, .entry > .status';
 
 /** Where a status is found. */
-export interface StatusAddress {
+interface StatusAddress {
   /** Server and number: numbers are each server's own. */
   readonly id: string;
   readonly permalink: string | null;

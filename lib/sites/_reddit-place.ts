@@ -12,7 +12,7 @@ const FULLNAME = /^t[13]_\w+$/;
 const HANDLE = /^[\w-]{1,64}$/;
 
 /** What an address tells of a post or comment. */
-export interface RedditPlace {
+interface RedditPlace {
   /** `t3_` and the post's id, `t1_` and the comment's: Reddit's own full names. */
   readonly id: string;
   /** The same on both faces: on www.reddit.com, a comment below "comment" and not below the post's title. */

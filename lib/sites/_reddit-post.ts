@@ -7,7 +7,7 @@ import type { ReadPost } from './index';
 const NOT_IN_TEXT = 'faceplate-screen-reader-content, [slot="content"]';
 
 /** What any of Reddit's faces shows of a post or comment; its full name or its address must tell which it is. */
-export interface RedditParts {
+interface RedditParts {
   readonly fullname?: string | null | undefined;
   readonly href: string | null | undefined;
   readonly author: string | null | undefined;

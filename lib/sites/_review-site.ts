@@ -4,7 +4,7 @@ import { type PostParts, postKey } from './_posts';
 import type { Page, SiteAdapter } from './index';
 
 /** Pages of reviews, each of which the reviewed may answer once. */
-export interface ReviewSite extends DescribedSite {
+interface ReviewSite extends DescribedSite {
   /** Selector of such an answer; `parts.post` finds it, too, and it stands within its review. */
   readonly answer: string;
   /** The site's own id of a review; null where it has none. */

@@ -4,7 +4,7 @@ import { firstGroup } from './_first-group';
 import { CONTENT, contentIdOf, ownPart } from './_xenforo-message';
 
 /** What a contribution is. */
-export interface XenforoRole extends Pick<Post, 'kind' | 'rating'> {
+interface XenforoRole extends Pick<Post, 'kind' | 'rating'> {
   /** The engine's name of what it answers, where the page tells. */
   readonly answers: string | null;
 }

@@ -8,7 +8,7 @@ export interface Page {
 }
 
 /** How a network counts the length of a post. `x-weighted`: X's own weights for links, CJK and emoji. */
-export interface LengthLimit {
+interface LengthLimit {
   readonly max: number;
   readonly count: 'x-weighted' | 'graphemes' | 'characters';
 }

@@ -47,7 +47,7 @@ export function linkHash(header: OperationHeader): string {
 }
 
 /** Takes operations one by one, those of one device in the order of `n`. */
-export interface ChainCheck {
+interface ChainCheck {
   /** @returns what is wrong with it; after a fault nothing more may be added. */
   readonly add: (operation: Operation) => ChainFault | null;
   readonly report: () => ChainReport;

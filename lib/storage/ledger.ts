@@ -19,7 +19,7 @@ const MOST_AHEAD_MS = 24 * 60 * 60_000;
 const devices = new WeakMap<IDBDatabase, Answer<MetaRow | undefined>>();
 
 /** Where to append, and the clock, ids and randomness to do it with. */
-export interface LedgerPlace {
+interface LedgerPlace {
   readonly db: RapportDatabase;
   readonly environment: Environment;
 }
@@ -62,7 +62,7 @@ export function appendOperations(
 }
 
 /** How a long list of operations is appended. */
-export interface BatchWork {
+interface BatchWork {
   /** Called before each batch with how many are in; throws to refuse: then none is. */
   readonly onBatch: (appended: number, total: number) => void;
 }

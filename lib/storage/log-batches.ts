@@ -5,7 +5,7 @@ import type { RapportDatabase } from './database';
 import { countInDays, logWindows } from './log-windows';
 import type { CustomerRow, EngagementRow } from './rows';
 
-export interface LogBatch {
+interface LogBatch {
   /** Those that fit the filter. */
   readonly rows: readonly LogRow[];
   /** How many engagements were looked at so far, and how many there are to look at. */

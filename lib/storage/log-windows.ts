@@ -6,7 +6,7 @@ import type { EngagementRow } from './rows';
 const DAY_MS = 86_400_000;
 
 /** Engagements of some time, oldest first: only that way do browsers hand over many at once. */
-export type LogRange = Collection<EngagementRow, string>;
+type LogRange = Collection<EngagementRow, string>;
 
 /**
  * What `read` makes of the engagements in the filter's days, newest first, in pieces of very roughly `size`; the

@@ -11,7 +11,7 @@ const SILENT_AFTER_MS = 10_000;
 /** Dexie multiplies its versions by ten for the browser's database. */
 const NATIVE_STEP = 10;
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly name?: string;
   readonly blockedAfterMs?: number;
   readonly silentAfterMs?: number;

@@ -6,7 +6,7 @@ import { rowMemory } from './row-memory';
 import type { EngagementRow } from './rows';
 
 /** Rows as operations alone tell them, whatever the tables hold. */
-export interface ReplayedRows {
+interface ReplayedRows {
   readonly engagement: (id: string) => EngagementRow | null;
   readonly responseVersion: (id: string, version: number) => Response | null;
 }

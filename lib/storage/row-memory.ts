@@ -9,7 +9,7 @@ import type { CustomerRow, EngagementRow, PackRow, SettingRow } from './rows';
 import { type TableChange, writeChange } from './table-change';
 
 /** Rows in memory for projections to work on, read and written in one go: nothing waits while they work. */
-export interface RowMemory {
+interface RowMemory {
   readonly rows: MemoryTables;
   /** Reads the rows that the operations change. */
   readonly load: (db: RapportDatabase, operations: readonly Operation[]) => Promise<void>;

@@ -8,7 +8,7 @@ import { type ReadOpenPage, readCapture } from './read-capture.ts';
 import { emptyScore, type Score, scorePosts } from './score-posts.ts';
 
 /** What a capture gave; `error`: it could not be read, and all its posts count as not found. */
-export interface Measured {
+interface Measured {
   readonly score: Score;
   readonly posts: readonly Post[];
   readonly error: string | null;

@@ -5,7 +5,7 @@ import type { Capture } from './load-capture.ts';
 import type { MeasuringBrowser } from './open-browser.ts';
 import { collectPageText, SEAM } from './page-text.ts';
 
-export interface Reading {
+interface Reading {
   readonly posts: readonly Post[];
   /** Nodes and attributes of the page that were changed while it was read. */
   readonly changed: number;

@@ -9,7 +9,7 @@ export interface SitePlan {
   readonly host: string;
 }
 
-export const USAGE =
+const USAGE =
   'usage: npm run new-site NAME [HOST]     for instance: npm run new-site beanboard talk.beanboard.example';
 
 const FIT_NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

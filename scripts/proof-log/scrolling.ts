@@ -5,7 +5,7 @@ const WHEEL_STEP = 240;
 const DRAG_MS = 5_000;
 
 /** Frames while something went on, as the clock has them: other programs on the machine count too. */
-export interface Smoothness {
+interface Smoothness {
   readonly frames: number;
   readonly dropped: number;
   readonly longestFrameMs: number;

@@ -14,7 +14,7 @@ interface TraceEvent {
 }
 
 /** Tasks of the page's main thread, in ms of its own time. */
-export interface Tasks {
+interface Tasks {
   readonly long: number;
   readonly longestMs: number;
   readonly totalMs: number;

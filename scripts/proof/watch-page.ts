@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Between two looks at the memory. */
 const LOOK_EVERY_MS = 250;
 
-export interface PageFigures {
+interface PageFigures {
   /** Tasks of the page over 50 ms, and the longest of them in ms (0: none). */
   readonly longTasks: number;
   readonly longestMs: number;

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 const PATIENCE_MS = 15_000;
 
-export interface Counts {
+interface Counts {
   readonly read: number;
   readonly mentions: number;
 }

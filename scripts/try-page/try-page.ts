@@ -17,7 +17,7 @@ const PATIENCE_MS = 10_000;
 const LISTED = 200;
 
 /** A page and what was recorded of it. */
-export interface RecordedPage {
+interface RecordedPage {
   readonly name: string;
   readonly html: string;
   readonly url: string;

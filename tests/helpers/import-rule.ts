@@ -46,7 +46,7 @@ const ONLY_IMPORTER: Record<string, readonly string[]> = {
   'lib/messaging-schemas': ['lib/services', 'lib/sync', 'entrypoints'],
 };
 
-export interface Import {
+interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
 }

@@ -7,7 +7,7 @@ import type { Lesson, Slot } from './slots';
 import { type Block, bestText, weighText } from './weigh-text';
 
 /** Where the text is, and what inside it is not: selectors. */
-export interface FoundText {
+interface FoundText {
   readonly text: string;
   readonly skip: string | null;
   /** Share of the posts' own words that it holds, from 0 to 1, less that of other words in it. */

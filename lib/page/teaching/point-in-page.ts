@@ -1,5 +1,5 @@
 /** What is told of the pointer. */
-export interface PointerEvents {
+interface PointerEvents {
   /** It is over another element. */
   onOver(element: Element): void;
   /** A click on what it is over. */

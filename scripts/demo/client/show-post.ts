@@ -4,10 +4,10 @@ import { addressOf, type FeedPost } from './feed-post.ts';
 import { openComposer } from './open-composer.ts';
 
 /** A reply on its way has no address yet. */
-export type ShownPost = Omit<FeedPost, 'id'> & { readonly id: number | null };
+type ShownPost = Omit<FeedPost, 'id'> & { readonly id: number | null };
 
 /** Sends a reply to the post of that id, and shows it among the replies. */
-export type SendReply = (postId: number, text: string, replies: HTMLElement) => Promise<void>;
+type SendReply = (postId: number, text: string, replies: HTMLElement) => Promise<void>;
 
 /** A post as an article; with `send` it can be answered. */
 export function showPost(post: ShownPost, send?: SendReply): HTMLElement {

@@ -12,7 +12,7 @@ import {
   TOBIAS,
 } from './people.ts';
 
-export interface FeedEntry {
+interface FeedEntry {
   readonly by: DemoPerson;
   readonly minutesAgo: number;
   readonly text: string;

@@ -6,7 +6,7 @@ export interface ForumEntry {
   readonly answers: readonly ForumEntry[];
 }
 
-export interface ForumTopic {
+interface ForumTopic {
   readonly slug: string;
   readonly title: string;
   readonly first: ForumEntry;

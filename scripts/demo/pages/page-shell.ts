@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts';
 
-export interface Shell {
+interface Shell {
   readonly title: string;
   readonly siteName: string;
   /** Who the page says is signed in. */

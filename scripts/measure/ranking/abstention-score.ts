@@ -1,7 +1,7 @@
 import { round } from '../round.ts';
 
 /** Counts how well it is known that nothing fits. */
-export interface AbstentionScore {
+interface AbstentionScore {
   add(isOutOfScope: boolean, isHeldBack: boolean, isFirstRight: boolean): void;
   /** Per cent; nothing where no text was out of scope. */
   figures(): object;

@@ -1,7 +1,7 @@
 import { round } from '../round.ts';
 
 /** Counts how high the right answer stood. */
-export interface RankScore {
+interface RankScore {
   /** @param rank 1: it was the first; infinite: it was not among them. */
   add(rank: number): void;
   /** Per cent of all that were counted, among the first one, three and five. */

@@ -1,5 +1,5 @@
 /** What every editor page has: the composer of one post, and a Post button that only the editor can enable. */
-export interface PageShell {
+interface PageShell {
   /** Where the editor goes. */
   readonly composer: HTMLElement;
   /** The editor says what it holds, after each change of its own state; nothing else enables Post. */

@@ -22,7 +22,7 @@ export async function serveEditors(route: Route, url: URL): Promise<void> {
 }
 
 /** What a server of these pages answers. */
-export interface EditorAnswer {
+interface EditorAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;

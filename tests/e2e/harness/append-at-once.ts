@@ -22,7 +22,7 @@ const LedgerAccountSchema = z.object({
   contacts: z.int(),
   notes: z.array(z.string()),
 });
-export type LedgerAccount = z.infer<typeof LedgerAccountSchema>;
+type LedgerAccount = z.infer<typeof LedgerAccountSchema>;
 
 /**
  * Lets every context add so many notes to the same unknown author, and log so many engagements with them, all at the

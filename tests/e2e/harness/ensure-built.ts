@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const PROJECT_ROOT = join(import.meta.dirname, '..', '..', '..');
 
-export type BuildTarget = 'chrome' | 'firefox';
+type BuildTarget = 'chrome' | 'firefox';
 
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
 

@@ -16,7 +16,7 @@ import { ensureBuilt } from './ensure-built.ts';
 import { watchSidePanels } from './side-panels.ts';
 import { waitUntil } from './wait-until.ts';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Size of the browser's window, panel included, in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Null: as the person's system has it. Default light. */

@@ -3,7 +3,7 @@ import { connectToBrowser, listTargets } from './browser-targets.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The browser's real side panels; Playwright's own context does not list them. */
-export interface SidePanels {
+interface SidePanels {
   /** Every open panel, oldest first. */
   all(): Promise<Page[]>;
   /** The panel opened last; waits for one. */

@@ -12,7 +12,7 @@ import { verifyChain } from '../../../lib/storage/chain';
 import { openDatabase } from '../../../lib/storage/open-database';
 
 /** What the ledger says of itself, for a test to judge. */
-export interface LedgerAccount {
+interface LedgerAccount {
   readonly devices: number;
   readonly operations: number;
   /** The first fault of the chain, in words, or null. */

@@ -2,7 +2,7 @@ import type { Post } from '../../../lib/domain/post';
 import type { MadeUpPost } from './made-up-posts';
 
 /** Shares from 0 to 1 of what the page says. */
-export interface RightShares {
+interface RightShares {
   readonly found: number;
   readonly onlyPosts: number;
   readonly author: number;

@@ -35,7 +35,7 @@ async function runAxe(view: Page) {
   return ResultSchema.parse(await view.evaluate(run, OPTIONS)).violations;
 }
 
-export interface KeyboardWalk {
+interface KeyboardWalk {
   /** What can be used but was not reached. */
   readonly missed: readonly string[];
   /** What was reached without a sign that it is focused. */

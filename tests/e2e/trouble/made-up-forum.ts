@@ -4,11 +4,11 @@ import { html } from '../../../scripts/demo/html';
 export const FORUM_HOST = 'talk.shop.example';
 /** The account that answers for the made-up brand. */
 export const ACCOUNT = 'harborfinch_help';
-export const CUSTOMER = 'Mara Lind';
+const CUSTOMER = 'Mara Lind';
 /** Has a fitting reply in the example data, with nothing to fill in for this author. */
-export const COMPLAINT = 'My Tern grinder from @harborfinch stopped working this morning. What now?';
+const COMPLAINT = 'My Tern grinder from @harborfinch stopped working this morning. What now?';
 
-export interface ForumReply {
+interface ForumReply {
   readonly author: string;
   readonly text: string;
 }

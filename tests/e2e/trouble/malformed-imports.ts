@@ -1,5 +1,5 @@
 /** A file for the import of responses, and what is to be said of it before anything is written. */
-export interface MalformedImport {
+interface MalformedImport {
   readonly name: string;
   readonly file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
   /** Row, field and words of the reason. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { driveDesk } from '../../../scripts/tour/desk-driver.ts';
 
-export interface ApprovedBy {
+interface ApprovedBy {
   readonly name: string;
   readonly role: string;
   /** `2027-03-31` */

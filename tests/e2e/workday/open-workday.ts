@@ -22,7 +22,7 @@ export interface Workday {
   close(): Promise<void>;
 }
 
-export interface WorkdayOptions {
+interface WorkdayOptions {
   /** Whether the first run is over, with the made-up brand, its people and replies. Default true. */
   readonly withExampleData?: boolean;
 }

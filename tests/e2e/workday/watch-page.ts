@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What happened to a page since it was watched. */
-export interface PageEvents {
+interface PageEvents {
   /** Nodes added or removed, texts and attributes changed. */
   readonly mutations: readonly string[];
   /** Clicks and key presses that no person made. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { answerEditor } from '../../e2e/editors/serve-editor';
 
 /** The editor pages under a name of their own on loopback, which Firefox finds without a network. */
-export interface EditorPages {
+interface EditorPages {
   /** @returns the address of the page with that editor */
   address(editor: string): string;
   close(): void;

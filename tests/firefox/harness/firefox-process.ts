@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A running Firefox of ours. */
-export interface FirefoxProcess {
+interface FirefoxProcess {
   /** Where Marionette listens, on loopback. */
   readonly port: number;
   /** Ends this Firefox and waits until it is gone. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A fresh profile folder, and how to remove it. */
-export interface FirefoxProfile {
+interface FirefoxProfile {
   readonly folder: string;
   remove(): Promise<void>;
 }

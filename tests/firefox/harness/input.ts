@@ -21,7 +21,7 @@ interface Point {
 }
 
 /** Which element: the first visible one of that selector, and with that name where one is given. */
-export interface Target {
+interface Target {
   readonly selector: string;
   /** A part of its label or text, as a person would call it. */
   readonly name?: string;

@@ -1,7 +1,7 @@
 import type { Marionette } from './marionette';
 
 /** What can cross from a document to the test and back. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** A top document of this Firefox, whatever shows it: a tab, the sidebar, the background page. */
 export interface Place {

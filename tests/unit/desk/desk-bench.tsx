@@ -9,7 +9,7 @@ import { success } from '../../../lib/domain/result';
 import { type TestStore, testStore } from '../storage/test-store';
 import { giveRoom } from './give-room';
 
-export interface Downloaded {
+interface Downloaded {
   readonly name: string;
   readonly text: Promise<string>;
 }
@@ -24,7 +24,7 @@ export interface DeskBench {
   readonly text: () => string;
 }
 
-export interface DeskBenchOptions {
+interface DeskBenchOptions {
   readonly hash?: string;
   readonly store?: TestStore;
   readonly allowedSites?: readonly string[];

@@ -1,7 +1,7 @@
 import type { Post } from '../../../lib/domain/post';
 
 /** What a reading of a mutilated page gave, told by what the whole page says. */
-export interface Verdict {
+interface Verdict {
   /** "time of x:12": what the page still says and the reading does not. */
   readonly lost: readonly string[];
   /** Texts and names that are whole, with words in them that are not the post's own (a quote, "show more"); times where none was. */

@@ -2,7 +2,7 @@ import type { Page } from '../../../lib/sites';
 import { renameTag } from './site-marks';
 
 /** What an edit took out of the page: its markup; empty where all is still there. */
-export interface PageEdit {
+interface PageEdit {
   readonly what: string;
   readonly removed: string;
 }

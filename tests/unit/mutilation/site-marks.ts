@@ -1,7 +1,7 @@
 import type { Page, SiteAdapter } from '../../../lib/sites';
 
 /** A mark of a page's markup that a reader goes by. */
-export interface SiteMark {
+interface SiteMark {
   readonly kind: 'class' | 'id' | 'attribute' | 'value' | 'tag';
   /** The attribute, of a value; else the mark itself. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Trial } from './mutilate';
 
-export interface Summary {
+interface Summary {
   readonly errors: readonly string[];
   readonly wrong: readonly string[];
   /** Trials in which something was lost, and those of them in which the reading check spoke. */

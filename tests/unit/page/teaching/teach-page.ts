@@ -6,7 +6,7 @@ import type { Steps } from '../../../../lib/sites/_generic-steps';
 import { taughtSite } from '../../../../lib/sites/_taught';
 
 /** What one click taught, and the posts that are read by it. */
-export interface TaughtPage {
+interface TaughtPage {
   readonly parts: SiteDescription;
   readonly posts: readonly Post[];
 }
