@@ -21,7 +21,7 @@ import type { Guard } from './index';
 const id = 'adverse-event';
 
 const readHarm = readerOf(harmConcepts);
-const LIMITS = { denies: -20, alone: 0 };
+const LIMITS = { denies: -20, alone: 5 };
 
 const findHarm = findPhrases({ words: harmWords, phrases: harmPhrases, literals: harmLiterals });
 const findExposure = findPhrases({

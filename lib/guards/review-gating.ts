@@ -29,7 +29,7 @@ import type { Guard } from './index';
 const id = 'review-gating';
 
 const readGating = readerOf(gatingConcepts);
-const LIMITS = { denies: -30, alone: 8 };
+const LIMITS = { denies: -25, alone: 5 };
 
 export const guard: Guard = {
   id,

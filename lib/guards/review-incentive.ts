@@ -12,7 +12,7 @@ import type { Guard } from './index';
 const id = 'review-incentive';
 
 const readIncentive = readerOf(incentiveConcepts);
-const LIMITS = { denies: -25, alone: 5 };
+const LIMITS = { denies: -25, alone: 8 };
 
 /** A comment may win something without being a review. */
 const REVIEWED = reviewWords.review

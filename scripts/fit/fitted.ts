@@ -47,14 +47,13 @@ export const FITTED: readonly Fitted[] = [
     textOf,
   },
   { guard: 'green-claim', place: '_green/green', concepts: greenConcepts, textOf },
-  { guard: 'health-relationship', place: '_health/care', concepts: careConcepts, sooner: 3, textOf: careOf },
+  { guard: 'health-relationship', place: '_health/care', concepts: careConcepts, sooner: 2, textOf: careOf },
   { guard: 'adverse-event', place: '_health/harm', concepts: harmConcepts, textOf: postOf },
   {
     guard: UNDISCLOSED,
     place: '_relationship/praise',
     concepts: praiseConcepts,
     needs: praiseNeeds,
-    sooner: 4,
     textOf: (reply) => (isTied(reply) ? reply.text : null),
   },
   {
