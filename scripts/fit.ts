@@ -1,5 +1,5 @@
 /**
- * Fits the weights of all guards' concepts to the labelled replies of a folder, the same bit by bit from the same
+ * Fits the weights of guards' concepts to the labelled replies of a folder, the same bit by bit from the same
  * replies, and writes them to lib/guards: `npm run fit:guards -- bench/guards/known`.
  */
 import { writeFileSync } from 'node:fs';

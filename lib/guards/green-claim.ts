@@ -13,7 +13,7 @@ const id = 'green-claim';
 
 const readGreen = readerOf(greenConcepts);
 /** `aloneDenied`: where each claim by name is denied, asked about or quoted, the sum has to be surer. */
-const LIMITS = { denies: -40, alone: 0, aloneDenied: 40 };
+const LIMITS = { denies: -40, alone: 5, aloneDenied: 40 };
 
 const findName = findPhrases({ words: greenWords, phrases: greenNames, literals: greenLiterals });
 const findDeed = findPhrases({ words: greenWords, phrases: greenDeeds });

@@ -1,4 +1,3 @@
-import { greenConcepts } from '../../lib/guards/_green/green-concepts';
 import { careConcepts } from '../../lib/guards/_health/care-concepts';
 import { harmConcepts } from '../../lib/guards/_health/harm-concepts';
 import { findProvider } from '../../lib/guards/_health/provider-phrases';
@@ -46,7 +45,6 @@ export const FITTED: readonly Fitted[] = [
     needs: gatingNeeds,
     textOf,
   },
-  { guard: 'green-claim', place: '_green/green', concepts: greenConcepts, textOf },
   { guard: 'health-relationship', place: '_health/care', concepts: careConcepts, sooner: 2, textOf: careOf },
   { guard: 'adverse-event', place: '_health/harm', concepts: harmConcepts, textOf: postOf },
   {
