@@ -6,7 +6,7 @@ import { TextReader } from './text-reader';
 import { createPostReader } from './triage/read-post';
 
 /** Changes whenever the features do. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 let readPost: ReturnType<typeof createPostReader> | null = null;
 

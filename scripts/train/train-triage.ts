@@ -6,7 +6,7 @@ import type { Features } from '../../lib/learning/text-features.ts';
 import { trainLinear } from '../../lib/learning/train-linear.ts';
 import { TextReader } from '../../lib/recognition/text-reader.ts';
 import { createPostReader } from '../../lib/recognition/triage/read-post.ts';
-import { SHIPPED_WORTH, weigh } from '../../lib/recognition/triage/triage-features.ts';
+import { isAttitude, SHIPPED_WORTH, weigh } from '../../lib/recognition/triage/triage-features.ts';
 import type { MadeUpPost } from './made-up-post.ts';
 
 const LEARNING = { bits: 13, rate: 0.5, decay: 0.001, epochs: 15 } as const;
@@ -22,7 +22,7 @@ export function trainTriage(
 ): { intent: LinearModel; sentiment: LinearModel } {
   const read = createPostReader(new TextReader());
   const rows = posts.map(({ text, intents: told, sentiment }, nth) => ({
-    features: weigh(read(asPost(text, nth), []).features.ids, SHIPPED_WORTH),
+    features: weigh(worded(read(asPost(text, nth), []).features.ids), SHIPPED_WORTH),
     told: intents.flatMap((intent, place) => (told.some((each) => each === intent) ? [place] : [])),
     sentiment: SENTIMENTS.indexOf(sentiment),
   }));
@@ -47,4 +47,9 @@ export function trainTriage(
     intent.bias[place] = (intent.bias[place] ?? 0) + favour;
   });
   return { intent, sentiment };
+}
+
+/** What counts for nothing would still draw the weights of its buckets to zero. */
+function worded(ids: Uint32Array): Uint32Array {
+  return ids.filter((id) => !isAttitude(id));
 }

@@ -11,6 +11,7 @@ import { shuffle } from '../../learning/train-linear';
 import { type Contrast, measureContrast, withContrast } from './contrast';
 import { HINT, hintId } from './shipped-hints';
 import { isOfWords } from './triage-features';
+import { withAttitudes } from './with-attitudes';
 
 /** Labels that are learned together: exactly one of them is right. */
 export interface LabelLearner {
@@ -61,7 +62,7 @@ export function createLabelLearner(
   let lean: Float32Array = new Float32Array(labels.length);
   let settled = 0;
   const score = (features: Features) =>
-    scoreTogether(voices, features).map((each, label) => each + (lean[label] ?? 0));
+    scoreTogether(voices, withAttitudes(features, settled)).map((each, label) => each + (lean[label] ?? 0));
   const step = (given: LabelledFeatures, steps: number) => {
     const row = { features: wordsAlone(given.features), labels: given.labels };
     for (let nth = 0; nth < steps && !isLearned(score(given.features), row.labels); nth += 1) {
@@ -79,7 +80,10 @@ export function createLabelLearner(
     },
     *settle() {
       if (settled === rows.length || rows.length < LEAST_ROWS) return;
-      const learning = [...rows];
+      const learning = rows.map(({ features, labels }) => ({
+        features: withAttitudes(features, rows.length),
+        labels,
+      }));
       const bits = learning.length > MANY_ROWS ? MORE_BITS : BITS;
       const contrast = yield* measureContrast(learning, labels.length, bits);
       const next: Voice[] = [];

@@ -1,6 +1,7 @@
 import type { TermMatch } from '../../domain/mention';
 import type { Post } from '../../domain/post';
 import type { TextReader } from '../text-reader';
+import { ATTITUDE_PATTERNS } from './attitude-patterns';
 import { createCueFinder, type FoundCues } from './find-cues';
 import { IDEA_PATTERNS } from './idea-patterns';
 import { type ReadFeatures, readTriageFeatures } from './triage-features';
@@ -21,9 +22,11 @@ export function createPostReader(
   return ({ text }, matches) => {
     const cues = findCues(text, matches);
     const own = withoutBrand(text, matches);
-    const ideas = findIdeas(own);
+    const plain = plainly(own);
+    const ideas = findIdeas(plain);
     const rules = [...[...cues.keys()].map((kind) => `cue:${kind}`), ...ideas.map(({ name }) => name)];
-    return { cues, idea: ideas[0]?.words ?? null, features: readTriageFeatures(own, rules) };
+    const attitudes = ATTITUDE_PATTERNS.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
+    return { cues, idea: ideas[0]?.words ?? null, features: readTriageFeatures(own, rules, attitudes) };
   };
 }
 
@@ -39,8 +42,12 @@ function withoutBrand(text: string, matches: readonly TermMatch[]): string {
 /** Longer texts are judged by their beginnings, in UTF-16 code units. */
 const MOST_LENGTH = 4_000;
 
-function findIdeas(text: string): { name: string; words: string }[] {
-  const plain = text.slice(0, MOST_LENGTH).replaceAll('’', "'").toLowerCase();
+/** As patterns read it. */
+function plainly(text: string): string {
+  return text.slice(0, MOST_LENGTH).replaceAll('’', "'").toLowerCase();
+}
+
+function findIdeas(plain: string): { name: string; words: string }[] {
   return IDEA_PATTERNS.flatMap(({ name, pattern }) => {
     const words = pattern.exec(plain)?.[0];
     return words === undefined ? [] : [{ name, words: words.replace(/^[\s.:;,•*-]+|\s+$/gu, '') }];

@@ -7,11 +7,12 @@ import { visitLetterRuns } from '../../learning/visit-letter-runs';
 import { marksOf } from './text-marks';
 
 /** What an id was made of stands in its three highest bits, so that ids alone tell what each is worth. */
-const KIND = { word: 0, pair: 1, letters: 2, named: 3, rule: 4 } as const;
+const KIND = { word: 0, pair: 1, letters: 2, named: 3, rule: 4, attitude: 5 } as const;
 type Kind = (typeof KIND)[keyof typeof KIND];
 
 /**
  * By kind. Runs of letters are many: each alone counts little. Rules count more where few texts are learned from.
+ * Attitudes count for nothing here: what they mean is learned from corrections alone (`with-attitudes.ts`).
  * Found by trying, on posts that were held out.
  */
 export const SHIPPED_WORTH: readonly number[] = [1, 0.7, 0.25, 0.7, 2];
@@ -46,12 +47,17 @@ export interface ReadFeatures {
   readonly parts: readonly string[];
 }
 
-/** @param rules names of the rules that spoke; each is a feature, too */
-export function readTriageFeatures(text: string, rules: readonly string[]): ReadFeatures {
+/** @param rules names of the rules that spoke; each is a feature, too, and so is each attitude */
+export function readTriageFeatures(
+  text: string,
+  rules: readonly string[],
+  attitudes: readonly string[],
+): ReadFeatures {
   const short = text.slice(0, MOST_LENGTH);
   const found = new Map<number, number>();
   for (const name of marksOf(short)) addNamed(found, `mark:${name}`, -1);
   for (const name of rules) add(found, hashUnits(name), KIND.rule, -1);
+  for (const name of attitudes) add(found, hashUnits(name), KIND.attitude, -1);
   const parts = partsOf(short);
   addParts(found, parts);
   return { ids: Uint32Array.from(found.keys()), places: Int32Array.from(found.values()), parts };
@@ -71,6 +77,11 @@ export function kindOf(id: number): number {
 /** @returns whether the id is of words or letters, not of what a text is like as a whole */
 export function isOfWords(id: number): boolean {
   return kindOf(id) <= KIND.letters;
+}
+
+/** @returns whether the id is of what somebody feels about having a thing */
+export function isAttitude(id: number): boolean {
+  return kindOf(id) === KIND.attitude;
 }
 
 function partsOf(text: string): string[] {

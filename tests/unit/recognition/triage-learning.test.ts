@@ -103,6 +103,19 @@ describe('what was put right', () => {
     expect([...triageModelOf(first.learned).settle()]).toEqual([]);
   });
 
+  it('knows an attitude in other words, once it has learned what it means', () => {
+    const rows = ['lid', 'cup', 'mug', 'jug', 'pan', 'pot'].flatMap((thing) =>
+      ['selling the', 'trading in the', 'returned the', 'round', 'square', 'flat'].map((what, nth) => {
+        const value = nth < 3 ? 'positive' : 'neutral';
+        return corrected(`${what} ${thing}`, { what: 'sentiment', was: 'neutral', value });
+      }),
+    );
+    const learned = createLearned(rows);
+    for (const _part of triageModelOf(learned).settle());
+    expect(triage('sold urn', learned).sentiment.value).toBe('positive');
+    expect(triage('oval urn', learned).sentiment.value).toBe('neutral');
+  });
+
   it('says the department that similar posts went to, where it is clear', () => {
     const learned = createLearned();
     expect(triage('The carton is wet', learned).department).toBeNull();
