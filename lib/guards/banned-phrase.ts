@@ -52,14 +52,18 @@ function readPhrases(phrases: readonly string[]): Phrases {
   return made;
 }
 
+const NONE: readonly (readonly string[])[] = [];
+
 function plainOnes(text: string, plain: Phrases['plain']): TextSpan[] {
   if (plain.size === 0 || isWithout(text, [...plain.keys()])) return [];
   const tokens = phraseTokens(text);
-  return tokens.flatMap((token, at) =>
-    (plain.get(token.text) ?? [])
-      .filter((rest) => rest.every((word, next) => tokens[at + 1 + next]?.text === word))
-      .map((rest) => ({ start: token.start, end: tokens[at + rest.length]?.end ?? token.end })),
-  );
+  const spans: TextSpan[] = [];
+  tokens.forEach(({ text: first, start, end }, at) => {
+    for (const rest of plain.get(first) ?? NONE)
+      if (rest.every((word, next) => tokens[at + 1 + next]?.text === word))
+        spans.push({ start, end: tokens[at + rest.length]?.end ?? end });
+  });
+  return spans;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant

@@ -82,30 +82,27 @@ function maskedOnes(text: string): TextSpan[] {
         apart.letters === '' || apart.letters.length >= MOST_APART
           ? { letters: piece, start, end }
           : { ...apart, letters: apart.letters + piece, end };
-      if (
-        apart.letters.length >= FEWEST_APART &&
-        LETTER.test(apart.letters) &&
-        isSwearWord(foldText(apart.letters))
-      )
+      if (apart.letters.length >= FEWEST_APART && LETTER.test(apart.letters) && isSpeltOut(apart.letters))
         found.push(apart);
       continue;
     }
     apart = { letters: '', start: 0, end: 0 };
-    if (SIGN.test(piece) && SIGN.test(piece.replace(TRAILING, '')) && isHidden(piece))
-      found.push({ start, end });
+    if (piece.length <= MOST_LETTERS && SIGN.test(piece) && isHidden(piece)) found.push({ start, end });
   }
   return found;
 }
 
-function isHidden(piece: string): boolean {
-  if (piece.length > MOST_LETTERS || LINK.test(piece)) return false;
+const isSpeltOut = keptPerWord((letters) => isSwearWord(foldText(letters)));
+
+const isHidden = keptPerWord((piece): boolean => {
+  if (!SIGN.test(piece.replace(TRAILING, '')) || LINK.test(piece)) return false;
   if (GRAWLIX.test(piece)) return /[#@$%^&]/u.test(piece) && new Set(piece).size >= 3;
   const bare = foldText(piece.replace(LEADING, '').replace(TRAILING, '')).replace(/'s$/u, '');
   const parts = bare.split(/[-/]/u);
   const together = bare.replace(/[.*_~-]/gu, '');
   if (/^(?:\p{L}[.*_~-])+\p{L}$/u.test(bare) && isSwearWord(together)) return true;
   return [bare, ...parts].some(isKnownMasked);
-}
+});
 
 const isKnownMasked = keptPerWord((part) => isMaskedWord(part, MASKABLE));
 

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/guard';
+import { keptPerWord } from '../_reading/kept';
 import { looksLatin } from '../_reading/lookalikes';
 
 /** Scripts that set spaces and have letters which look like each other's. */
@@ -15,6 +16,7 @@ const FOREIGN_LETTER = new RegExp(`[${FOREIGN}]`, 'u');
 
 interface Found extends TextSpan {
   readonly word: string;
+  readonly letters: Letters;
   /** It is a part of a link, domain or handle. */
   readonly isInLink: boolean;
 }
@@ -26,13 +28,13 @@ const LINK = /:\/\/|[\p{L}\p{N}]\.[A-Za-z]{2}|^\W?[@#]\p{L}/u;
 export function deceptiveWords(text: string): readonly TextSpan[] {
   if (!SUSPECT.test(text)) return [];
   const words = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => wordsIn(run, index));
-  const isForeignText = words.some(({ word }) => isGenuine(word));
+  const isForeignText = words.some(({ letters }) => isGenuine(letters));
   return words
     .filter((found) => {
-      const { word, isInLink } = found;
+      const { word, letters, isInLink } = found;
       if (!SUSPECT.test(word)) return false;
-      if (isMixed(word, isForeignText)) return true;
-      return isAllAlike(word) && (isInLink || (!isForeignText && standsOut(text, found)));
+      if (isMixed(word, letters.kinds, isForeignText)) return true;
+      return isAllAlike(letters.kinds) && (isInLink || (!isForeignText && standsOut(text, found)));
     })
     .map(({ start, end }) => ({ start, end }));
 }
@@ -41,21 +43,33 @@ function wordsIn(run: string, from: number): readonly Found[] {
   const isInLink = /[.:@#]/u.test(run) && LINK.test(run);
   return Array.from(run.matchAll(WORD), ({ 0: word, index }) => {
     const start = from + index;
-    return { word, start, end: start + word.length, isInLink };
+    return { word, letters: lettersOf(word), start, end: start + word.length, isInLink };
   });
 }
 
-function lettersOf(word: string): readonly string[] {
-  return Array.from(word).filter((sign) => /\p{L}/u.test(sign));
+interface Letters {
+  /** Each letter once: most of what is asked of a word's letters is asked of some or every one. */
+  readonly kinds: readonly string[];
+  readonly count: number;
 }
 
+const lettersOf = keptPerWord((word): Letters => {
+  const kinds = new Set<string>();
+  let count = 0;
+  for (const sign of word) {
+    if (!/\p{L}/u.test(sign)) continue;
+    kinds.add(sign);
+    count += 1;
+  }
+  return { kinds: [...kinds], count };
+});
+
 /** A word of its own alphabet: no Latin letter could stand for one of its letters. */
-function isGenuine(word: string): boolean {
-  const letters = lettersOf(word);
+function isGenuine(letters: Letters): boolean {
   return (
-    letters.length > 1 &&
-    letters.every((letter) => FOREIGN_LETTER.test(letter)) &&
-    letters.some((letter) => !isAlike(letter))
+    letters.count > 1 &&
+    letters.kinds.every((letter) => FOREIGN_LETTER.test(letter)) &&
+    letters.kinds.some((letter) => !isAlike(letter))
   );
 }
 
@@ -75,8 +89,7 @@ const FORMULA =
 /** "SMSки": a Latin word that takes the endings of the text around it. */
 const ENDED = /^[A-Za-z][A-Za-z0-9]+\p{Script=Cyrillic}{1,3}$/u;
 
-function isMixed(word: string, isForeignText: boolean): boolean {
-  const letters = lettersOf(word);
+function isMixed(word: string, letters: readonly string[], isForeignText: boolean): boolean {
   const latin = letters.filter((letter) => PLAIN_LETTER.test(letter)).length;
   const foreign = letters.filter((letter) => FOREIGN_LETTER.test(letter));
   const alphabets = new Set(foreign.map((letter) => (GREEK.test(letter) ? 'greek' : 'other')));
@@ -98,15 +111,13 @@ function isElsePlain(word: string): boolean {
   return /^[A-Za-z\u0251\u0261]+$/u.test(word);
 }
 
-function isAllAlike(word: string): boolean {
-  const letters = lettersOf(word);
+function isAllAlike(letters: readonly string[]): boolean {
   return letters.length > 0 && letters.every((letter) => FOREIGN_LETTER.test(letter) && isAlike(letter));
 }
 
 /** One small Greek letter is a symbol; a word in quotation marks is spoken of. */
-function standsOut(text: string, { word, start, end }: Found): boolean {
+function standsOut(text: string, { letters, start, end }: Found): boolean {
   if (/["“”„«»‘]/u.test(text[start - 1] ?? '') && /["“”»«’‘]/u.test(text[end] ?? '')) return false;
-  const letters = lettersOf(word);
-  if (!letters.every((letter) => GREEK.test(letter))) return PLAIN_LETTER.test(text);
-  return letters.length > 2 && letters.every((letter) => isCapital(letter) || letter === '\u03bf');
+  if (!letters.kinds.every((letter) => GREEK.test(letter))) return PLAIN_LETTER.test(text);
+  return letters.count > 2 && letters.kinds.every((letter) => isCapital(letter) || letter === '\u03bf');
 }

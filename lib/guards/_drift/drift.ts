@@ -165,12 +165,12 @@ function withCases(
   for (const { written: range } of changes)
     for (let at = range.from - 1; at <= range.to; at += 1) sentences.add(written[at]?.sentence ?? -1);
   const cased: DriftChange[] = [];
-  for (const [at, token] of written.entries()) {
-    const from = partner[at] ?? -1;
-    if (from < 0 || token.kind !== 'word' || token.raw === approved[from]?.raw) continue;
-    if (sentences.has(token.sentence) || sameButQuotes(token.raw, approved[from]?.raw ?? '')) continue;
+  partner.forEach((from, at) => {
+    const token = written[at];
+    if (from < 0 || token?.kind !== 'word' || token.raw === approved[from]?.raw) return;
+    if (sentences.has(token.sentence) || sameButQuotes(token.raw, approved[from]?.raw ?? '')) return;
     cased.push({ approved: { from, to: from + 1 }, written: { from: at, to: at + 1 } });
-  }
+  });
   if (cased.length === 0) return changes;
   return [...changes, ...cased].toSorted((a, b) => a.written.from - b.written.from);
 }

@@ -24,9 +24,12 @@ export const otherWording: DriftNamer = (drift, reply) => {
 function sentencesOf({ written }: Drift, change: DriftChange | undefined): readonly number[] {
   if (change === undefined) return [];
   const { from, to } = change.written;
-  const tokens =
-    from === to ? written.tokens.slice(Math.max(0, from - 1), to + 1) : written.tokens.slice(from, to);
-  return [...new Set(tokens.map(({ sentence }) => sentence))];
+  const range = from === to ? { from: Math.max(0, from - 1), to: to + 1 } : { from, to };
+  const first = written.tokens[range.from];
+  const last = written.tokens[Math.min(range.to, written.tokens.length) - 1];
+  if (first === undefined || last === undefined) return [];
+  // Sentences have their numbers in order.
+  return Array.from({ length: last.sentence - first.sentence + 1 }, (_, at) => first.sentence + at);
 }
 
 /** Little words, signs, capitals and endings that another change in the sentence brings with it. */

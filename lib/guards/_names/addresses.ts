@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/fold-text';
+import { keptPerWord } from '../_reading/kept';
 import { type Address, COMMA_SPACE, ENDS_ADDRESS, type Piece, SPACE } from './address-pieces';
 import { isApposition, isListed, isSignature, isTold } from './address-surroundings';
 import {
@@ -43,13 +44,15 @@ export function findAddresses(text: string): readonly Address[] {
   return found;
 }
 
+const folded = keptPerWord(foldText);
+
 function read(text: string): Piece[] {
   let from = 0;
   return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
     const bare = word.endsWith('s') ? word.replace(/['’]s$/u, '') : word;
     const gap = text.slice(from, start);
     from = start + bare.length;
-    return { folded: foldText(bare), isCapital: /^\p{Lu}/u.test(bare), gap, start, end: from };
+    return { folded: folded(bare), isCapital: /^\p{Lu}/u.test(bare), gap, start, end: from };
   });
 }
 
