@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../../lib/messages';
-import type { Learned, Lesson, Teaching } from '../../lib/panel-model/teaching';
+import type { Learned, Lesson } from '../../lib/panel-model/lesson';
+import type { Teaching } from '../../lib/panel-model/teaching';
 import { Banner } from '../controls/Banner';
 import { Button } from '../controls/Button';
 import { TaughtSample } from './TaughtSample';

@@ -1,38 +1,16 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { GENERIC_READER } from '../domain/generic-reader';
-import type { Post } from '../domain/post';
 import { SiteDescriptionSchema } from '../domain/site-description';
 import { messages } from '../messages';
-import type { PointedPart, TeacherToPanel } from '../messaging';
+import type { PointedPart } from '../messaging';
 import { keepTaughtSites } from '../services/change-taught-sites';
 import type { TeacherConnection } from '../services/open-teacher';
 import type { Store } from '../services/store';
+import { createLesson, type Lesson } from './lesson';
 import type { Notices } from './notices';
 import type { PageLink } from './page-link';
 import type { PanelSide } from './panel-side';
 import type { Setup } from './setup';
-
-/** How the page would be read. */
-export interface Learned {
-  readonly parts: Readonly<Record<string, string>>;
-  readonly candidates: number;
-  readonly read: number;
-  readonly samples: readonly Post[];
-}
-
-/** What the person is doing while teaching. */
-export interface Lesson {
-  readonly site: string;
-  /** What is pointed at now; null: what was learned is looked at. */
-  readonly pointing: PointedPart | null;
-  /** Begin of the words under the pointer. */
-  readonly words: string;
-  /** Whether what was pointed at is being learned. */
-  readonly isLearning: boolean;
-  /** What was pointed at last, where nothing could be learned from it. */
-  readonly failed: PointedPart | null;
-  readonly learned: Learned | null;
-}
 
 /** Teaching the page in front. */
 export interface Teaching {
@@ -67,41 +45,28 @@ export function createTeaching(
   stop: AbortSignal,
 ): Teaching {
   const words = messages.panel.teach;
-  const lesson = signal<Lesson | null>(null);
+  const lesson = createLesson();
   let teacher: TeacherConnection | null = null;
-  const change = (part: Partial<Lesson>) => {
-    if (lesson.value !== null) lesson.value = { ...lesson.value, ...part };
-  };
   const end = () => {
     const open = teacher;
     teacher = null;
-    lesson.value = null;
+    lesson.end();
     open?.close();
   };
   const point = (part: PointedPart) => {
-    change({ pointing: part, words: '', isLearning: false, failed: null });
+    lesson.point(part);
     teacher?.send({ type: 'point', part });
   };
   const rest = () => {
     teacher?.send({ type: 'rest' });
-    if (lesson.value?.learned) change({ pointing: null, isLearning: false, failed: null });
+    if (lesson.now.value?.learned) lesson.rest();
     else end();
-  };
-  const receive = (message: TeacherToPanel) => {
-    if (message.type === 'pointing') change({ words: message.words });
-    else if (message.type === 'learning') change({ isLearning: true, failed: null });
-    else if (message.type === 'not-learned') change({ isLearning: false, failed: message.part });
-    else if (message.type === 'rested') rest();
-    else if (message.type === 'learned') {
-      const { type: _, ...learned } = message;
-      change({ pointing: null, isLearning: false, failed: null, learned });
-    }
   };
   // Another tab or site came to the front: what was pointed at is not there.
   const leave = effect(() => {
     const state = page.state.value;
-    const isSame = state.kind === 'reading' && state.site === lesson.peek()?.site;
-    if (lesson.peek() !== null && !isSame) end();
+    const isSame = state.kind === 'reading' && state.site === lesson.now.peek()?.site;
+    if (lesson.now.peek() !== null && !isSame) end();
   });
   const endAll = () => {
     leave();
@@ -110,7 +75,7 @@ export function createTeaching(
   stop.addEventListener('abort', endAll, { once: true });
 
   return {
-    lesson,
+    lesson: lesson.now,
     canTeach: computed(() => {
       const state = page.state.value;
       return state.kind === 'reading' && /^(?:generic|taught)$/.test(state.reader);
@@ -127,7 +92,7 @@ export function createTeaching(
       end();
       const opened = notices.take(
         await side.openTeacher(tabId, {
-          onMessage: receive,
+          onMessage: (message) => (message.type === 'rested' ? rest() : lesson.hear(message)),
           onClosed() {
             if (teacher === null) return;
             end();
@@ -137,14 +102,7 @@ export function createTeaching(
       );
       if (opened === undefined) return;
       teacher = opened;
-      lesson.value = {
-        site: state.site,
-        pointing: 'post',
-        words: '',
-        isLearning: false,
-        failed: null,
-        learned: null,
-      };
+      lesson.begin(state.site);
       point('post');
     },
     point,
@@ -153,7 +111,7 @@ export function createTeaching(
     rest,
     stop: end,
     async save() {
-      const { learned, site } = lesson.peek() ?? {};
+      const { learned, site } = lesson.now.peek() ?? {};
       const parts = SiteDescriptionSchema.safeParse(learned?.parts);
       if (site === undefined || !parts.success) return;
       const kept = await keepTaughtSites(store, { [site]: parts.data });
