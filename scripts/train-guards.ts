@@ -25,7 +25,9 @@ if (folder === undefined) {
     'export const WORDING_WEIGHTS =',
     `  '${encodeModel(model)}';`,
     '/** From which score on a reply surely reads as if the guard ought to speak. */',
-    `export const WORDING_LIMITS = { ${namedNumbers(limits)} };`,
+    'export const WORDING_LIMITS = {',
+    namedNumbers(limits),
+    '};',
   ];
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'wording.ts'), `${lines.join('\n')}\n`);
@@ -35,6 +37,6 @@ if (folder === undefined) {
 
 function namedNumbers(numbers: Readonly<Record<string, number>>): string {
   return Object.entries(numbers)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(', ');
+    .map(([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},`)
+    .join('\n');
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import type { CheckContext, TextSpan } from '../domain/guard';
 import { messages } from '../messages';
+import { readsLike } from './_learned/judge-wording';
 import {
   COMPETITOR,
   JAPANESE_JUDGEMENT,
@@ -32,9 +33,10 @@ export const guard: Guard = {
   id,
   doc: 'Asks before a reply compares with a named competitor, or speaks well or ill of one.',
   judgesWording: true,
-  check({ text, context }) {
+  check(reply) {
+    const { text, context } = reply;
     const named = mentions(text, namesIn(text, context));
-    if (named.length === 0 || !isJudging(text, named)) return null;
+    if (named.length === 0 || !(isJudging(text, named) || readsLike(reply, id))) return null;
     return { guardId: id, level: 'confirm', sentence: messages.guards.comparison, spans: named };
   },
 };

@@ -1,5 +1,6 @@
 import type { AnsweredPost } from '../domain/guard';
 import { messages } from '../messages';
+import { readsLike } from './_learned/judge-wording';
 import { ANSWER_HINTS, PLAIN_ANSWERS, TALK } from './_questions/answer-words';
 import { ANSWERS, ASKING, EMPTY_TALK, OWN_ANSWER, RHETORICAL } from './_questions/question-phrases';
 import { findPhrases, type PhraseList } from './_reading/phrases';
@@ -19,10 +20,11 @@ const countTalk = countOf(TALK);
 export const guard: Guard = {
   id,
   doc: 'Says when the post asks something, and the reply neither answers nor asks back.',
-  check({ text, post }) {
+  check(reply) {
+    const { text, post } = reply;
     if (post === null || text.trim() === '') return null;
     const asked = askedIn(post);
-    if (asked === null || !isUnanswered(text, asked)) return null;
+    if (asked === null || !(isUnanswered(text, asked) || readsLike(reply, id))) return null;
     return { guardId: id, level: 'note', sentence: messages.guards.unanswered };
   },
 };

@@ -3,15 +3,18 @@ import type { Features } from '../../learning/text-features';
 import { driftOf } from '../_drift/drift';
 import { keptForLast } from '../_reading/kept';
 import { type Word, wordsOf } from '../_reading/words';
+import { meaningFeatures } from './meaning-features';
 import { wordingFeatures, wordsOfNames } from './wording-features';
 
-/** What of a reply is read: all of it, or the sentences that were changed. */
-export type View = 'whole' | 'changed';
+/** What of a reply is read: all of it, all of it with what its words mean, or the sentences that were changed. */
+export type View = 'whole' | 'meaning' | 'changed';
 
 /** What is read for each guard that learns wording: those whose rules alone miss clearly more (docs/decisions/0017). */
 export const VIEWS = {
   accusation: 'whole',
+  'competitor-comparison': 'meaning',
   promise: 'changed',
+  'unanswered-question': 'meaning',
 } as const satisfies Readonly<Record<string, View>>;
 export type JudgedId = keyof typeof VIEWS;
 
@@ -26,20 +29,30 @@ export const viewsOf = keptForLast((reply: CheckedReply) => {
 });
 
 const READERS: Readonly<Record<View, (reply: CheckedReply) => Features>> = {
-  whole: (reply) => textFeatures(reply, reply.text),
+  whole: (reply) => textFeatures(reply, reply.text, 'whole'),
+  meaning: (reply) => textFeatures(reply, reply.text, 'meaning'),
   changed: (reply) =>
     textFeatures(
       reply,
       changedSentences(reply)
         .map((span) => textIn(reply, span))
         .join('\n'),
+      'changed',
     ),
 };
 
-/** @returns what one sentence of the reply reads like. */
-export function textFeatures({ context }: CheckedReply, text: string): Features {
+/** @returns what a text of the reply, or one sentence of it, reads like. */
+export function textFeatures({ context }: CheckedReply, text: string, view: View): Features {
   const signs = [...(text.includes('?') ? ['question'] : []), ...(/["“„«]/u.test(text) ? ['quote'] : [])];
-  return wordingFeatures(text, wordsOfNames(context.competitors), signs);
+  const read = wordingFeatures(text, wordsOfNames(context.competitors), signs);
+  return view === 'meaning' ? joined(read, meaningFeatures(text)) : read;
+}
+
+function joined(one: Features, other: Features): Features {
+  return {
+    ids: Uint32Array.of(...one.ids, ...other.ids),
+    weights: Float32Array.of(...one.weights, ...other.weights),
+  };
 }
 
 /** @returns the sentences of the reply in which something was added or changed; none without a template. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readsLike, withFixedReading } from '../../../lib/guards/_learned/judge-wording';
+import { meaningFeatures } from '../../../lib/guards/_learned/meaning-features';
 import { wordingFeatures, wordsOfNames } from '../../../lib/guards/_learned/wording-features';
 import { changedSentences, viewsOf } from '../../../lib/guards/_learned/wording-views';
 import { readerOf } from '../../../lib/guards/_reading/weigh';
@@ -42,6 +43,26 @@ describe('wordingFeatures', () => {
 
   it('are none of no words', () => {
     expect(ids('…')).toEqual([]);
+  });
+});
+
+describe('meaningFeatures', () => {
+  const idsOf = (text: string) => Array.from(meaningFeatures(text).ids);
+
+  it('are the same of words that mean alike', () => {
+    expect(idsOf('Swindled.')).not.toEqual([]);
+    expect(idsOf('Swindled.')).toEqual(idsOf('Defrauded.'));
+    expect(idsOf('Swindled.')).not.toEqual(idsOf('Dizzy.'));
+  });
+
+  it('tell what meets in one sentence from what stands in two', () => {
+    expect(idsOf('Swindled and dizzy.').length).toBeGreaterThan(idsOf('Swindled. Dizzy.').length);
+  });
+
+  it('are none of no words, and never longer than 1', () => {
+    expect(idsOf('…')).toEqual([]);
+    const { weights } = meaningFeatures('It was terrible, and they lied and stole all of it. '.repeat(9));
+    expect(Math.hypot(...weights)).toBeLessThanOrEqual(1.0001);
   });
 });
 

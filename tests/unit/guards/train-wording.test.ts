@@ -24,6 +24,27 @@ describe('trainWording', () => {
   });
 });
 
+describe('a guard that asks only about replies to a question', () => {
+  const answered = (file: string, question: string) => ({
+    ...{ file, expect: ['unanswered-question'] },
+    reply: checkedReply('Have a lovely day!', {
+      post: { text: question, language: null, kind: 'post', authorName: null },
+    }),
+  });
+  const weightsOf = (more: ReturnType<typeof answered>) => {
+    const { labels, table } = trainWording([...rows(), more]).model;
+    return Array.from(table).filter((_, at) => labels[at % labels.length] === 'unanswered-question');
+  };
+
+  it('learns from these alone', () => {
+    const [toQuestion, toNone] = ['When do you open?', 'Lovely shop.'].map((text) =>
+      weightsOf(answered('unanswered-question', text)).filter((weight) => weight !== 0),
+    );
+    expect(toQuestion).not.toEqual([]);
+    expect(toNone).toEqual([]);
+  });
+});
+
 describe('joinModels', () => {
   it('puts the weights of one feature side by side', () => {
     const one = {
