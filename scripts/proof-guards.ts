@@ -1,8 +1,8 @@
 /**
  * Times all guards together: on ordinary replies of 1,000 characters, and on hostile texts of 10,000, made of repeated
  * beginnings of every guard's phrases and of what wears expressions out: `npm run proof:guards [-- PHRASES]` (how many
- * of each file; otherwise 25). Prints a line for ordinary replies, one for each hostile text over its goal, and a summary;
- * ends with 1 when a goal is missed.
+ * of each file; otherwise 25). Prints a line each for replies that are typed, edited responses, and never
+ * seen before; one for each hostile text over its goal, and a summary; ends with 1 when a goal is missed.
  */
 import { loadavg } from 'node:os';
 import { median } from '../bench/figures/median.ts';
@@ -16,6 +16,7 @@ const RUNS = 3;
 const WARM_UPS = 20;
 const ROUNDS = 20;
 const PHRASES = 25;
+const ADDED = ' A late note about the order that you sent to us.';
 
 const timing = await loadBuilt();
 
@@ -23,32 +24,58 @@ const bodies = longTexts(
   readLibrary('public/starter-library.json').map(({ body }) => body),
   ORDINARY.length,
 );
-const ordinaryOk = timeOrdinary();
+/** With the approved text behind each and another as the post. */
+const written = bodies.map((body) => ({ body, make: timing.replies(body, bodies[0] ?? '') }));
+type Written = (typeof written)[number];
+const ordinary = [timeTyped(), timeEdited(), timeNew()];
 const hostileOk = timeHostile(Number(process.argv[2] ?? PHRASES));
-process.exitCode = ordinaryOk && hostileOk ? 0 : 1;
+process.exitCode = ordinary.every((isOk) => isOk) && hostileOk ? 0 : 1;
 
-/** Each is a response that was edited at its beginning or end, with its approved text behind it and another as the post. */
-function timeOrdinary(): boolean {
-  const post = bodies[0] ?? '';
-  const written = bodies.map((body) => ({ body, make: timing.replies(body, post) }));
+/** A letter more each time, in the middle of one response after the other. */
+function timeTyped(): boolean {
+  const letters = Array.from({ length: ROUNDS }, (_, at) => ADDED.slice(0, at + 1));
+  const typeIn = ({ body, make }: Written) =>
+    timing.ownMs(() => {
+      const middle = body.indexOf('. ', body.length / 2) + 1;
+      for (const added of letters)
+        timing.runGuards(make(`${body.slice(0, middle)}${added}${body.slice(middle)}`));
+    }) / letters.length;
+  for (const each of written) typeIn(each);
+  return judge('a reply that is typed', written.map(typeIn));
+}
+
+/** Each is a response that was edited at its beginning or end. */
+function timeEdited(): boolean {
+  return timeRounds('a response that is edited', (body, at) =>
+    at % 2 === 0 ? `Number ${at} it is. ${body.slice(20)}` : `${body.slice(20)} It is number ${at}.`,
+  );
+}
+
+/** Each sentence ends in another number each time: nothing that was kept of it helps. */
+function timeNew(): boolean {
+  return timeRounds('a reply never seen', (body, at) => body.replaceAll(/[.!?](?=\s)/gu, ` ${at}$&`));
+}
+
+function timeRounds(name: string, edited: (body: string, round: number) => string): boolean {
   const round = (at: number) =>
     timing.ownMs(() => {
-      for (const { body, make } of written) {
-        const reply =
-          at % 2 === 0 ? `Number ${at} it is. ${body.slice(20)}` : `${body.slice(20)} It is number ${at}.`;
-        timing.runGuards(make(reply));
-      }
+      for (const { body, make } of written) timing.runGuards(make(edited(body, at)));
     }) / written.length;
   for (let at = 0; at < WARM_UPS; at += 1) round(at);
-  const all = Array.from({ length: ROUNDS }, (_, at) => round(WARM_UPS + at));
-  const medianMs = median(all);
+  const rounds = Array.from({ length: ROUNDS }, (_, at) => round(WARM_UPS + at));
+  return judge(name, rounds);
+}
+
+/** @param ms of one reply each, on average */
+function judge(name: string, ms: readonly number[]): boolean {
+  const medianMs = median(ms);
   const isOk = medianMs <= ORDINARY.goalMs;
   print({
-    name: 'ordinary replies',
+    name,
     characters: ORDINARY.length,
     replies: written.length * ROUNDS,
     medianMs: rounded(medianMs),
-    leastMs: rounded(Math.min(...all)),
+    leastMs: rounded(Math.min(...ms)),
     goalMs: ORDINARY.goalMs,
     machineLoad: rounded(loadavg()[0] ?? 0),
     ok: isOk,

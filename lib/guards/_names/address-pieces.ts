@@ -14,6 +14,8 @@ export interface Address extends TextSpan {
 export interface Piece extends TextSpan {
   readonly folded: string;
   readonly isCapital: boolean;
+  /** Whether somebody may be spoken to by it amid a sentence: a title, the beginning of one, or a plain name. */
+  readonly isCallable: boolean;
   /** What stands between it and the piece before. */
   readonly gap: string;
 }

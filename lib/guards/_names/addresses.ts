@@ -14,7 +14,7 @@ import {
   TITLES,
   type Title,
 } from './address-words';
-import { bareTitle } from './bare-titles';
+import { BEGINS_TITLE, bareTitle } from './bare-titles';
 import { genderOfName } from './first-names';
 import { isLooselyCalled, isPerson } from './loosely-called';
 
@@ -35,7 +35,8 @@ export function findAddresses(text: string): readonly Address[] {
   const found: Address[] = [];
   for (let at = 0; at < pieces.length && found.length < MOST_ADDRESSES; at += 1) {
     const begins = beginning(pieces, at);
-    if (begins === null) continue;
+    // Most words of a text stand amid a sentence, and call nobody.
+    if (begins === null || (begins === 'loose' && !pieces[at]?.isCallable)) continue;
     const address = addressAt(text, pieces, at, begins);
     if (address === null) continue;
     found.push(address);
@@ -44,17 +45,22 @@ export function findAddresses(text: string): readonly Address[] {
   return found;
 }
 
-const folded = keptPerWord(foldText);
-
 function read(text: string): Piece[] {
   let from = 0;
   return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
     const bare = word.endsWith('s') ? word.replace(/['’]s$/u, '') : word;
     const gap = text.slice(from, start);
     from = start + bare.length;
-    return { folded: folded(bare), isCapital: /^\p{Lu}/u.test(bare), gap, start, end: from };
+    return { ...formOf(bare), gap, start, end: from };
   });
 }
+
+const formOf = keptPerWord((bare): Pick<Piece, 'folded' | 'isCapital' | 'isCallable'> => {
+  const folded = foldText(bare);
+  const isName = genderOfName(folded) !== null && !DOUBTFUL_NAMES.has(folded);
+  const isCallable = isName || TITLES.has(folded) || BEGINS_TITLE.has(folded);
+  return { folded, isCapital: /^\p{Lu}/u.test(bare), isCallable };
+});
 
 type Beginning = 'greeting' | 'courtesy' | 'wish' | 'comma' | 'sentence' | 'loose';
 

@@ -13,7 +13,7 @@ export function bareTitle(
   if (begins === 'comma' && pieces[at]?.folded === 'dear') at += 1;
   const piece = pieces[at];
   if (piece === undefined) return null;
-  const phrase = BEGINS_PHRASE.has(piece.folded)
+  const phrase = BEGINS_TITLE.has(piece.folded)
     ? TITLE_PHRASE.exec(foldText(text.slice(piece.start, piece.start + 30)))?.[0]
     : undefined;
   if (phrase !== undefined && /^\s?[,.!?]/u.test(text.slice(piece.start + phrase.length)))
@@ -41,7 +41,7 @@ export function bareTitle(
 const TITLE_PHRASE =
   /^(?:(?:my )?(?:dear|good|young|old) (?:sir|madam|lady|man|fellow|chap|boy|girl|lad|lass|woman))\b/u;
 /** Words with which such a phrase begins. */
-const BEGINS_PHRASE = new Set(['my', 'dear', 'good', 'young', 'old']);
+export const BEGINS_TITLE = new Set(['my', 'dear', 'good', 'young', 'old']);
 const DESCRIBES = new Set(['herr', 'heer', 'lady', 'girls', 'lad', 'lads', 'gents', 'frau']);
 
 /** In UTF-16 code units: what stands further before is no other half of it. */

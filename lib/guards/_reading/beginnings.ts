@@ -15,14 +15,19 @@ export interface FindBeginnings {
   sentencesIn(reading: Reading): readonly number[];
 }
 
-/** Where entries may begin. */
-export interface Places {
+/** Lists of which an entry may begin with a word, or in a sentence. */
+export interface ListsBegun {
   /** How many lists there were. */
-  readonly lists: number;
-  /** Indices by list; nothing where none of its entries begins. */
+  readonly known: number;
+  readonly lists: readonly number[];
+}
+
+/** In which sentences of a text entries may begin. */
+export interface SentencesBegun {
+  /** How many lists there were. */
+  readonly known: number;
+  /** Indices of sentences by list; nothing where none of its entries begins. */
   readonly ofList: readonly (readonly number[] | undefined)[];
-  /** Those lists that have some. */
-  readonly present: readonly number[];
 }
 
 /** Of all lists together: a word of a text is looked up once, whatever the number of lists. */
@@ -40,17 +45,17 @@ export function findBeginnings({ words, stems }: Beginnings): FindBeginnings {
     put(byStem, stem, list);
     longestStem = Math.max(longestStem, stem.length);
   }
-  // A list may be newer than what is kept of a text.
   return {
-    wordsIn(sentence) {
-      if (sentence.places === null || list >= sentence.places.lists)
-        sentence.places = readWordPlaces(sentence);
-      return sentence.places.ofList[list] ?? NONE;
+    wordsIn({ words }) {
+      const found: number[] = [];
+      for (let at = 0; at < words.length; at += 1)
+        if (listsOf(words[at]?.form).includes(list)) found.push(at);
+      return found;
     },
     sentencesIn(reading) {
-      if (reading.places === null || list >= reading.places.lists)
-        reading.places = readSentencePlaces(reading);
-      return reading.places.ofList[list] ?? NONE;
+      // A list may be newer than what is kept of a text.
+      if (reading.begun === null || list >= reading.begun.known) reading.begun = readSentences(reading);
+      return reading.begun.ofList[list] ?? NONE;
     },
   };
 }
@@ -63,43 +68,35 @@ function put(map: Map<string, number[]>, key: string, value: number): void {
 
 const NONE: readonly number[] = [];
 
-function readWordPlaces({ words }: Sentence): Places {
-  return placesOf(words.length, (at) => listsOf(words[at]?.form));
-}
-
-function readSentencePlaces({ sentences }: Reading): Places {
-  return placesOf(sentences.length, (at) => {
-    const sentence = sentences[at]?.sentence;
-    if (sentence === undefined) return NONE;
-    if (sentence.places === null || sentence.places.lists < lists) sentence.places = readWordPlaces(sentence);
-    return sentence.places.present;
-  });
-}
-
-function placesOf(count: number, listsAt: (at: number) => readonly number[]): Places {
+function readSentences({ sentences }: Reading): SentencesBegun {
   const ofList: number[][] = [];
-  const present: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    for (const list of listsAt(at)) {
-      const known = ofList[list];
-      if (known !== undefined) known.push(at);
-      else {
-        ofList[list] = [at];
-        present.push(list);
-      }
+  for (let at = 0; at < sentences.length; at += 1) {
+    for (const list of listsIn(sentences[at]?.sentence)) {
+      const found = ofList[list];
+      if (found === undefined) ofList[list] = [at];
+      else found.push(at);
     }
   }
-  return { lists, ofList, present };
+  return { known: lists, ofList };
+}
+
+function listsIn(sentence: Sentence | undefined): readonly number[] {
+  if (sentence === undefined) return NONE;
+  if (sentence.begun?.known === lists) return sentence.begun.lists;
+  const found = new Set<number>();
+  for (const { form } of sentence.words) for (const list of listsOf(form)) found.add(list);
+  sentence.begun = { known: lists, lists: [...found] };
+  return sentence.begun.lists;
 }
 
 /** @returns the lists of which an entry may begin with this word. */
 function listsOf(form: WordForm | undefined): readonly number[] {
   if (form === undefined) return NONE;
-  if (form.beginnings?.known === lists) return form.beginnings.lists;
+  if (form.begun?.known === lists) return form.begun.lists;
   const { text } = form;
   const found = new Set(byWord.get(text));
   for (let length = Math.min(text.length, longestStem); length > 0; length -= 1)
     for (const list of byStem.get(text.slice(0, length)) ?? []) found.add(list);
-  form.beginnings = { lists: [...found], known: lists };
-  return form.beginnings.lists;
+  form.begun = { known: lists, lists: [...found] };
+  return form.begun.lists;
 }

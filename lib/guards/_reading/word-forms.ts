@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/fold-text';
+import type { ListsBegun } from './beginnings';
 import { keptPerWord } from './kept';
 
 /** A word apart from its place. */
@@ -8,7 +9,7 @@ export interface WordForm {
   /** Its first two letters: what it is looked up by where only its beginning counts. */
   readonly head: string;
   /** The lists of phrases of which one may begin with it; kept by `beginnings`. */
-  beginnings: { readonly lists: readonly number[]; readonly known: number } | null;
+  begun: ListsBegun | null;
 }
 
 /** The second halves of English contractions. */
@@ -35,7 +36,7 @@ const WHOLE = new Map([
  * known of it is looked up but once.
  */
 export const formsOf = keptPerWord((written): readonly WordForm[] =>
-  partsOf(foldText(written)).map((text) => ({ text, head: headOf(text), beginnings: null })),
+  partsOf(foldText(written)).map((text) => ({ text, head: headOf(text), begun: null })),
 );
 
 function partsOf(word: string): readonly string[] {

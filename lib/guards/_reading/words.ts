@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../domain/guard';
 import type { WordingParts } from '../_learned/wording-features';
-import type { Places } from './beginnings';
+import type { ListsBegun, SentencesBegun } from './beginnings';
 import type { PhraseMatch } from './phrases';
 import { readWords } from './read-words';
 import type { WordForm } from './word-forms';
@@ -20,8 +20,8 @@ export interface Sentence {
   readonly text: string;
   /** Their places are counted from its beginning. */
   readonly words: readonly Word[];
-  /** Where phrases may begin; kept by `beginnings`. */
-  places: Places | null;
+  /** Of which lists something may begin in it; kept by `beginnings`. */
+  begun: ListsBegun | null;
   /** What each list of phrases found; kept by `phrases`. */
   readonly phrases: (readonly PhraseMatch[] | undefined)[];
   /** Which concepts of each list stand there, as bits; kept by `weigh`. */
@@ -47,7 +47,7 @@ export interface Reading {
   /** Whether signs of a script without spaces stand in it. */
   readonly hasUnspaced: boolean;
   /** In which sentences phrases may begin; kept by `beginnings`. */
-  places: Places | null;
+  begun: SentencesBegun | null;
   /** What each list of phrases found; kept by `phrases`. */
   readonly phrases: (readonly PhraseMatch[] | undefined)[];
 }
@@ -56,10 +56,10 @@ export interface Reading {
 const MOST_TEXTS = 128;
 const texts = new Map<string, Reading>();
 /**
- * While a person types, all sentences but one stay as they are: what guards found in them is found but once. Some
- * twenty replies have so many.
+ * While a person types, all sentences but one stay as they are, and those of a team's everyday responses come again and
+ * again: what guards found in them is found but once. Some two hundred responses have so many.
  */
-const MOST_SENTENCES = 256;
+const MOST_SENTENCES = 1_000;
 const sentences = new Map<string, Sentence>();
 
 /** @returns the words of a text in order. */
@@ -76,7 +76,7 @@ export function readingOf(text: string): Reading {
     words,
     sentences: placeSentences(text, words),
     hasUnspaced: UNSPACED.test(text),
-    places: null,
+    begun: null,
     phrases: [],
   };
   keep(texts, MOST_TEXTS, text, reading);
@@ -108,7 +108,7 @@ function sentenceOf(text: string, inText: readonly Word[]): Sentence {
   const sentence = {
     text,
     words,
-    places: null,
+    begun: null,
     phrases: [],
     concepts: [],
     denies: null,
