@@ -3,10 +3,14 @@ import type { OperationDraft } from '../domain/operation';
 import { type Response, ResponseContentSchema } from '../domain/response';
 import type { Result } from '../domain/result';
 import { messages } from '../messages';
+import { eachResponsePart } from '../storage/each-response-part';
 import { appendMany } from '../storage/ledger';
 import { attempt, Refusal } from './attempt';
 import { responseOperation, savedOperation } from './response-change';
 import type { Store } from './store';
+
+/** Rows compared with the library in one go: a few milliseconds. */
+const SLICE = 100;
 
 export interface ImportOutcome {
   readonly added: number;
@@ -30,27 +34,45 @@ export function importResponses(
   { signal, onProgress }: ImportWork = {},
 ): Promise<Result<ImportOutcome>> {
   return attempt(async () => {
-    let outcome: ImportOutcome = { added: 0, updated: 0, unchanged: 0 };
+    const changes: Changes = { operations: [], outcome: { added: 0, updated: 0, unchanged: 0 } };
+    const refuseIfStopped = () => {
+      if (signal?.aborted) throw new Refusal('cancelled', messages.errors.importCancelled);
+    };
     const decide = async () => {
-      // An example goes away with the examples; what a team imports must not go with it.
-      const library = indexLibrary(await store.db.responses.filter(({ demo }) => !demo).toArray());
-      const changes = compare(rows, library);
-      outcome = changes.outcome;
+      const library = libraryIndex();
+      await eachResponsePart(store.db, (part) => {
+        // An example goes away with the examples; what a team imports must not go with it.
+        for (const response of part) if (!response.demo) library.keep(response);
+      });
+      for (let from = 0; from < rows.length; from += SLICE) {
+        // The transaction stays open only while it is asked for something; meanwhile the page has its turn.
+        await store.db.heads.count();
+        refuseIfStopped();
+        compare(rows.slice(from, from + SLICE), library, changes);
+      }
       return changes.operations;
     };
     const onBatch = (done: number, total: number) => {
-      if (signal?.aborted) throw new Refusal('cancelled', messages.errors.importCancelled);
+      refuseIfStopped();
       onProgress?.(done, total);
     };
     await appendMany(store, decide, { onBatch });
-    return outcome;
+    return changes.outcome;
   });
 }
 
-/** @returns what is to be written so that the library holds every row, and what that comes to. */
-function compare(rows: readonly Response[], library: ReturnType<typeof indexLibrary>) {
-  const operations: OperationDraft[] = [];
-  const outcome = { added: 0, updated: 0, unchanged: 0 };
+/** What is to be written so that the library holds every row, and what that comes to. */
+interface Changes {
+  readonly operations: OperationDraft[];
+  readonly outcome: { -readonly [Part in keyof ImportOutcome]: number };
+}
+
+/** Adds what these rows change. */
+function compare(
+  rows: readonly Response[],
+  library: ReturnType<typeof libraryIndex>,
+  { operations, outcome }: Changes,
+): void {
   for (const row of rows) {
     const latest = library.find(row);
     if (latest && isKnown(row, latest)) {
@@ -63,7 +85,6 @@ function compare(rows: readonly Response[], library: ReturnType<typeof indexLibr
     operations.push(...responseOperations(response));
     library.keep(response);
   }
-  return { operations, outcome };
 }
 
 /** @returns the operations that bring a response to the state it says it is in. */
@@ -81,7 +102,7 @@ export function responseOperations(response: Response): readonly OperationDraft[
 }
 
 /** The latest versions by id and by title; a row may be known under the title that an earlier row has just given. */
-function indexLibrary(responses: readonly Response[]) {
+function libraryIndex() {
   const byId = new Map<string, Response>();
   const idByTitle = new Map<string, string>();
   const keep = (response: Response) => {
@@ -90,7 +111,6 @@ function indexLibrary(responses: readonly Response[]) {
     byId.set(response.id, response);
     idByTitle.set(titleKey(response), response.id);
   };
-  for (const response of responses) keep(response);
   return {
     keep,
     find: (row: Response) => byId.get(row.id) ?? byId.get(idByTitle.get(titleKey(row)) ?? ''),

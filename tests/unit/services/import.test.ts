@@ -268,4 +268,47 @@ describe('importing', () => {
     expect(await store.db.responses.count()).toBe(0);
     expect(await store.db.operations.count()).toBe(0);
   });
+
+  const manyRows = async (count: number) =>
+    (
+      await preview(
+        Papa.unparse(Array.from({ length: count }, (_, at) => ({ ...vetted, title: `Title ${at}` }))),
+      )
+    ).rows;
+
+  it('tells how far it is, and can be stopped: then none is taken', async () => {
+    const store = await testStore();
+    const rows = await manyRows(60);
+    const stop = new AbortController();
+    const seen: (readonly [number, number])[] = [];
+    const onProgress = (done: number, total: number) => {
+      seen.push([done, total]);
+      stop.abort();
+    };
+    expect(problemCode(await importResponses(store, rows, { signal: stop.signal, onProgress }))).toBe(
+      'cancelled',
+    );
+    // Each is saved, and then approved.
+    expect(seen).toEqual([[0, 120]]);
+    expect(await store.db.operations.count()).toBe(0);
+  });
+
+  it('can be stopped while it compares what is here already', async () => {
+    const store = await testStore();
+    const rows = await manyRows(250);
+    expectValue(await importResponses(store, rows));
+    const stop = new AbortController();
+    const looked: number[] = [];
+    const watched = rows.map((row, at) => ({
+      ...row,
+      get language() {
+        looked.push(at);
+        if (at === 120) stop.abort();
+        return row.language;
+      },
+    }));
+    expect(problemCode(await importResponses(store, watched, { signal: stop.signal }))).toBe('cancelled');
+    expect(Math.max(...looked), 'it goes on to the end of the part at hand').toBe(199);
+    expect(expectValue(await importResponses(store, rows))).toMatchObject({ unchanged: 250 });
+  });
 });
