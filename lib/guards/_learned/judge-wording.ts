@@ -73,7 +73,7 @@ export function decidingSentence(reply: CheckedReply, id: JudgedId): TextSpan {
   let most = Number.NEGATIVE_INFINITY;
   const at = model().labels.indexOf(id);
   for (const span of sentences) {
-    const score = scoreFeatures(model(), textFeatures(reply, textIn(reply, span), VIEWS[id]))[at] ?? 0;
+    const score = scoreFeatures(model(), textFeatures(reply, textIn(reply, span)))[at] ?? 0;
     if (score > most) [best, most] = [span, score];
   }
   return best;

@@ -21,38 +21,43 @@ export type JudgedId = keyof typeof VIEWS;
 /** @returns the features of a reply, by view; kept for the last reply, since all guards ask for the same. */
 export const viewsOf = keptForLast((reply: CheckedReply) => {
   const made = new Map<View, Features>();
-  return (view: View): Features => {
-    const features = made.get(view) ?? READERS[view](reply);
+  const read = (view: View): Features => {
+    const features = made.get(view) ?? READERS[view](reply, read);
     made.set(view, features);
     return features;
   };
+  return read;
 });
 
-const READERS: Readonly<Record<View, (reply: CheckedReply) => Features>> = {
-  whole: (reply) => textFeatures(reply, reply.text, 'whole'),
-  meaning: (reply) => textFeatures(reply, reply.text, 'meaning'),
+/** Reads one view of a reply; `read` gives the others. */
+type ReadView = (reply: CheckedReply, read: (view: View) => Features) => Features;
+
+const READERS: Readonly<Record<View, ReadView>> = {
+  whole: (reply) => textFeatures(reply, reply.text),
+  meaning: ({ text }, read) => joined(read('whole'), meaningFeatures(text)),
   changed: (reply) =>
     textFeatures(
       reply,
       changedSentences(reply)
         .map((span) => textIn(reply, span))
         .join('\n'),
-      'changed',
     ),
 };
 
 /** @returns what a text of the reply, or one sentence of it, reads like. */
-export function textFeatures({ context }: CheckedReply, text: string, view: View): Features {
+export function textFeatures({ context }: CheckedReply, text: string): Features {
   const signs = [...(text.includes('?') ? ['question'] : []), ...(/["“„«]/u.test(text) ? ['quote'] : [])];
-  const read = wordingFeatures(text, wordsOfNames(context.competitors), signs);
-  return view === 'meaning' ? joined(read, meaningFeatures(text)) : read;
+  return wordingFeatures(text, wordsOfNames(context.competitors), signs);
 }
 
 function joined(one: Features, other: Features): Features {
-  return {
-    ids: Uint32Array.of(...one.ids, ...other.ids),
-    weights: Float32Array.of(...one.weights, ...other.weights),
-  };
+  const ids = new Uint32Array(one.ids.length + other.ids.length);
+  const weights = new Float32Array(ids.length);
+  ids.set(one.ids);
+  ids.set(other.ids, one.ids.length);
+  weights.set(one.weights);
+  weights.set(other.weights, one.ids.length);
+  return { ids, weights };
 }
 
 /** @returns the sentences of the reply in which something was added or changed; none without a template. */
