@@ -76,8 +76,15 @@ function readMasks(text: string, concepts: ConceptIndex, list: number): readonly
 function maskIn(sentence: Sentence, concepts: ConceptIndex, list: number): number {
   const known = sentence.concepts[list];
   if (known !== undefined) return known;
+  const { words } = sentence;
   let mask = 0;
-  for (const { bit, isDenied } of conceptsIn(sentence, concepts)) mask |= bitOf(bit, isDenied);
+  for (const at of concepts.beginnings.wordsIn(sentence)) {
+    for (const entry of concepts.entriesOf(words[at]?.text ?? '')) {
+      const bit = bitOf(entry.bit, isDeniedIn(sentence, at));
+      // A sentence may say the same word a thousand times.
+      if ((mask & bit) === 0 && endOf(entry, words, at) >= 0) mask |= bit;
+    }
+  }
   sentence.concepts[list] = mask;
   return mask;
 }
