@@ -2,9 +2,10 @@ import { foldText } from '../../domain/fold-text';
 import { hashUnits } from '../../domain/tokens';
 import { spreadHash } from '../../learning/spread-hash';
 import type { Features } from '../../learning/text-features';
-import { endOf, indexConcepts } from '../_reading/concept-index';
+import { indexConcepts } from '../_reading/concept-index';
 import { keptPerWord } from '../_reading/kept';
 import { readingOf, type Sentence } from '../_reading/words';
+import { type ClassFeature, classFeatures } from './class-features';
 import { wordClasses } from './word-classes';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
@@ -12,8 +13,8 @@ export const WORDING_BITS = 12;
 const PLACES = 2 ** WORDING_BITS;
 const MASK = PLACES - 1;
 
-/** How much each kind of feature says, beside a word alone. */
-const WORTH = { word: 1, pair: 0.7, class: 2, meeting: 0.7, sign: 3 };
+/** How much each kind of feature says beside those of classes. */
+const WORTH = { word: 1, pair: 0.7, sign: 3 };
 /** Short texts are not made longer than so many words. */
 const SHORTEST = 40;
 /** In UTF-16 code units: longer texts are judged by their beginnings. */
@@ -37,10 +38,9 @@ function keptOnce<T>(make: () => T): () => T {
 
 /** What features of a sentence count, in the order in which they are added. */
 export interface WordingParts {
-  /** Of its words and pairs of words: hashes, by turns. */
+  /** Ids of its words and pairs of words, by turns. */
   readonly words: readonly number[];
-  /** Of its classes, and of each two of them. */
-  readonly classes: readonly { readonly hash: number; readonly worth: number }[];
+  readonly classes: readonly ClassFeature[];
 }
 
 /**
@@ -57,10 +57,12 @@ export function wordingFeatures(
   const parts = readingOf(text.slice(0, MAX_LENGTH)).sentences.map(({ sentence }) =>
     partsOf(sentence, names),
   );
-  for (const { words } of parts)
-    for (const [at, hash] of words.entries()) found.add(hash, at % 2 === 0 ? WORTH.word : WORTH.pair);
-  for (const { classes } of parts) for (const { hash, worth } of classes) found.add(hash, worth);
-  for (const sign of signs) found.add(hashUnits(`sign ${sign}`), WORTH.sign);
+  for (const { words } of parts) {
+    for (let at = 0; at < words.length; at += 1)
+      found.add(words[at] ?? 0, at % 2 === 0 ? WORTH.word : WORTH.pair);
+  }
+  for (const { classes } of parts) for (const { id, worth } of classes) found.add(id, worth);
+  for (const sign of signs) found.add(spreadHash(hashUnits(`sign ${sign}`)), WORTH.sign);
   return found.read();
 }
 
@@ -70,8 +72,8 @@ class FeaturesFound {
   private readonly worths = new Float32Array(PLACES);
   private readonly ids: number[] = [];
 
-  add(hash: number, worth: number): void {
-    const id = spreadHash(hash) & MASK;
+  add(spread: number, worth: number): void {
+    const id = spread & MASK;
     if (this.worths[id] !== 0) return;
     this.worths[id] = worth;
     this.ids.push(id);
@@ -97,32 +99,13 @@ function partsOf(sentence: Sentence, names: ReadonlySet<string>): WordingParts {
 
 function readParts(sentence: Sentence, names: ReadonlySet<string>): WordingParts {
   let before = BEGINNING;
-  const hashes = sentence.words.flatMap(({ text }) => {
+  const ids = sentence.words.flatMap(({ text }) => {
     const hash = names.has(text) ? NAME : hashOf(text);
     const pair = Math.imul(before, 0x2c1b3c6d) ^ hash;
     before = hash;
-    return [hash, pair];
+    return [spreadHash(hash), spreadHash(pair)];
   });
-  return { words: hashes, classes: classesIn(sentence) };
-}
-
-/** What classes stand in a sentence, and which two of them. */
-function classesIn(sentence: Sentence): WordingParts['classes'] {
-  const { beginnings, entriesOf } = classesOf();
-  const { words } = sentence;
-  const here = new Set<number>();
-  for (const at of beginnings.wordsIn(sentence)) {
-    for (const entry of entriesOf(words[at]?.text ?? ''))
-      if (endOf(entry, words, at) >= 0) here.add(entry.bit);
-  }
-  const hashes = classHashes.filter((_, of) => here.has(of));
-  return hashes.flatMap((one, at) => [
-    { hash: one, worth: WORTH.class },
-    ...hashes.slice(at + 1).map((other) => ({
-      hash: Math.imul(one ^ MEETING, 0x297a2d39) ^ other,
-      worth: WORTH.meeting,
-    })),
-  ]);
+  return { words: ids, classes: classFeatures(sentence, classesOf(), classHashes, MEETING) };
 }
 
 /** @returns the words of these names, folded as words of a text are. */

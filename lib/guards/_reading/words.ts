@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../domain/guard';
+import type { ClassFeature } from '../_learned/class-features';
 import type { WordingParts } from '../_learned/wording-features';
 import type { ListsBegun, SentencesBegun } from './beginnings';
 import type { PhraseMatch } from './phrases';
@@ -30,6 +31,8 @@ export interface Sentence {
   denies: boolean | null;
   /** What features of its wording count; kept by `wording-features`. */
   wording: WordingParts | null;
+  /** Which classes of meaning; kept by `meaning-features`. */
+  meaning: readonly ClassFeature[] | null;
 }
 
 /** Where a sentence stands in a text. */
@@ -113,6 +116,7 @@ function sentenceOf(text: string, inText: readonly Word[]): Sentence {
     concepts: [],
     denies: null,
     wording: null,
+    meaning: null,
   };
   keep(sentences, MOST_SENTENCES, text, sentence);
   return sentence;
