@@ -126,10 +126,3 @@ function keep<T>(kept: Map<string, T>, most: number, text: string, made: T): voi
   if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
   kept.set(text, made);
 }
-
-/** @returns the piece of the text from one word to another. */
-export function spanOf(words: readonly Word[], first: number, last: number): TextSpan | null {
-  const from = words[first];
-  const to = words[last];
-  return from && to ? { start: from.start, end: to.end } : null;
-}
