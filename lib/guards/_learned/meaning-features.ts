@@ -21,7 +21,7 @@ export function meaningFeatures(text: string): Features {
   const worths = new Map<number, number>();
   for (const { sentence } of readingOf(text.slice(0, MAX_LENGTH)).sentences) {
     sentence.meaning ??= classFeatures(sentence, index, hashes, 0);
-    for (const { id, worth } of sentence.meaning) worths.set(id, worth);
+    for (const [at, id] of sentence.meaning.ids.entries()) worths.set(id, sentence.meaning.worths[at] ?? 0);
   }
   let sum = 0;
   for (const worth of worths.values()) sum += worth * worth;

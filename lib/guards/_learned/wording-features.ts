@@ -5,7 +5,7 @@ import type { Features } from '../../learning/text-features';
 import { indexConcepts } from '../_reading/concept-index';
 import { keptPerWord } from '../_reading/kept';
 import { readingOf, type Sentence } from '../_reading/words';
-import { type ClassFeature, classFeatures } from './class-features';
+import { type ClassFeatures, classFeatures } from './class-features';
 import { wordClasses } from './word-classes';
 
 /** There are 2^12 places for features; they share them. More did not judge better. */
@@ -40,7 +40,7 @@ function keptOnce<T>(make: () => T): () => T {
 export interface WordingParts {
   /** Ids of its words and pairs of words, by turns. */
   readonly words: readonly number[];
-  readonly classes: readonly ClassFeature[];
+  readonly classes: ClassFeatures;
 }
 
 /**
@@ -61,7 +61,10 @@ export function wordingFeatures(
     for (let at = 0; at < words.length; at += 1)
       found.add(words[at] ?? 0, at % 2 === 0 ? WORTH.word : WORTH.pair);
   }
-  for (const { classes } of parts) for (const { id, worth } of classes) found.add(id, worth);
+  for (const { classes } of parts) {
+    for (let at = 0; at < classes.ids.length; at += 1)
+      found.add(classes.ids[at] ?? 0, classes.worths[at] ?? 0);
+  }
   for (const sign of signs) found.add(spreadHash(hashUnits(`sign ${sign}`)), WORTH.sign);
   return found.read();
 }

@@ -19,7 +19,8 @@ export interface FindBeginnings {
 export interface ListsBegun {
   /** How many lists there were. */
   readonly known: number;
-  readonly lists: readonly number[];
+  /** A bit for each list: common words begin something in dozens of them, and every list asks. */
+  readonly bits: Uint32Array;
 }
 
 /** In which sentences of a text entries may begin. */
@@ -48,8 +49,7 @@ export function findBeginnings({ words, stems }: Beginnings): FindBeginnings {
   return {
     wordsIn({ words }) {
       const found: number[] = [];
-      for (let at = 0; at < words.length; at += 1)
-        if (listsOf(words[at]?.form).includes(list)) found.push(at);
+      for (let at = 0; at < words.length; at += 1) if (hasList(words[at]?.form, list)) found.push(at);
       return found;
     },
     sentencesIn(reading) {
@@ -70,33 +70,53 @@ const NONE: readonly number[] = [];
 
 function readSentences({ sentences }: Reading): SentencesBegun {
   const ofList: number[][] = [];
-  for (let at = 0; at < sentences.length; at += 1) {
-    for (const list of listsIn(sentences[at]?.sentence)) {
+  for (const [at, { sentence }] of sentences.entries()) {
+    visitBits(bitsIn(sentence), (list) => {
       const found = ofList[list];
       if (found === undefined) ofList[list] = [at];
       else found.push(at);
-    }
+    });
   }
   return { known: lists, ofList };
 }
 
-function listsIn(sentence: Sentence | undefined): readonly number[] {
-  if (sentence === undefined) return NONE;
-  if (sentence.begun?.known === lists) return sentence.begun.lists;
-  const found = new Set<number>();
-  for (const { form } of sentence.words) for (const list of listsOf(form)) found.add(list);
-  sentence.begun = { known: lists, lists: [...found] };
-  return sentence.begun.lists;
+function visitBits(bits: Uint32Array, visit: (bit: number) => void): void {
+  for (let at = 0; at < bits.length; at += 1) {
+    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1)
+      visit(at * 32 + 31 - Math.clz32(rest & -rest));
+  }
+}
+
+function bitsIn(sentence: Sentence): Uint32Array {
+  if (sentence.begun?.known === lists) return sentence.begun.bits;
+  const bits = noBits();
+  for (const { form } of sentence.words) {
+    const own = bitsOf(form);
+    for (let at = 0; at < own.length; at += 1) bits[at] = (bits[at] ?? 0) | (own[at] ?? 0);
+  }
+  sentence.begun = { known: lists, bits };
+  return bits;
+}
+
+function hasList(form: WordForm | undefined, list: number): boolean {
+  return form !== undefined && (((bitsOf(form)[list >>> 5] ?? 0) >>> (list & 31)) & 1) === 1;
 }
 
 /** @returns the lists of which an entry may begin with this word. */
-function listsOf(form: WordForm | undefined): readonly number[] {
-  if (form === undefined) return NONE;
-  if (form.begun?.known === lists) return form.begun.lists;
+function bitsOf(form: WordForm): Uint32Array {
+  if (form.begun?.known === lists) return form.begun.bits;
   const { text } = form;
-  const found = new Set(byWord.get(text));
+  const bits = noBits();
+  const add = (found: readonly number[]) => {
+    for (const list of found) bits[list >>> 5] = (bits[list >>> 5] ?? 0) | (1 << (list & 31));
+  };
+  add(byWord.get(text) ?? NONE);
   for (let length = Math.min(text.length, longestStem); length > 0; length -= 1)
-    for (const list of byStem.get(text.slice(0, length)) ?? []) found.add(list);
-  form.begun = { known: lists, lists: [...found] };
-  return form.begun.lists;
+    add(byStem.get(text.slice(0, length)) ?? NONE);
+  form.begun = { known: lists, bits };
+  return bits;
+}
+
+function noBits(): Uint32Array {
+  return new Uint32Array((lists >>> 5) + 1);
 }

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../domain/guard';
-import type { ClassFeature } from '../_learned/class-features';
+import type { ClassFeatures } from '../_learned/class-features';
 import type { WordingParts } from '../_learned/wording-features';
 import type { ListsBegun, SentencesBegun } from './beginnings';
 import type { PhraseMatch } from './phrases';
@@ -32,7 +32,7 @@ export interface Sentence {
   /** What features of its wording count; kept by `wording-features`. */
   wording: WordingParts | null;
   /** Which classes of meaning; kept by `meaning-features`. */
-  meaning: readonly ClassFeature[] | null;
+  meaning: ClassFeatures | null;
 }
 
 /** Where a sentence stands in a text. */
