@@ -103,7 +103,12 @@ function placeSentences(text: string, words: readonly Word[]): readonly PlacedSe
 /** @param inText its words, as they stand in the text; read alone they would be the same */
 function sentenceOf(text: string, inText: readonly Word[]): Sentence {
   const known = sentences.get(text);
-  if (known) return known;
+  if (known) {
+    // Those last asked for stay: what comes again and again would else have to make room for what comes once.
+    sentences.delete(text);
+    sentences.set(text, known);
+    return known;
+  }
   const from = inText[0]?.start ?? 0;
   const words = inText.map(({ text: word, form, start, end }) => {
     return { text: word, form, start: start - from, end: end - from, sentence: 0 };
