@@ -28,3 +28,33 @@ export function keptForLast<K, T>(read: (key: K) => T): (key: K) => T {
     return last.made;
   };
 }
+
+/**
+ * Keeps what was last asked for: at least `most`, at most twice as many. Two maps, of which the older one goes when the
+ * newer is full: cheaper than to note with each asking what is the latest.
+ */
+export class KeptRecent<T extends NonNullable<unknown>> {
+  private readonly most: number;
+  private newer = new Map<string, T>();
+  private older = new Map<string, T>();
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: string): T | undefined {
+    const known = this.newer.get(key);
+    if (known !== undefined) return known;
+    const old = this.older.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: string, value: T): void {
+    if (this.newer.size >= this.most) {
+      this.older = this.newer;
+      this.newer = new Map();
+    }
+    this.newer.set(key, value);
+  }
+}

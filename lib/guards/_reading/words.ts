@@ -2,6 +2,7 @@ import type { TextSpan } from '../../domain/guard';
 import type { ClassFeatures } from '../_learned/class-features';
 import type { WordingParts } from '../_learned/wording-features';
 import type { ListsBegun, SentencesBegun } from './beginnings';
+import { KeptRecent } from './kept';
 import type { PhraseMatch } from './phrases';
 import { readWords } from './read-words';
 import type { WordForm } from './word-forms';
@@ -56,14 +57,12 @@ export interface Reading {
 }
 
 /** Texts of which the words are kept: the reply, the post, the sentences of both, and those before. */
-const MOST_TEXTS = 128;
-const texts = new Map<string, Reading>();
+const texts = new KeptRecent<Reading>(100);
 /**
  * While a person types, all sentences but one stay as they are, and those of a team's everyday responses come again and
- * again: what guards found in them is found but once. Some two hundred responses have so many.
+ * again: what guards found in them is found but once. Some three hundred replies have so many, in about 5 MB.
  */
-const MOST_SENTENCES = 1_000;
-const sentences = new Map<string, Sentence>();
+const sentences = new KeptRecent<Sentence>(1_000);
 
 /** @returns the words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
@@ -82,7 +81,7 @@ export function readingOf(text: string): Reading {
     begun: null,
     phrases: [],
   };
-  keep(texts, MOST_TEXTS, text, reading);
+  texts.set(text, reading);
   return reading;
 }
 
@@ -103,12 +102,7 @@ function placeSentences(text: string, words: readonly Word[]): readonly PlacedSe
 /** @param inText its words, as they stand in the text; read alone they would be the same */
 function sentenceOf(text: string, inText: readonly Word[]): Sentence {
   const known = sentences.get(text);
-  if (known) {
-    // Those last asked for stay: what comes again and again would else have to make room for what comes once.
-    sentences.delete(text);
-    sentences.set(text, known);
-    return known;
-  }
+  if (known) return known;
   const from = inText[0]?.start ?? 0;
   const words = inText.map(({ text: word, form, start, end }) => {
     return { text: word, form, start: start - from, end: end - from, sentence: 0 };
@@ -123,11 +117,6 @@ function sentenceOf(text: string, inText: readonly Word[]): Sentence {
     wording: null,
     meaning: null,
   };
-  keep(sentences, MOST_SENTENCES, text, sentence);
+  sentences.set(text, sentence);
   return sentence;
-}
-
-function keep<T>(kept: Map<string, T>, most: number, text: string, made: T): void {
-  if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-  kept.set(text, made);
 }
