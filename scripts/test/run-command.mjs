@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { PROJECT_ROOT } from '../setup/run.mjs';
 
 /** Longer than any step takes on two cores; a step that hangs is ended and counts as failed. */
-const LIMIT_MS = 8 * 60_000;
+const LIMIT_MS = 10 * 60_000;
 
 /**
  * Runs a command of the dependencies and keeps what it says.
