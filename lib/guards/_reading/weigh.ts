@@ -16,7 +16,8 @@ export interface Sign extends TextSpan {
  */
 export type Weights = Readonly<Record<string, number>>;
 
-export interface Reading {
+/** Which concepts a text holds. */
+export interface ConceptReading {
   /** Names of all that counts, each as in `Weights`. */
   has(feature: string): boolean;
   signs(): readonly Sign[];
@@ -36,7 +37,7 @@ const ENDS_CLAUSE = /[,(–—]/u;
 let lists = 0;
 
 /** @returns what reads a text for these concepts. @throws when there are too many. */
-export function readerOf(concepts: Concepts): (text: string) => Reading {
+export function readerOf(concepts: Concepts): (text: string) => ConceptReading {
   const names = Object.keys(concepts);
   if (names.length > MOST_CONCEPTS) throw new Error('Too many concepts');
   const list = lists;
@@ -149,7 +150,7 @@ function featuresOf(weights: Weights): readonly (readonly [string, number])[] {
 }
 
 /** @returns the sum of what counts, and the signs that count for it. */
-export function weigh({ has, signs }: Reading, weights: Weights) {
+export function weigh({ has, signs }: ConceptReading, weights: Weights) {
   let sum = weights.start ?? 0;
   const met: string[] = [];
   for (const [feature, weight] of featuresOf(weights)) {
