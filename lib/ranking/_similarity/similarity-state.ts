@@ -14,6 +14,18 @@ const numbers = z.custom<Float32Array>((value) => value instanceof Float32Array)
 const exactNumbers = z.custom<Float64Array>((value) => value instanceof Float64Array);
 const CUT_OFF = 'is cut off';
 
+/** Lists one after the other, of responses and what each weighs there. */
+interface Lists {
+  readonly starts: Uint32Array;
+  readonly responses: Uint16Array;
+  readonly weights: ArrayLike<number>;
+}
+
+function areWhole(count: number, { starts, responses, weights }: Lists): boolean {
+  const isCounted = starts.length === count + 1 && starts.at(-1) === responses.length;
+  return isCounted && responses.length === weights.length;
+}
+
 /** How telling features are: in how many texts each was, and the sum of what the texts mean. */
 const WorthStateSchema = z.object({ counts: shorts, sum: numbers, texts: count });
 export type WorthState = z.infer<typeof WorthStateSchema>;
@@ -29,15 +41,7 @@ const PostingListsSchema = z
     /** How much the feature says of the response, in 255ths. */
     weights: bytes,
   })
-  .check(
-    z.refine(
-      ({ bits, starts, responses, weights }) =>
-        starts.length === 2 ** bits + 1 &&
-        starts.at(-1) === responses.length &&
-        responses.length === weights.length,
-      CUT_OFF,
-    ),
-  );
+  .check(z.refine(({ bits, ...lists }) => areWhole(2 ** bits, lists), CUT_OFF));
 export type PostingLists = z.infer<typeof PostingListsSchema>;
 
 /** Of a large library. */
@@ -101,15 +105,7 @@ const NearnessStateSchema = z
     /** Squared length of all sums of a response. */
     squares: exactNumbers,
   })
-  .check(
-    z.refine(
-      ({ ids, starts, responses, weights }) =>
-        starts.length === ids.length + 1 &&
-        starts.at(-1) === responses.length &&
-        responses.length === weights.length,
-      CUT_OFF,
-    ),
-  );
+  .check(z.refine(({ ids, ...lists }) => areWhole(ids.length, lists), CUT_OFF));
 export type NearnessState = z.infer<typeof NearnessStateSchema>;
 
 /** Of a library of up to a few hundred responses. */
