@@ -105,6 +105,8 @@ describe('a verdict', () => {
     await panel.keyboard.type('May');
     await panel.keyboard.press('Enter');
     await expect.poll(() => line.innerText()).toMatch(/complaint.*may leave/);
+    // What can be taken back is told after it is shown.
+    await panel.getByText(/^Kept what it is\./).waitFor();
     await panel.keyboard.press('Escape');
     await panel.keyboard.press('u');
     await expect.poll(() => line.innerText()).not.toMatch(/may leave/);
